@@ -1,0 +1,32 @@
+import type { Draft, FixId } from './types.ts';
+
+/**
+ * The talk between content script and prompt, over a MessagePort (frame) or a runtime Port (window).
+ * The content script sends the draft and obeys the answer; the prompt fetches the verdict from the background itself,
+ * so no private word ever enters the page's process.
+ */
+export type ToPrompt =
+  | {
+      readonly type: 'ask';
+      readonly draft: Draft;
+      /** The files themselves, by attachment id, for the preview; absent when they could not be kept. */
+      readonly files: Readonly<Record<string, File>>;
+      /** Whether the content script can write text back into this post box. */
+      readonly canEdit: boolean;
+      /** Where the prompt is drawn: the frame closes with the dialog, the window closes itself. */
+      readonly surface: 'frame' | 'window';
+      /** Set when the checks did not answer in time: the prompt says so and asks the bare question. */
+      readonly unchecked?: 'no-answer' | 'too-long' | 'orphaned';
+    }
+  /** After a fix: the draft as it now reads back from the page. `done: false` = the page did not take it, nothing changed. */
+  | { readonly type: 'fixed'; readonly draft: Draft; readonly files: Readonly<Record<string, File>>; readonly done: boolean };
+
+export type FromPrompt =
+  | { readonly type: 'ready' }
+  /** First contentful paint of the question; the bench's clock stops here. */
+  | { readonly type: 'painted' }
+  | { readonly type: 'answer'; readonly draft: string; readonly choice: 'go-back' | 'post' }
+  | { readonly type: 'fix'; readonly draft: string; readonly fix: 'swap-words'; readonly text: string }
+  | { readonly type: 'fix'; readonly draft: string; readonly fix: 'remove-location'; readonly attachment: string };
+
+export type FixRequest = Extract<FromPrompt, { type: 'fix' }> & { readonly fix: FixId };

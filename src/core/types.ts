@@ -1,0 +1,203 @@
+/**
+ * The words of the code. Every other folder speaks in these types; this file imports nothing.
+ * All values are plain data (structured-cloneable), so they can travel between content script, worker and pages.
+ */
+
+/** Half-open range of UTF-16 offsets into `Draft.text`. The only way to give a place in text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Fractions 0..1 of the picture, origin top left. The only way to give a place in a picture. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A position read from a picture. Degrees WGS84; distances in km; `town` comes from the bundled offline list. */
+export interface Place {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly town?: string;
+  readonly country?: string;
+  readonly distanceKm?: number;
+}
+
+/** What was read from a file at the moment it was attached. Never the bytes. */
+export interface PhotoFacts {
+  readonly place?: Place;
+  /** Local time as the camera wrote it, ISO 8601 without zone: `2026-11-15T22:14:00`. */
+  readonly takenAt?: string;
+  /** True where `photos/` can take the location out without touching a pixel. */
+  readonly removable: boolean;
+  /** Set when the file could not be read: the person is told "not checked", never "clear". */
+  readonly unread?: 'empty' | 'too-big' | 'broken' | 'unknown-format' | 'timeout';
+}
+
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  readonly mime: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly facts?: PhotoFacts;
+  /** The person was asked about this file when it was chosen and kept it: mention it, don't ask again. */
+  readonly kept?: boolean;
+}
+
+export type SurfaceKind = 'post' | 'comment' | 'reply' | 'message' | 'caption' | 'story' | 'bio' | 'sign-up';
+export type ActionKind =
+  | 'publish' | 'attach' | 'like' | 'share' | 'follow' | 'accept' | 'check-in' | 'register';
+export type Audience = 'public' | 'friends' | 'group' | 'direct' | 'unknown';
+
+/** What the person is about to publish. Lives in memory only. */
+export interface Draft {
+  readonly id: string;
+  readonly site: string;
+  readonly surface: SurfaceKind;
+  readonly action: ActionKind;
+  readonly audience: Audience;
+  readonly text: string;
+  readonly attachments: readonly Attachment[];
+  readonly target?: { readonly text: string };
+}
+
+/** A: breach of trust, B: personal data of others, C: discredit, D: own safety, E: operations. [MDP paragraph 12] */
+export type Category = 'A' | 'B' | 'C' | 'D' | 'E';
+export type Severity = 'low' | 'medium' | 'high';
+
+export type FindingTarget =
+  | readonly Span[]
+  | { readonly attachment: string; readonly boxes: readonly Box[] };
+
+/** What a fix does; the prompt decides how to offer it. */
+export type FixId = 'remove-location' | 'swap-words';
+
+/** A check's answer: ids and data, no prose. */
+export interface Finding {
+  readonly check: string;
+  /** Key into `_locales`: `finding_<message>` (headline) and `why_<message>` (one sentence). */
+  readonly message: string;
+  readonly target: FindingTarget;
+  /** 0..1; see each check for what its numbers mean. */
+  readonly confidence: number;
+  readonly fix?: FixId;
+  /** Substitutions for the message, and `swap`: the `_locales` key of the neutral word for swap-words. */
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+export interface CheckMeta {
+  readonly id: string;
+  readonly category: Category;
+  /** Weight when it fires alone and the policy pack says nothing else. */
+  readonly severity: Severity;
+  /** Policy topics this check serves; looked up in the pack. */
+  readonly topics: readonly string[];
+  /** Every `Finding.message` this check can give. */
+  readonly messages: readonly string[];
+  /** Which half of the draft it reads, so that the rest need not be prepared. */
+  readonly needs: 'text' | 'photo';
+}
+
+/** Everything a check may look at besides the draft. */
+export interface CheckContext {
+  readonly profile: Profile;
+}
+
+export interface Check {
+  readonly meta: CheckMeta;
+  run(draft: Draft, context: CheckContext): readonly Finding[] | Promise<readonly Finding[]>;
+}
+
+export interface Clause {
+  readonly document: string;
+  readonly paragraph: string;
+  /** Undefined where the document prints no date. */
+  readonly year?: number;
+  /** The rule in our words. */
+  readonly text: string;
+  /** Set when the pack has no rule of its own and shows another document's. */
+  readonly borrowedFrom?: string;
+  /** The document's own review date when it has passed: `2021-05`. */
+  readonly pastReview?: string;
+}
+
+export type Fix =
+  | { readonly id: 'remove-location'; readonly attachment: string }
+  | { readonly id: 'swap-words'; readonly span: Span; readonly with: string };
+
+/** A finding joined once with its words and its clause, in the background. The prompt only renders it. */
+export interface Advice {
+  readonly finding: Finding;
+  readonly level: Level;
+  readonly text: string;
+  readonly why: string;
+  readonly clause: Clause;
+  readonly route?: string;
+  readonly fixes: readonly Fix[];
+}
+
+export type Level = 'clear' | 'note' | 'pause' | 'look';
+
+export type SkipReason = 'error' | 'timeout' | 'too-long' | 'unread' | 'no-answer';
+
+export interface Skipped {
+  readonly check: string;
+  readonly reason: SkipReason;
+}
+
+export interface Verdict {
+  readonly draft: string;
+  readonly level: Level;
+  readonly advice: readonly Advice[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** All the content script ever learns of a verdict: the page's process never holds a private word. */
+export interface Weighed {
+  readonly draft: string;
+  readonly level: Level;
+  /** True when the person switched the site off or paused: touch nothing. */
+  readonly off: boolean;
+}
+
+export interface Colleague {
+  readonly name: string;
+  readonly rank?: string;
+  readonly nicknames: readonly string[];
+}
+
+export interface Home {
+  readonly street: string;
+  readonly town: string;
+  readonly postcode: string;
+}
+
+/** What the person typed into Options. All optional, all stays on this computer. */
+export interface Profile {
+  readonly employer: { readonly names: readonly string[]; readonly aliases: readonly string[] };
+  readonly role: { readonly rank: string; readonly titles: readonly string[]; readonly unit: string };
+  readonly collar: string;
+  readonly stations: readonly string[];
+  readonly colleagues: readonly Colleague[];
+  readonly family: readonly { readonly name: string; readonly relation: string }[];
+  readonly homes: readonly Home[];
+  readonly phones: readonly string[];
+  readonly emails: { readonly personal: readonly string[]; readonly work: readonly string[] };
+  readonly vehicles: readonly string[];
+  readonly places: readonly string[];
+  readonly flags: {
+    /** Lone first names of colleagues count. Off by default: Will, Mark and Rose are words. */
+    readonly loneFirstNames: boolean;
+  };
+}
+
+/** The person's answer. Never stored with text. */
+export interface Decision {
+  readonly draft: string;
+  readonly choice: 'go-back' | 'post' | 'fix' | 'save';
+  readonly fixes: readonly FixId[];
+}

@@ -1,0 +1,136 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Origin, ToBackground, ToContent } from './protocol.ts';
+
+export type * from './protocol.ts';
+
+type Handlers<P> = { readonly [K in keyof P]: Handler<P, K> };
+type Handler<P, K extends keyof P> = P[K] extends (request: infer Q) => infer R
+  ? { readonly from: readonly Origin[]; readonly run: (request: Q, sender: Runtime.MessageSender) => R | Promise<R> }
+  : never;
+type Request<P, K extends keyof P> = P[K] extends (request: infer Q) => unknown ? Q : never;
+type Reply<P, K extends keyof P> = P[K] extends (request: never) => infer R ? R : never;
+
+/** Why a message came back empty-handed. `gone`: this copy of the extension was updated or removed under the page. */
+export type FailureCode = 'gone' | 'closed' | 'refused' | 'unknown' | 'failed';
+
+export class MessageFailure extends Error {
+  constructor(readonly code: FailureCode, message: string) {
+    super(message);
+    this.name = 'MessageFailure';
+  }
+}
+
+type Envelope = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: FailureCode; readonly message: string };
+
+/** True while this script still belongs to a running extension (an update orphans content scripts). */
+export function alive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Asks the background. Retries once when the worker died under the message (it restarts in about 10 ms), never more:
+ * a second death is told to the person instead.
+ * @throws MessageFailure in every other case; never hangs longer than the browser does, so callers set a deadline.
+ */
+export async function send<K extends keyof ToBackground>(name: K, request: Request<ToBackground, K>): Promise<Reply<ToBackground, K>> {
+  try {
+    return await sendOnce(name, request);
+  } catch (error) {
+    if (error instanceof MessageFailure && error.code === 'closed') return sendOnce(name, request);
+    throw error;
+  }
+}
+
+async function sendOnce<K extends keyof ToBackground>(name: K, request: Request<ToBackground, K>): Promise<Reply<ToBackground, K>> {
+  if (!alive()) throw new MessageFailure('gone', 'extension context is gone');
+  let envelope: unknown;
+  try {
+    envelope = await browser.runtime.sendMessage({ name, request });
+  } catch (error) {
+    throw new MessageFailure(alive() ? 'closed' : 'gone', String(error));
+  }
+  return open<ToBackground, K>(envelope);
+}
+
+/** Asks the content script in a tab's top frame. @throws MessageFailure when none is there. */
+export async function sendToTab<K extends keyof ToContent>(tab: number, name: K, request: Request<ToContent, K>): Promise<Reply<ToContent, K>> {
+  let envelope: unknown;
+  try {
+    envelope = await browser.tabs.sendMessage(tab, { name, request }, { frameId: 0 });
+  } catch (error) {
+    throw new MessageFailure('closed', String(error));
+  }
+  return open<ToContent, K>(envelope);
+}
+
+function open<P, K extends keyof P>(envelope: unknown): Reply<P, K> {
+  if (!isEnvelope(envelope)) throw new MessageFailure('closed', 'no reply');
+  if (!envelope.ok) throw new MessageFailure(envelope.code, envelope.message);
+  return envelope.value as Reply<P, K>;
+}
+
+function isEnvelope(value: unknown): value is Envelope {
+  return typeof value === 'object' && value !== null && 'ok' in value;
+}
+
+/** Answers messages to the background. Every name needs a handler (else it does not compile); every reply has an error path. */
+export function handle(handlers: Handlers<ToBackground>, contentHosts: ReadonlySet<string>): void {
+  listen(handlers, (sender) => originOf(sender, contentHosts));
+}
+
+/** Answers messages to a content script. Only extension pages may ask. */
+export function handleInPage(handlers: Handlers<ToContent>, signal: AbortSignal): void {
+  const stop = listen(handlers, (sender) => (sender.id === browser.runtime.id && !sender.tab ? 'page' : pageOrigin(sender)));
+  signal.addEventListener('abort', stop);
+}
+
+function listen<P>(handlers: Handlers<P>, origin: (sender: Runtime.MessageSender) => Origin | undefined): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Envelope> | undefined => {
+    const name = nameOf(message);
+    if (name === undefined) return undefined;
+    return answer(handlers, name, (message as { request?: unknown }).request, sender, origin(sender));
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}
+
+async function answer<P>(handlers: Handlers<P>, name: string, request: unknown, sender: Runtime.MessageSender, from: Origin | undefined): Promise<Envelope> {
+  if (!Object.hasOwn(handlers, name)) return { ok: false, code: 'unknown', message: name };
+  const handler = handlers[name as keyof P] as { from: readonly Origin[]; run: (request: unknown, sender: Runtime.MessageSender) => unknown };
+  if (!from || !handler.from.includes(from)) return { ok: false, code: 'refused', message: name };
+  try {
+    return { ok: true, value: await handler.run(request, sender) };
+  } catch (error) {
+    return { ok: false, code: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function nameOf(message: unknown): string | undefined {
+  if (typeof message !== 'object' || message === null || !('name' in message)) return undefined;
+  return typeof message.name === 'string' ? message.name : undefined;
+}
+
+/** Trust the browser's own account of the sender, never the message: id, top frame, and a watched host over https. */
+export function originOf(sender: Runtime.MessageSender, contentHosts: ReadonlySet<string>): Origin | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  const page = pageOrigin(sender);
+  if (page) return page;
+  if (!sender.tab || sender.frameId !== 0) return undefined;
+  const url = parse(sender.url);
+  return url?.protocol === 'https:' && contentHosts.has(url.hostname) ? 'content' : undefined;
+}
+
+function pageOrigin(sender: Runtime.MessageSender): Origin | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  const own = parse(browser.runtime.getURL(''));
+  const url = parse(sender.url);
+  return own && url && url.protocol === own.protocol && url.host === own.host ? 'page' : undefined;
+}
+
+function parse(url: string | undefined): URL | undefined {
+  return url && URL.canParse(url) ? new URL(url) : undefined;
+}

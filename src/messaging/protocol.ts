@@ -1,0 +1,43 @@
+import type { Draft, PhotoFacts, Verdict, Weighed } from '../core/types.ts';
+
+/** Where a message may come from. The receiver checks it against the browser's own word, not the message's. */
+export type Origin = 'content' | 'page';
+
+/** Asked of the background. One signature for caller and handler. */
+export interface ToBackground {
+  /** Content script: how heavy is this draft? The answer carries no private word. */
+  'draft.weigh': (draft: Draft) => Weighed;
+  /** Extension pages: the full verdict with words, clauses and fixes. */
+  'draft.check': (draft: Draft) => Verdict;
+  /** What a file gives away. Reads the head of the file only; never throws for a bad file (see `unread`). */
+  'photo.inspect': (file: File) => PhotoFacts;
+  /** A copy without location, pixels untouched, re-read to prove it; `why` when it could not be done. */
+  'photo.clean': (file: File) => CleanResult;
+  /** Opens the prompt page as a small window which then connects to the asking tab. */
+  'prompt.window': (ask: { readonly ask: string }) => { readonly opened: boolean };
+  /** Is this site watched now? Asked when a composer is first touched. */
+  'site.state': (site: { readonly site: string }) => { readonly on: boolean };
+}
+
+export type CleanResult =
+  | { readonly file: File; readonly facts: PhotoFacts }
+  | { readonly why: 'unsupported' | 'not-proved' | 'broken' };
+
+/** Asked of a content script by the popup. */
+export interface ToContent {
+  'page.state': (ask: { readonly probe: true }) => PageState;
+  /** The person switched watching on or off somewhere: forget what was cached. */
+  'page.refresh': (ask: { readonly refresh: true }) => { readonly done: true };
+}
+
+/** What the self-test of the content script found on this page. */
+export interface PageState {
+  readonly site: string;
+  /** Listeners alive, extension alive, and a sample draft weighed end to end. */
+  readonly alive: boolean;
+  readonly on: boolean;
+  /** Post boxes on the page that the site's data recognises, and whether each has its button. */
+  readonly boxes: readonly { readonly kind: string; readonly button: boolean }[];
+  /** A large editable box that no surface explains: the site may have changed. */
+  readonly strangers: number;
+}

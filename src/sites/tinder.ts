@@ -1,0 +1,27 @@
+import type { Site } from '../core/site.ts';
+
+export default {
+  id: 'tinder',
+  title: 'Tinder',
+  hosts: ['tinder.com', 'www.tinder.com'],
+  verified: '2026-11-20',
+  dating: true,
+  surfaces: [
+    {
+      kind: 'message',
+      scope: ['form:has(button[type="submit"])'],
+      editor: ['textarea'],
+      submit: [{ select: 'button[type="submit"]' }],
+      keys: 'enter',
+      audience: { is: 'direct' },
+    },
+    {
+      kind: 'bio',
+      scope: ['main:has(textarea)', '[role="dialog"]:has(textarea)'],
+      editor: ['textarea'],
+      submit: [{ select: 'button, [role="button"]', names: ['save', 'done'] }],
+      keys: 'none',
+      audience: { is: 'public' },
+    },
+  ],
+} satisfies Site;
