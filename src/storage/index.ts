@@ -1,0 +1,8 @@
+export { StorageFailure } from './area.ts';
+export { closeToContentScripts, eraseEverything } from './everything.ts';
+export { noteLastCheck, readLastCheck, type LastCheck } from './last-check.ts';
+export { LIMITS } from './limits.ts';
+export { emptyProfile } from './profile-schema.ts';
+export { forgetAside, onProfileChanged, readAside, readProfile, writeProfile, type ReadProfile } from './profile.ts';
+export type { LeftOut } from './salvage.ts';
+export { defaultSettings, isOn, onSettingsChanged, PAUSE_MS, pausedUntil, readSettings, writeSettings, type Settings } from './settings.ts';

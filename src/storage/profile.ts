@@ -1,0 +1,66 @@
+import browser from 'webextension-polyfill';
+import type { Profile } from '../core/types.ts';
+import { onStored, put } from './area.ts';
+import { emptyProfile, profileSchema } from './profile-schema.ts';
+import { salvage, type LeftOut } from './salvage.ts';
+import { lift, versionOf, type Steps } from './versions.ts';
+
+const KEY = 'profile';
+const ASIDE = 'profile.unreadable';
+const VERSION = 1;
+const STEPS: Steps = {};
+
+export interface ReadProfile {
+  readonly profile: Profile;
+  /** Set when some of what is stored could not be read. The stored original is untouched. */
+  readonly trouble?: 'corrupt';
+}
+
+/** What the person typed into Options. Never throws: with unreadable storage the built-in rules still work. */
+export async function readProfile(): Promise<ReadProfile> {
+  try {
+    return parse((await browser.storage.local.get(KEY))[KEY]);
+  } catch {
+    return { profile: emptyProfile, trouble: 'corrupt' };
+  }
+}
+
+/**
+ * Changes the given fields and leaves the others as they are stored, so two open Options pages don't undo each other.
+ * What does not fit (see LIMITS) is left out and reported. If the stored profile was unreadable, the original is set
+ * aside in the same write; a second damage does not replace the first original.
+ * @throws StorageFailure; then nothing was changed
+ */
+export async function writeProfile(change: Partial<Profile>): Promise<readonly LeftOut[]> {
+  const stored = await readRaw();
+  const before = parse(stored[KEY]);
+  const { value, leftOut } = salvage(profileSchema, { ...before.profile, ...change }, before.profile);
+  const aside = before.trouble && stored[ASIDE] === undefined ? { [ASIDE]: stored[KEY] } : {};
+  await put({ [KEY]: { version: VERSION, ...value }, ...aside });
+  return leftOut;
+}
+
+/** The unreadable original, if one was set aside: shown in Options until the person lets it go. */
+export async function readAside(): Promise<unknown> {
+  return (await readRaw())[ASIDE];
+}
+
+export async function forgetAside(): Promise<void> {
+  await browser.storage.local.remove(ASIDE);
+}
+
+export function onProfileChanged(callback: (read: ReadProfile) => void): () => void {
+  return onStored(KEY, (value) => callback(parse(value)));
+}
+
+async function readRaw(): Promise<Record<string, unknown>> {
+  return browser.storage.local.get([KEY, ASIDE]).catch(() => ({}));
+}
+
+function parse(stored: unknown): ReadProfile {
+  if (stored === undefined) return { profile: emptyProfile };
+  const lifted = lift(stored, VERSION, STEPS);
+  const { value, leftOut } = salvage(profileSchema, lifted, emptyProfile);
+  const known = versionOf(lifted) === VERSION;
+  return known && leftOut.length === 0 ? { profile: value } : { profile: value, trouble: 'corrupt' };
+}

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { onStored, put } from './area.ts';
+import { salvage } from './salvage.ts';
+import { lift, type Steps } from './versions.ts';
+
+const KEY = 'settings';
+const VERSION = 1;
+const STEPS: Steps = {};
+
+/** A pause ends by itself; long enough for an evening's catching up, short enough not to be forgotten. */
+export const PAUSE_MS = 60 * 60 * 1000;
+
+export interface Settings {
+  /** Id of the policy pack. */
+  readonly pack: string;
+  /** Ids of the sites the person switched off. */
+  readonly off: readonly string[];
+  /** Epoch milliseconds. */
+  readonly pausedUntil: number | null;
+  readonly firstRunDone: boolean;
+}
+
+export const defaultSettings: Settings = { pack: 'generic-uk', off: [], pausedUntil: null, firstRunDone: false };
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const schema: v.GenericSchema<unknown, Settings> = v.object({
+  pack: id,
+  off: v.pipe(v.array(id), v.maxLength(200)),
+  pausedUntil: v.nullable(v.pipe(v.number(), v.finite())),
+  firstRunDone: v.boolean(),
+});
+
+/** Never throws; each setting that can't be read falls back to its default, which is "on". */
+export async function readSettings(): Promise<Settings> {
+  try {
+    return parse((await browser.storage.local.get(KEY))[KEY]);
+  } catch {
+    return defaultSettings;
+  }
+}
+
+/**
+ * Changes the given settings and gives back all of them.
+ * @throws StorageFailure
+ */
+export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...change };
+  await put({ [KEY]: { version: VERSION, ...settings } });
+  return settings;
+}
+
+export function onSettingsChanged(callback: (settings: Settings) => void): () => void {
+  return onStored(KEY, (value) => callback(parse(value)));
+}
+
+/** Is this site watched now? */
+export function isOn(settings: Settings, site: string, now: number): boolean {
+  return !settings.off.includes(site) && pausedUntil(settings, now) === null;
+}
+
+/** When the running pause ends, or null. A clock set back can't stretch a pause beyond its hour. */
+export function pausedUntil({ pausedUntil: until }: Settings, now: number): number | null {
+  return until !== null && until > now && until - now <= PAUSE_MS ? until : null;
+}
+
+function parse(stored: unknown): Settings {
+  if (stored === undefined) return defaultSettings;
+  return salvage(schema, lift(stored, VERSION, STEPS), defaultSettings).value;
+}

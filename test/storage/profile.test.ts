@@ -1,0 +1,128 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from './fake-storage.ts';
+
+const fake = vi.hoisted(() => ({ current: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({ default: new Proxy({}, { get: (_, key) => (fake.current as Record<PropertyKey, unknown>)[key] }) }));
+
+const { emptyProfile, forgetAside, LIMITS, onProfileChanged, readAside, readProfile, StorageFailure, writeProfile } = await import('../../src/storage/index.ts');
+
+let browser: ReturnType<typeof fakeBrowser>;
+beforeEach(() => {
+  browser = fakeBrowser();
+  fake.current = browser;
+});
+
+const mark = { name: 'Mark Cuddington', rank: 'Sgt', nicknames: ['Cuddy'] };
+
+test('nothing stored reads as an empty profile, without trouble', async () => {
+  expect(await readProfile()).toEqual({ profile: emptyProfile });
+});
+
+test('what is written reads back', async () => {
+  await writeProfile({ colleagues: [mark, { name: 'Ann Otherley', nicknames: [] }], phones: ['07700 900123'] });
+  expect(await readProfile()).toEqual({
+    profile: { ...emptyProfile, colleagues: [mark, { name: 'Ann Otherley', nicknames: [] }], phones: ['07700 900123'] },
+  });
+});
+
+test('a change leaves the other fields as they are stored', async () => {
+  await writeProfile({ phones: ['07700 900123'] });
+  await writeProfile({ collar: '9999' });
+  expect((await readProfile()).profile).toMatchObject({ phones: ['07700 900123'], collar: '9999' });
+});
+
+test.each([
+  ['a string', 'hello'],
+  ['null', null],
+  ['a list', [1, 2]],
+  ['somebody else\'s object', { theme: 'dark' }],
+  ['a prototype key', JSON.parse('{"version":1,"__proto__":{"phones":["x"]}}')],
+])('%s in our place gives an empty profile and says so, without writing', async (_, stored) => {
+  browser.storage.local.entries = { profile: stored };
+  expect(await readProfile()).toEqual({ profile: emptyProfile, trouble: 'corrupt' });
+  expect(browser.storage.local.entries).toEqual({ profile: stored });
+});
+
+test('a half-valid profile keeps every valid field and every valid entry', async () => {
+  browser.storage.local.entries = {
+    profile: {
+      version: 1, ...emptyProfile,
+      employer: { names: ['Leicestershire Police'], aliases: 7 },
+      colleagues: [mark, { name: 4 }, null, { name: 'Ann Otherley', nicknames: [] }],
+      phones: ['07700 900123', 5, 'x'.repeat(LIMITS.text + 1)],
+      flags: 'yes',
+    },
+  };
+  const { profile, trouble } = await readProfile();
+  expect(trouble).toBe('corrupt');
+  expect(profile).toEqual({
+    ...emptyProfile,
+    employer: { names: ['Leicestershire Police'], aliases: [] },
+    colleagues: [mark, { name: 'Ann Otherley', nicknames: [] }],
+    phones: ['07700 900123'],
+  });
+});
+
+test('a profile of a newer version is read as far as it is known, and not called sound', async () => {
+  browser.storage.local.entries = { profile: { version: 99, ...emptyProfile, phones: ['07700 900123'], shoes: 9 } };
+  expect(await readProfile()).toEqual({ profile: { ...emptyProfile, phones: ['07700 900123'] }, trouble: 'corrupt' });
+});
+
+test('saving over an unreadable profile sets the original aside, once, until the person lets it go', async () => {
+  const broken = { version: 1, phones: ['07700 900123'], employer: 'nonsense' };
+  browser.storage.local.entries = { profile: broken };
+  await writeProfile({ collar: '9999' });
+  expect((await readProfile()).trouble).toBeUndefined();
+  expect((await readProfile()).profile).toMatchObject({ phones: ['07700 900123'], collar: '9999' });
+  expect(await readAside()).toEqual(broken);
+
+  browser.storage.local.entries['profile'] = 'broken again';
+  await writeProfile({ collar: '1' });
+  expect(await readAside()).toEqual(broken);
+
+  await forgetAside();
+  expect(await readAside()).toBeUndefined();
+});
+
+test('storage that cannot be read at all gives the empty profile and says so', async () => {
+  browser.storage.local.fails = new Error('An unexpected error occurred');
+  expect(await readProfile()).toEqual({ profile: emptyProfile, trouble: 'corrupt' });
+});
+
+test('a full disk is told apart from other failures, and changes nothing', async () => {
+  await writeProfile({ collar: '9999' });
+  const before = structuredClone(browser.storage.local.entries);
+  const set = vi.spyOn(browser.storage.local, 'set');
+  set.mockRejectedValueOnce(new Error('Resource::kQuotaBytes quota exceeded'));
+  await expect(writeProfile({ collar: '1' })).rejects.toMatchObject({ name: 'StorageFailure', code: 'full' });
+  set.mockRejectedValueOnce(new Error('disk I/O error'));
+  await expect(writeProfile({ collar: '1' })).rejects.toSatisfy((error) => error instanceof StorageFailure && error.code === 'failed');
+  expect(browser.storage.local.entries).toEqual(before);
+});
+
+test('what is too long or too much is left out and counted by place', async () => {
+  const tooLong = 'x'.repeat(LIMITS.text + 1);
+  const leftOut = await writeProfile({
+    colleagues: Array.from({ length: LIMITS.colleagues + 3 }, (_, i) => ({ name: `Name ${i}`, nicknames: [] })),
+    emails: { personal: ['me@home.example', tooLong], work: [] },
+    collar: tooLong,
+  });
+  expect(leftOut).toEqual([
+    { path: 'collar', count: 1 }, { path: 'colleagues', count: 3 }, { path: 'emails.personal', count: 1 },
+  ]);
+  const { profile, trouble } = await readProfile();
+  expect(trouble).toBeUndefined();
+  expect(profile.colleagues).toHaveLength(LIMITS.colleagues);
+  expect(profile.emails.personal).toEqual(['me@home.example']);
+});
+
+test('a change elsewhere is told with the new profile; after the listener is taken off, no more', async () => {
+  const seen: unknown[] = [];
+  const stop = onProfileChanged(({ profile }) => seen.push(profile.collar));
+  await writeProfile({ collar: '9999' });
+  await browser.storage.session.set({ profile: 'of another area' });
+  await browser.storage.local.set({ settings: {} });
+  stop();
+  await writeProfile({ collar: '1' });
+  expect(seen).toEqual(['9999']);
+});
