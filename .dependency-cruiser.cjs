@@ -1,0 +1,76 @@
+/**
+ * Who may import whom: one row per folder, one rule per row. Anything not named is forbidden.
+ * Each rule is proved by a planted violation in `test/borders/imports.test.ts`; the reasons are in ARCHITECTURE.md.
+ */
+
+const folder = (name) => `^src/${name}/`;
+const library = (name) => `(^|/)node_modules/${name}/`;
+
+/** @type {Record<string, { folders?: string[], libraries?: string[] }>} */
+const may = {
+  core: {},
+  policy: { folders: ['core'], libraries: ['valibot'] },
+  checks: { folders: ['core', 'checks', 'policy', 'photos'], libraries: ['libphonenumber-js', 'linkify-it', 'postcode'] },
+  photos: { folders: ['core'], libraries: ['exifr'] },
+  sites: { folders: ['core'] },
+  messaging: { folders: ['core'], libraries: ['webextension-polyfill'] },
+  storage: { folders: ['core'], libraries: ['webextension-polyfill', 'valibot'] },
+  content: { folders: ['core', 'sites', 'messaging'], libraries: ['webextension-polyfill'] },
+  background: { folders: ['core', 'checks', 'policy', 'photos', 'messaging', 'storage'], libraries: ['webextension-polyfill'] },
+  prompt: { folders: ['core', 'messaging', 'ui'], libraries: ['preact', 'webextension-polyfill'] },
+  ui: { folders: ['core', 'messaging'], libraries: ['preact'] },
+  pages: { folders: ['core', 'policy', 'messaging', 'storage', 'ui'], libraries: ['preact', 'webextension-polyfill'] },
+  // A page on which a post can be tried runs the real content engine on itself.
+  'pages/practice': { folders: ['core', 'policy', 'messaging', 'storage', 'ui', 'content', 'sites'], libraries: ['preact', 'webextension-polyfill'] },
+};
+
+const row = ([name, { folders = [], libraries = [] }]) => ({
+  name: `${name.replace('/', '-')}-may-import`,
+  comment: `src/${name} may import ${[...folders, ...libraries].join(', ') || 'nothing'}.`,
+  severity: 'error',
+  from: { path: folder(name), ...(name === 'pages' && { pathNot: folder('pages/practice') }) },
+  to: { pathNot: [folder(name), ...folders.map(folder), ...libraries.map(library)] },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...Object.entries(may).map(row),
+    {
+      name: 'checks-not-each-other',
+      comment: 'A check stands alone; what two checks share belongs in checks/lib.',
+      severity: 'error',
+      from: { path: '^src/checks/' },
+      to: { path: '^src/checks/(?!lib/)' },
+    },
+    {
+      name: 'checks-only-types',
+      comment: 'A check reads facts and names topics; it never runs the policy or the photo reader.',
+      severity: 'error',
+      from: { path: '^src/checks/' },
+      to: { path: '^src/(policy|photos)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'sites-not-each-other',
+      comment: 'A site is one file of data.',
+      severity: 'error',
+      from: { path: '^src/sites/(?!index\\.ts)' },
+      to: { path: '^src/sites/' },
+    },
+    {
+      name: 'src-never-test',
+      comment: 'What ships must not know how it is tested.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts)/' },
+    },
+    { name: 'no-circular', comment: 'Files that need each other are one file or need a third.', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    { name: 'no-unresolvable', comment: 'An import that leads nowhere.', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css', '.d.ts'], exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { env, execPath, platform, versions } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+/** What every command needs before it can begin. Dependency-free: it must run from a bare clone. */
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Ends the process with one sentence when this Node is too old. The number is vite's own floor. */
+export function checkNode() {
+  const [major, minor] = versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  process.stderr.write(`This needs Node 20.19 or newer; this is Node ${versions.node}. Get one from nodejs.org, then try again.\n`);
+  process.exit(1);
+}
+
+/**
+ * Runs a command with its output shown.
+ * @param {string} command @param {readonly string[]} args
+ * @returns {Promise<number>} its exit code; 1 when it could not start or was ended by a signal
+ */
+export function run(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
+    child.on('error', (error) => {
+      process.stderr.write(`${command}: ${error.message}\n`);
+      resolve(1);
+    });
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Runs a file of an installed package with this same Node: no shell, no PATH, the same on every system. */
+export const runNode = (file, ...args) => run(execPath, [join(root, file), ...args]);
+
+/** Installs what the lock file names, unless it is already there. @throws when npm fails */
+export async function installPackages() {
+  if (installed()) return;
+  process.stdout.write('Installing packages (about 20 seconds)...\n');
+  const npm = env.npm_execpath;
+  const args = ['ci', '--no-audit', '--no-fund'];
+  const code = npm ? await run(execPath, [npm, ...args]) : await run('npm', args, { shell: platform === 'win32' });
+  if (code !== 0) throw new Error('npm ci failed; its own words are above.');
+}
+
+/** npm writes what it installed beside it: compare that with the lock file, entry by entry. */
+function installed() {
+  try {
+    const wanted = packagesIn('package-lock.json');
+    const here = packagesIn('node_modules/.package-lock.json');
+    return Object.entries(wanted).every(([path, entry]) => path === '' || entry.optional || here[path]?.version === entry.version);
+  } catch {
+    return false;
+  }
+}
+
+const packagesIn = (file) => JSON.parse(readFileSync(join(root, file), 'utf8')).packages;

@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { env, exit, stdout } from 'node:process';
+import { canInstall, findChromium, findFirefox, install } from './browsers.mjs';
+import { checkNode, installPackages, root, runNode } from './setup.mjs';
+
+/**
+ * `npm test`, from a bare clone: fetches what is missing, then runs every gate in turn. Later gates still run when one
+ * fails, unless they would only repeat its news. Last line: `N passed, N failed`; exit code 0 only when none failed.
+ */
+
+const cache = join(root, 'node_modules/.cache/test');
+
+/** @type {{ name: string, passed: number, failed: number, skipped: number, seconds: number, note?: string }[]} */
+const results = [];
+
+/** One named step; `work` gives its counts. */
+async function step(name, work) {
+  stdout.write(`\n== ${name}\n`);
+  const began = performance.now();
+  const counts = await work();
+  const result = { name, skipped: 0, ...counts, seconds: (performance.now() - began) / 1000 };
+  results.push(result);
+  stdout.write(`-- ${name}: ${result.failed === 0 ? 'ok' : 'FAILED'} in ${result.seconds.toFixed(1)} s\n`);
+  return result.failed === 0;
+}
+
+const one = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const tool = (name, ...command) => step(name, async () => one(await runNode(...command)));
+
+const vitest = (name, config) => step(name, async () => {
+  const report = join(cache, `${config}.json`);
+  rmSync(report, { force: true });
+  const code = await runNode('node_modules/vitest/vitest.mjs', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+  return countsOf(report, code);
+});
+
+/** A file that fails to load has no tests to count, and a crash leaves no report: both must still count as failed. */
+function countsOf(report, code) {
+  if (!existsSync(report)) return { passed: 0, failed: 1, note: 'ended without a report' };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const unloaded = testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')).length;
+  const failed = numFailedTests + unloaded;
+  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, skipped: numPendingTests + numTodoTests };
+}
+
+/** Chromium and Firefox, fetched on Debian as root, else asked for. */
+function requireBrowsers() {
+  const missing = () => [...(findChromium() ? [] : ['chromium']), ...(findFirefox() ? [] : ['firefox-esr'])];
+  if (missing().length > 0 && canInstall()) install(missing());
+  if (missing().length > 0) {
+    stdout.write(`Not found: ${missing().join(' and ')}. The browser tests need both Chromium (or Chrome, or Edge) and Firefox.\n`
+      + 'Install them (Debian: apt-get install chromium firefox-esr), or set CHROMIUM and FIREFOX to their paths.\n');
+    exit(1);
+  }
+  env.CHROMIUM ??= findChromium().path;
+  env.FIREFOX ??= findFirefox().path;
+  stdout.write(`Chromium: ${env.CHROMIUM}\nFirefox: ${env.FIREFOX}\n`);
+}
+
+checkNode();
+const began = performance.now();
+await installPackages();
+requireBrowsers();
+mkdirSync(cache, { recursive: true });
+
+await tool('types', 'node_modules/typescript/bin/tsc', '--noEmit');
+await tool('lint', 'node_modules/eslint/bin/eslint.js', '.');
+await tool('borders', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs');
+const built = await tool('build', 'scripts/build.mjs');
+await vitest('unit tests', 'vitest.config.ts');
+if (built) await vitest('browser tests', 'vitest.e2e.config.ts');
+else await step('browser tests', () => ({ passed: 0, failed: 1, note: 'not run: there is no build to test' }));
+
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+stdout.write(`\n${'step'.padEnd(16)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'skipped'.padStart(9)}${'seconds'.padStart(9)}\n`);
+for (const { name, passed, failed, skipped, seconds, note } of results) {
+  const row = `${name.padEnd(16)}${String(passed).padStart(8)}${String(failed).padStart(8)}${String(skipped).padStart(9)}${seconds.toFixed(1).padStart(9)}`;
+  stdout.write(note ? `${row}  ${note}\n` : `${row}\n`);
+}
+stdout.write(`${'total'.padEnd(16)}${((performance.now() - began) / 1000).toFixed(1).padStart(34)}\n\n`);
+stdout.write(`${sum('passed')} passed, ${sum('failed')} failed\n`);
+exit(sum('failed') === 0 ? 0 : 1);

@@ -1,0 +1,10 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Everything that runs in node alone. Browser tests have their own config, faults and leaks their own commands. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, 'test/e2e/**', 'test/faults/**', 'test/leaks/**'],
+    environment: 'node',
+  },
+});
