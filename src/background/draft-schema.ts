@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import type { Draft } from '../core/types.ts';
+
+/**
+ * What a message must look like before a check sees it. A page that has taken over its own renderer can send anything
+ * the content script can. [threats T9, T10]
+ */
+
+const short = v.pipe(v.string(), v.maxLength(500));
+const finite = v.pipe(v.number(), v.finite());
+
+const place = v.object({
+  latitude: v.pipe(finite, v.minValue(-90), v.maxValue(90)),
+  longitude: v.pipe(finite, v.minValue(-180), v.maxValue(180)),
+  town: v.exactOptional(short),
+  country: v.exactOptional(short),
+  distanceKm: v.exactOptional(finite),
+});
+
+const facts = v.object({
+  place: v.exactOptional(place),
+  takenAt: v.exactOptional(short),
+  removable: v.boolean(),
+  unread: v.exactOptional(v.picklist(['empty', 'too-big', 'broken', 'unknown-format', 'timeout'])),
+});
+
+const attachment = v.object({
+  id: short,
+  name: v.pipe(v.string(), v.maxLength(5000)),
+  mime: short,
+  size: finite,
+  facts: v.exactOptional(facts),
+  kept: v.exactOptional(v.boolean()),
+});
+
+const schema: v.GenericSchema<unknown, Draft> = v.object({
+  id: v.string(),
+  site: short,
+  surface: v.picklist(['post', 'comment', 'reply', 'message', 'caption', 'story', 'bio', 'sign-up']),
+  action: v.picklist(['publish', 'attach', 'like', 'share', 'follow', 'accept', 'check-in', 'register']),
+  audience: v.picklist(['public', 'friends', 'group', 'direct', 'unknown']),
+  text: v.string(),
+  attachments: v.pipe(v.array(attachment), v.maxLength(200)),
+  target: v.exactOptional(v.object({ text: v.string() })),
+});
+
+/** @throws when the value is no draft. */
+export function readDraft(value: unknown): Draft {
+  return v.parse(schema, value);
+}
+
+/** @throws when the value is no file. */
+export function readFile(value: unknown): File {
+  if (!(value instanceof Blob)) throw new TypeError('not a file');
+  return value as File;
+}

@@ -1,0 +1,67 @@
+import type { Site } from '../core/site.ts';
+import type { Attachments } from './attachments.ts';
+import { allComposers, composerOf, type Composer } from './composers.ts';
+import { pathOf } from './dom.ts';
+import { swallow } from './gestures.ts';
+
+/** Kinds of file that can carry a place: everything else goes to the site untouched. */
+const MIGHT_CARRY_A_PLACE = /^(?:image|video)\//;
+const BY_NAME = /\.(?:jpe?g|png|webp|heic|heif|avif|tiff?|gif|jxl|dng|mp4|m4v|mov|3gp)$/i;
+
+const isPicture = (file: File) => MIGHT_CARRY_A_PLACE.test(file.type) || BY_NAME.test(file.name);
+
+export interface ArrivalWorld {
+  readonly sites: readonly Site[];
+  readonly attachments: Attachments;
+  /** The composer the person was last in; files chosen outside any box are meant for it. */
+  lastComposer(): Composer | undefined;
+  isOff(): boolean;
+}
+
+/** Catches files on their way to the page: chosen, dropped or pasted. Only the person's own events count. */
+export function listenForFiles(world: ArrivalWorld, signal: AbortSignal): void {
+  const { sites, attachments } = world;
+  const busy = new WeakSet<Element>();
+
+  const destination = (at: Element | undefined) => {
+    const composer = (at && composerOf(sites, at)) ?? world.lastComposer() ?? allComposers(sites)[0];
+    return { site: composer?.site.id ?? sites[0]?.id ?? '', composer };
+  };
+
+  function onChosen(event: Event): void {
+    const [input] = pathOf(event);
+    if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
+    if (busy.has(input)) return swallow(event); // 'change' follows 'input' for the same choice
+    const files = [...(input.files ?? [])];
+    if (!files.some(isPicture)) return;
+    swallow(event);
+    busy.add(input);
+    void attachments.take({ kind: 'input', input }, files, destination(input)).finally(() => busy.delete(input));
+  }
+
+  function onDrop(event: DragEvent): void {
+    const files = [...(event.dataTransfer?.files ?? [])];
+    const [target] = pathOf(event);
+    if (!target || !files.some(isPicture)) return;
+    swallow(event);
+    const { clientX, clientY, screenX, screenY } = event;
+    void attachments.take({ kind: 'drop', target, at: { clientX, clientY, screenX, screenY } }, files, destination(target));
+  }
+
+  function onPaste(event: ClipboardEvent): void {
+    const files = [...(event.clipboardData?.files ?? [])];
+    const [target] = pathOf(event);
+    if (!target || !files.some(isPicture)) return;
+    swallow(event);
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    void attachments.take({ kind: 'paste', target, text }, files, destination(target));
+  }
+
+  const listen = <E extends Event>(types: readonly string[], handler: (event: E) => void) => {
+    const trusted = (event: Event) => { if (event.isTrusted && !world.isOff()) handler(event as E); };
+    for (const type of types) addEventListener(type, trusted, { capture: true, signal });
+  };
+  listen(['input', 'change'], onChosen);
+  listen(['drop'], onDrop);
+  listen(['paste'], onPaste);
+}

@@ -1,0 +1,122 @@
+import { withDeadline } from '../core/deadline.ts';
+import { asks } from '../core/level.ts';
+import type { Attachment, Draft, PhotoFacts } from '../core/types.ts';
+import { send } from '../messaging/index.ts';
+import type { Asker } from './asker.ts';
+import type { Composer } from './composers.ts';
+import { within } from './dom.ts';
+import { handOver, withdraw, type Arrival } from './handover.ts';
+
+/** Sites upload as soon as they are given a file, so it is looked at before they get it. */
+const INSPECT_DEADLINE_MS = 1500;
+
+/** What kind of composer the files were meant for; enough to weigh them. */
+export interface Destination {
+  readonly site: string;
+  readonly composer: Composer | undefined;
+}
+
+interface Held {
+  readonly attachment: Attachment;
+  readonly composer: Composer | undefined;
+}
+
+/** Follows files from the person's hand to the site, and remembers what they give away. */
+export class Attachments {
+  private held: Held[] = [];
+  /** Composers whose thumbnails were seen: none left later means the person took the files off. */
+  private readonly shown = new WeakSet<Composer>();
+
+  constructor(private readonly asker: Asker) {}
+
+  /** What a composer carries, as far as we saw it arrive. */
+  of(composer: Composer): readonly Attachment[] {
+    this.forgetRemoved(composer);
+    return this.held.filter((one) => belongs(one, composer)).map((one) => one.attachment);
+  }
+
+  /** The post has gone out; its files are no longer part of the next one. */
+  release(composer: Composer): void {
+    this.held = this.held.filter((one) => !belongs(one, composer));
+    this.shown.delete(composer);
+  }
+
+  /**
+   * Files on their way in. Looks at each, asks where one gives a place away, and hands them on once: cleaned, as they
+   * are, or not at all.
+   */
+  async take(arrival: Arrival, files: readonly File[], to: Destination): Promise<void> {
+    const chosen = await Promise.all(files.map(look));
+    const draft = attachDraft(to, chosen.map((one) => one.attachment));
+    const level = await weigh(draft);
+    let going = chosen;
+    if (!level || asks(level)) {
+      const outcome = await this.asker.ask({
+        draft,
+        files: Object.fromEntries(chosen.map((one) => [one.attachment.id, one.file])),
+        canEdit: false,
+        ...(level ? {} : { unchecked: 'no-answer' as const }),
+        fix: async (request) => {
+          if (request.fix !== 'remove-location') return { draft, files: filesOf(going), done: false };
+          going = await Promise.all(going.map((one) => (one.attachment.id === request.attachment ? clean(one) : one)));
+          const located = going.filter((one) => one.attachment.facts?.place);
+          return {
+            draft: attachDraft(to, going.map((one) => one.attachment)),
+            files: filesOf(going),
+            done: !located.some((one) => one.attachment.id === request.attachment),
+            settled: located.length === 0,
+          };
+        },
+      });
+      if (outcome.choice === 'go-back') return withdraw(arrival);
+      going = going.map((one) => (one.attachment.facts?.place ? { ...one, attachment: { ...one.attachment, kept: true } } : one));
+    }
+    this.held.push(...going.map(({ attachment }) => ({ attachment, composer: to.composer })));
+    handOver(arrival, going.map((one) => one.file));
+  }
+
+  private forgetRemoved(composer: Composer): void {
+    const { preview } = composer.surface;
+    if (!preview) return;
+    const thumbnails = preview.some((selector) => within(composer.scope, selector).length > 0);
+    if (thumbnails) this.shown.add(composer);
+    else if (this.shown.has(composer)) this.release(composer);
+  }
+}
+
+interface Chosen {
+  readonly file: File;
+  readonly attachment: Attachment;
+}
+
+async function look(file: File): Promise<Chosen> {
+  const timeout: PhotoFacts = { removable: false, unread: 'timeout' };
+  const facts = await withDeadline(send('photo.inspect', file).catch(() => timeout), INSPECT_DEADLINE_MS, timeout);
+  return { file, attachment: { id: crypto.randomUUID(), name: file.name, mime: file.type, size: file.size, facts } };
+}
+
+async function weigh(draft: Draft) {
+  const weighed = await withDeadline(send('draft.weigh', draft).catch(() => undefined), INSPECT_DEADLINE_MS, undefined);
+  return weighed && (weighed.off ? 'clear' : weighed.level);
+}
+
+async function clean(one: Chosen): Promise<Chosen> {
+  const result = await send('photo.clean', one.file).catch(() => undefined);
+  if (!result || !('file' in result)) return one;
+  const { file, facts } = result;
+  return { file, attachment: { ...one.attachment, size: file.size, facts } };
+}
+
+function filesOf(chosen: readonly Chosen[]): Record<string, File> {
+  return Object.fromEntries(chosen.map((one) => [one.attachment.id, one.file]));
+}
+
+function attachDraft({ site, composer }: Destination, attachments: readonly Attachment[]): Draft {
+  const surface = composer?.surface.kind ?? 'post';
+  return { id: crypto.randomUUID(), site, surface, action: 'attach', audience: 'unknown', text: '', attachments };
+}
+
+/** Files chosen before their composer existed (staged dialogs) belong to whichever composer comes to post them. */
+function belongs(one: Held, composer: Composer): boolean {
+  return one.composer === undefined || one.composer === composer || !one.composer.scope.isConnected;
+}

@@ -1,0 +1,53 @@
+/**
+ * DOM calls through the prototypes. A page can put `<input name="matches">` in a form and so replace the form's own
+ * methods, in our world too; the prototypes are out of its reach. [threat T12]
+ */
+const { matches, closest, getAttribute, querySelectorAll } = Element.prototype;
+const findAll = Document.prototype.querySelectorAll;
+const innerText = getter(HTMLElement.prototype, 'innerText');
+const textContent = getter(Node.prototype, 'textContent');
+const inputValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
+const areaValue = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!;
+
+function getter(prototype: object, name: string): (this: unknown) => string {
+  return Object.getOwnPropertyDescriptor(prototype, name)!.get as () => string;
+}
+
+export const is = (element: Element, selector: string): boolean => matches.call(element, selector);
+export const outward = (element: Element, selector: string): Element | null => closest.call(element, selector);
+export const attribute = (element: Element, name: string): string | null => getAttribute.call(element, name);
+export const within = (root: Element, selector: string): Element[] => [...querySelectorAll.call(root, selector)];
+export const inDocument = (selector: string): Element[] => [...findAll.call(document, selector)];
+export const plainText = (element: Element): string => textContent.call(element) ?? '';
+
+/** The elements an event passed through, innermost first, open shadow roots included. */
+export function pathOf(event: Event): Element[] {
+  return event.composedPath().filter((target): target is Element => target instanceof Element);
+}
+
+/** The words in an editor, with line breaks as the person sees them and no trailing one. */
+export function readEditor(element: Element): string {
+  if (element instanceof HTMLTextAreaElement) return areaValue.get!.call(element) as string;
+  if (element instanceof HTMLInputElement) return inputValue.get!.call(element) as string;
+  return (innerText.call(element) ?? '').replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+}
+
+/** Sets a field's value as the browser would, past any property the page's framework put on the element. */
+export function setField(element: HTMLTextAreaElement | HTMLInputElement, value: string): void {
+  (element instanceof HTMLTextAreaElement ? areaValue : inputValue).set!.call(element, value);
+}
+
+/** Off for the person: a press on it does nothing, so there is nothing to hold. */
+export function isDisabled(element: Element): boolean {
+  return attribute(element, 'aria-disabled') === 'true' || attribute(element, 'disabled') !== null;
+}
+
+/** A control's name as a screen reader would say it, near enough: its label, its text, or its icon's label. */
+export function nameOf(element: Element): string {
+  const label = attribute(element, 'aria-label');
+  if (label) return label.trim();
+  const text = plainText(element).trim();
+  if (text) return text;
+  const icon = within(element, '[aria-label], title')[0];
+  return icon ? (attribute(icon, 'aria-label') ?? plainText(icon)).trim() : '';
+}

@@ -1,0 +1,120 @@
+import type { Site } from '../core/site.ts';
+import { composerOf, editorsOf, pressedControl, touchedEditor, type Composer } from './composers.ts';
+import { attribute } from './dom.ts';
+import type { Gate, Shot } from './gate.ts';
+
+/**
+ * Turns the browser's events into presses of "Post". A press is a whole gesture (pointerdown to click, or keydown to
+ * keyup): it is let through whole or swallowed whole, from its earliest event, because some sites act on pointerdown and
+ * half a click left behind confuses the rest. Only the person's own (trusted) events count.
+ */
+
+type Gesture = {
+  readonly kind: 'pointer' | 'key';
+  readonly key: string;
+  readonly decision: 'let' | 'hold';
+};
+
+export interface GestureWorld {
+  readonly sites: readonly Site[];
+  readonly gate: Gate<Composer>;
+  read(composer: Composer): Shot<Composer>;
+  /** A press went to the site by the person's own event. */
+  passed(shot: Shot<Composer>): void;
+}
+
+export function listenForPresses(world: GestureWorld, signal: AbortSignal): void {
+  const { sites, gate, read } = world;
+  let gesture: Gesture | undefined;
+
+  /** One decision for a press; remembered, so that the events that follow in the gesture get the same. */
+  function decide(kind: Gesture['kind'], shot: Shot<Composer>, swallowed: boolean): 'let' | 'hold' {
+    if (gesture?.kind === 'key' && gesture.key === shot.key) return gesture.decision; // the click a key made
+    const decision = gate.press(shot, swallowed);
+    gesture = { kind, key: shot.key, decision };
+    if (decision === 'let') world.passed(shot);
+    return decision;
+  }
+
+  function onPointerDown(event: PointerEvent): void {
+    gesture = undefined;
+    if (event.button !== 0) return;
+    const press = pressedControl(sites, event);
+    if (!press) return;
+    const shot = read(press.composer);
+    gesture = { kind: 'pointer', key: shot.key, decision: gate.peek(shot) };
+    if (gesture.decision === 'hold') swallow(event);
+  }
+
+  function onRestOfPointer(event: Event): void {
+    if (gesture?.kind === 'pointer' && gesture.decision === 'hold') swallow(event);
+  }
+
+  function onClick(event: MouseEvent): void {
+    const began = gesture;
+    const press = pressedControl(sites, event);
+    if (!press) {
+      gesture = undefined;
+      return;
+    }
+    if (decide('pointer', read(press.composer), began?.kind === 'pointer' && began.decision === 'hold') === 'hold') swallow(event);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.isComposing || event.keyCode === 229) return; // the input method's own Enter
+    if (event.repeat && gesture?.kind === 'key' && gesture.decision === 'hold') return swallow(event);
+    gesture = undefined;
+    const composer = composerForKey(sites, event);
+    if (composer && decide('key', read(composer), false) === 'hold') swallow(event);
+  }
+
+  function onRestOfKey(event: Event): void {
+    if (gesture?.kind !== 'key') return;
+    if (gesture.decision === 'hold') swallow(event);
+    if (event.type === 'keyup') gesture = undefined;
+  }
+
+  function onSubmit(event: SubmitEvent): void {
+    const form = event.target as Element;
+    const composer = composerOf(sites, form);
+    if (!composer || !editorsOf(composer).some((editor) => form.contains(editor))) return;
+    const shot = read(composer);
+    if (gate.carriesOn(shot)) return;
+    if (gesture?.decision === 'let' && gesture.key === shot.key) return;
+    if (gate.press(shot) === 'hold') swallow(event);
+    else world.passed(shot);
+  }
+
+  const listen = <E extends Event>(types: readonly string[], handler: (event: E) => void) => {
+    const trusted = (event: Event) => { if (event.isTrusted) handler(event as E); };
+    for (const type of types) addEventListener(type, trusted, { capture: true, signal });
+  };
+  listen(['pointerdown'], onPointerDown);
+  listen(['mousedown', 'pointerup', 'mouseup'], onRestOfPointer);
+  listen(['click'], onClick);
+  listen(['keydown'], onKeyDown);
+  listen(['keypress', 'keyup'], onRestOfKey);
+  listen(['submit'], onSubmit);
+}
+
+/** The composer that a key publishes: Enter or Space on its button, or the surface's own key in its editor. */
+function composerForKey(sites: readonly Site[], event: KeyboardEvent): Composer | undefined {
+  if (event.key !== 'Enter' && event.key !== ' ') return undefined;
+  const press = pressedControl(sites, event);
+  if (press) return press.composer;
+  if (event.key !== 'Enter' || event.altKey) return undefined;
+  const composer = touchedEditor(sites, event);
+  const command = event.ctrlKey || event.metaKey;
+  const publishes = composer?.surface.keys === 'mod-enter' ? command : composer?.surface.keys === 'enter' && !command && !event.shiftKey;
+  return publishes && !isPicking(event.target) ? composer : undefined;
+}
+
+/** A list of names or emoji is open at the caret: Enter picks from it. */
+function isPicking(target: EventTarget | null): boolean {
+  return target instanceof Element && (Boolean(attribute(target, 'aria-activedescendant')) || attribute(target, 'aria-expanded') === 'true');
+}
+
+export function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

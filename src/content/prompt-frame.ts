@@ -1,0 +1,119 @@
+import browser from 'webextension-polyfill';
+import type { FromPrompt } from '../core/ask.ts';
+import type { Channel } from './channel.ts';
+import { keepVigil } from './vigilance.ts';
+
+/** No "ready" from the frame in this time: the page or another extension keeps it from loading (COEP does). */
+const READY_MS = 1000;
+/** Fights with a page over the top layer before we give it up and open a window instead. */
+const MOST_FIGHTS = 3;
+/** Removing a frame while its own click is still being handled hangs the input of a driven browser. */
+const REMOVE_AFTER_MS = 300;
+
+const css = `
+  :host { all: initial !important; }
+  dialog { position: fixed; inset: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; padding: 0;
+    border: 0; background: transparent; overflow: hidden; pointer-events: auto; }
+  dialog::backdrop { background: rgb(0 0 0 / 0.5); }
+  iframe { display: block; width: 100%; height: 100%; border: 0; background: transparent; color-scheme: light dark; }`;
+
+/**
+ * The prompt as an extension page in a frame, in a modal dialog, in a closed shadow root on <html>: the page can neither
+ * read it nor hear its keys, its focus traps don't reach it, and the top layer covers the page's own dialogs. The box is
+ * always the whole viewport, so that its size tells the page nothing of what is inside.
+ * @param lost called once when the page keeps removing, hiding or covering it; the frame is gone by then.
+ * @returns undefined when the frame does not answer.
+ */
+export async function openFrame(lost: () => void): Promise<Channel | undefined> {
+  const { host, dialog, frame } = build();
+  const { port1: port, port2 } = new MessageChannel();
+  const listeners: ((message: FromPrompt) => void)[] = [];
+  const ready = Promise.withResolvers<boolean>();
+  const returnTo = document.activeElement;
+  let closed = false;
+  let aside = false;
+  let fights = 0;
+
+  const vigil = keepVigil(host, dialog, fight);
+  const raise = () => {
+    dialog.showModal();
+    vigil.raised();
+    frame.focus();
+  };
+
+  function fight(): void {
+    if (closed || aside) return;
+    if (++fights <= MOST_FIGHTS && host.isConnected) {
+      dialog.close();
+      return raise();
+    }
+    close();
+    lost();
+  }
+
+  function close(): void {
+    if (closed) return;
+    closed = true;
+    vigil.end();
+    ready.resolve(false);
+    dialog.close();
+    setTimeout(() => { port.close(); host.remove(); }, REMOVE_AFTER_MS);
+  }
+
+  port.onmessage = ({ data }: MessageEvent<FromPrompt>) => {
+    if (data.type === 'ready') return ready.resolve(true);
+    // A prompt that can't be seen can't be answered: the click was meant for what lies above it.
+    if (data.type === 'answer' && data.choice === 'post' && vigil.covered()) return fight();
+    listeners.forEach((listener) => listener(data));
+  };
+  frame.addEventListener('load', () => frame.contentWindow?.postMessage({ t: 'init' }, '*', [port2]), { once: true });
+  // Esc in the dialog itself reaches us in Chromium only; inside the frame the prompt handles its own.
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    if (event.isTrusted) listeners.forEach((listener) => listener({ type: 'answer', draft: '', choice: 'go-back' }));
+  });
+
+  raise();
+  const timer = setTimeout(() => ready.resolve(false), READY_MS);
+  const came = await ready.promise;
+  clearTimeout(timer);
+  if (!came) {
+    close();
+    return undefined;
+  }
+  frame.focus();
+  return {
+    surface: 'frame',
+    send: (message) => port.postMessage(message),
+    listen: (listener) => { listeners.push(listener); },
+    aside: async (work) => {
+      aside = true;
+      dialog.close();
+      try {
+        return await work();
+      } finally {
+        aside = false;
+        if (!closed && host.isConnected) raise();
+      }
+    },
+    close: () => {
+      close();
+      if (returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus();
+    },
+  };
+}
+
+function build() {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  const dialog = document.createElement('dialog');
+  const frame = document.createElement('iframe');
+  style.textContent = css;
+  frame.allow = 'clipboard-write';
+  frame.src = browser.runtime.getURL('src/prompt/index.html');
+  dialog.append(frame);
+  root.append(style, dialog);
+  document.documentElement.append(host);
+  return { host, dialog, frame };
+}

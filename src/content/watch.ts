@@ -1,0 +1,108 @@
+import type { Site } from '../core/site.ts';
+import { alive, handleInPage, send } from '../messaging/index.ts';
+import { listenForFiles } from './arrivals.ts';
+import { Asker } from './asker.ts';
+import { Attachments } from './attachments.ts';
+import { learnWords, note } from './bare.ts';
+import { allComposers, editorsOf, hasSubmit, isPresent, readComposer, strangers, touchedEditor, type Composer } from './composers.ts';
+import { rewrite } from './editor.ts';
+import { Gate, type Answer, type Shot } from './gate.ts';
+import { listenForPresses } from './gestures.ts';
+import { pressSubmit, siteReacted } from './replay.ts';
+import { Verdicts } from './verdicts.ts';
+
+/**
+ * Watches a page that these sites describe. Everything starts and ends here: one AbortSignal, a handful of listeners, and
+ * nothing else until the person touches a post box.
+ */
+export function watch({ sites }: { readonly sites: readonly Site[] }): void {
+  const life = new AbortController();
+  const asker = new Asker();
+  const attachments = new Attachments(asker);
+  const verdicts = new Verdicts();
+  let last: Composer | undefined;
+
+  const read = (composer: Composer): Shot<Composer> => readComposer(composer, attachments.of(composer));
+  const again = (was: Shot<Composer>): Shot<Composer> | undefined => {
+    if (isPresent(was.composer)) return read(was.composer);
+    const alike = allComposers(sites).filter((one) => one.surface === was.composer.surface).map(read).filter((one) => one.key === was.key);
+    return alike.length === 1 ? alike[0] : undefined;
+  };
+
+  const gate = new Gate<Composer>({
+    read: again,
+    isGone: (composer) => !isPresent(composer),
+    level: (shot) => verdicts.level(shot),
+    weigh: (shot) => verdicts.weigh(shot),
+    ask: (shot, level) => askAbout(shot, level === undefined),
+    press: ({ composer }) => {
+      const pressed = pressSubmit(composer);
+      if (pressed) attachments.release(composer);
+      return pressed;
+    },
+    settled: (shot) => siteReacted(shot, () => again(shot)),
+    say: note,
+    now: () => performance.now(),
+  });
+
+  async function askAbout(shot: Shot<Composer>, unchecked: boolean): Promise<Answer> {
+    const editors = editorsOf(shot.composer);
+    const { choice, draft } = await asker.ask({
+      draft: shot.draft,
+      files: {},
+      canEdit: editors.length === 1,
+      ...(unchecked && { unchecked: 'no-answer' as const }),
+      fix: async (request) => {
+        const now = again(shot);
+        const editor = now && editorsOf(now.composer)[0];
+        const done = request.fix === 'swap-words' && editor !== undefined && await rewrite(editor, request.text);
+        return { draft: again(shot)?.draft ?? (now ? read(now.composer).draft : shot.draft), files: {}, done };
+      },
+    });
+    return choice === 'post' ? { choice, key: draft.id } : { choice };
+  }
+
+  function onEditorTouched(event: Event): void {
+    if (!event.isTrusted) return;
+    const composer = touchedEditor(sites, event);
+    if (!composer) return;
+    if (!alive()) return life.abort();
+    if (!last) learnWords();
+    last = composer;
+    verdicts.soon(() => read(composer));
+  }
+
+  function onLeave(): void {
+    gate.cancel();
+    asker.cancel();
+  }
+
+  function onRoute(): void {
+    setTimeout(() => gate.cancel((shot) => again(shot) === undefined));
+  }
+
+  const options = { capture: true, signal: life.signal };
+  addEventListener('focusin', onEditorTouched, options);
+  addEventListener('input', onEditorTouched, options);
+  addEventListener('pagehide', onLeave, options);
+  addEventListener('popstate', onRoute, options);
+  listenForPresses({ sites, gate, read, passed: (shot) => attachments.release(shot.composer) }, life.signal);
+  listenForFiles({ sites, attachments, lastComposer: () => last, isOff: () => verdicts.isOff }, life.signal);
+  handleInPage({
+    'page.state': { from: ['page'], run: selfTest },
+    'page.refresh': { from: ['page'], run: () => { verdicts.forget(); return { done: true as const }; } },
+  }, life.signal);
+
+  /** What the popup shows: listeners alive, a sample weighed end to end, and the boxes this page really has. */
+  async function selfTest() {
+    const site = sites[0]?.id ?? '';
+    const { on } = await send('site.state', { site });
+    return {
+      site,
+      alive: !life.signal.aborted,
+      on,
+      boxes: allComposers(sites).map((one) => ({ kind: one.surface.kind, button: hasSubmit(one) })),
+      strangers: strangers(sites),
+    };
+  }
+}
