@@ -1,0 +1,59 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Draft, Profile, Verdict, Weighed } from '../core/types.ts';
+import { handle } from '../messaging/index.ts';
+import { inspect } from '../photos/inspect.ts';
+import { removeLocation } from '../photos/clean.ts';
+import { closeToContentScripts, isOn, noteLastCheck, onProfileChanged, onSettingsChanged, readProfile, readSettings, type Settings } from '../storage/index.ts';
+import { advise } from './advise.ts';
+import { readDraft, readFile } from './draft-schema.ts';
+import { openPromptWindow } from './prompt-window.ts';
+import { watchedHosts } from './watched-hosts.ts';
+
+/**
+ * The worker: registers everything on its first tick (an event that wakes it must find its listener), keeps no state
+ * that matters (it can be killed at any moment), and answers each message or says why not.
+ */
+
+void closeToContentScripts();
+
+/** Read once per life of the worker; a change in Options replaces them. */
+let profile: Promise<Profile> | undefined;
+let settings: Promise<Settings> | undefined;
+const theProfile = () => (profile ??= readProfile().then((read) => read.profile));
+const theSettings = () => (settings ??= readSettings());
+onProfileChanged(() => { profile = undefined; });
+onSettingsChanged(() => { settings = undefined; });
+
+handle({
+  'draft.weigh': { from: ['content', 'page'], run: weigh },
+  'draft.check': { from: ['page'], run: (draft) => check(readDraft(draft)) },
+  'photo.inspect': { from: ['content', 'page'], run: (file) => inspect(readFile(file)) },
+  'photo.clean': { from: ['content', 'page'], run: (file) => removeLocation(readFile(file)) },
+  'prompt.window': { from: ['content', 'page'], run: openPromptWindow },
+  'site.state': { from: ['content', 'page'], run: async ({ site }) => ({ on: isOn(await theSettings(), site, Date.now()) }) },
+}, watchedHosts());
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.runtime.openOptionsPage();
+});
+
+async function check(draft: Draft): Promise<Verdict> {
+  const [person, { pack }] = await Promise.all([theProfile(), theSettings()]);
+  return advise(draft, person, pack);
+}
+
+async function weigh(message: Draft, sender: Runtime.MessageSender): Promise<Weighed> {
+  const draft = readDraft(message);
+  if (!isOn(await theSettings(), draft.site, Date.now())) return { draft: draft.id, level: 'clear', off: true };
+  const verdict = await check(draft);
+  if (sender.tab?.id !== undefined) show(sender.tab.id, verdict).catch(() => undefined); // the tab may have closed
+  return { draft: draft.id, level: verdict.level, off: false };
+}
+
+/** Notes go to the toolbar, never into the page, which could read them. */
+async function show(tabId: number, { advice, skipped }: Verdict): Promise<void> {
+  const counts = Map.groupBy(advice, (one) => one.finding.check);
+  const found = [...counts].map(([id, all]) => ({ check: id, count: all.length }));
+  await noteLastCheck(tabId, { at: Date.now(), found, skipped });
+  await browser.action.setBadgeText({ tabId, text: advice.length > 0 ? String(advice.length) : '' });
+}
