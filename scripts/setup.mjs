@@ -40,7 +40,8 @@ export async function installPackages() {
   if (installed()) return;
   process.stdout.write('Installing packages (about 20 seconds)...\n');
   const npm = env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund'];
+  // Nothing here needs an install script, and none gets to run.
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
   const code = npm ? await run(execPath, [npm, ...args]) : await run('npm', args, { shell: platform === 'win32' });
   if (code !== 0) throw new Error('npm ci failed; its own words are above.');
 }
