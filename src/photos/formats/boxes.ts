@@ -1,0 +1,79 @@
+import type { Block, Format } from '../format.ts';
+import { ascii, Unread, viewOf, type Source } from '../source.ts';
+import { metadataItems } from './items.ts';
+
+/*
+ * Everything built of ISO base media boxes: HEIC, AVIF, JPEG XL, JPEG 2000, MP4, MOV, 3GP. [ISO/IEC 14496-12]
+ * A position that a video records second by second (GoPro, DJI) lies in a track of its own and is not looked for.
+ */
+
+/** The uuid of a box with XMP. [XMP Specification Part 3, 1.1.6] */
+const XMP_UUID = 'be7acfcb97a942e89c71999491e3afac';
+/** `meta` is read whole; a phone's is a few kB. */
+const LONGEST_META = 2 * 1024 * 1024;
+const DEEPEST = 4;
+
+export interface Box {
+  readonly type: string;
+  /** Where the content starts and ends in the file. */
+  readonly body: number;
+  readonly end: number;
+}
+
+export const boxes: Format = {
+  // Canon's raw (`crx `) keeps its metadata in a way of its own.
+  matches: (head) => ['JXL ', 'jP  '].includes(ascii(head, 4, 8)) ||
+    (ascii(head, 4, 8) === 'ftyp' && ascii(head, 8, 12) !== 'crx '),
+  blocks: (source) => within(source, 0, source.size, 0),
+};
+
+async function* within(source: Source, start: number, end: number, depth: number): AsyncGenerator<Block> {
+  for await (const box of children(source, start, end)) {
+    const whole = () => source.bytes(box.body, box.end - box.body);
+    if ((box.type === 'moov' || box.type === 'udta') && depth < DEEPEST) {
+      yield* within(source, box.body, box.end, depth + 1);
+    } else if (box.type === 'meta') {
+      if (box.end - box.body > LONGEST_META) throw new Unread('too-big');
+      yield* metadataItems(source, await whole(), box.body);
+    } else if (box.type === '\xa9xyz') yield { kind: 'iso6709', bytes: await whole() };
+    else if (box.type === 'loci') yield loci(await whole());
+    else if (box.type === 'Exif') yield { kind: 'exif', bytes: await whole() };
+    else if (box.type === 'xml ' || box.type === 'XMP_') yield { kind: 'xmp', bytes: await whole() };
+    else if (box.type === 'uuid' && await hasXmp(source, box)) yield { kind: 'xmp', bytes: await whole() };
+  }
+}
+
+/** The boxes between two offsets. The last one may be cut off or run to the end of the file. */
+async function* children(source: Source, start: number, end: number): AsyncGenerator<Box> {
+  for (let at = start; at + 8 <= end;) {
+    const header = await source.view(at, 8);
+    const type = ascii(await source.bytes(at + 4, 4));
+    let size = header.getUint32(0);
+    let headerSize = 8;
+    if (size === 1) {
+      size = Number((await source.view(at + 8, 8)).getBigUint64(0));
+      headerSize = 16;
+    } else if (size === 0) size = end - at;
+    // QuickTime closes a list with four zero bytes, which `at + 8 <= end` steps over.
+    if (size < headerSize) throw new Unread('broken');
+    yield { type, body: at + headerSize, end: Math.min(end, at + size) };
+    at += size;
+  }
+}
+
+async function hasXmp(source: Source, box: Box): Promise<boolean> {
+  const id = await source.upTo(box.body, Math.min(16, box.end - box.body));
+  return Array.from(id, (byte) => byte.toString(16).padStart(2, '0')).join('') === XMP_UUID;
+}
+
+/** A 3GPP position (longitude and latitude as 16.16 fixed point behind a name), turned into ISO 6709 text. */
+function loci(body: Uint8Array): Block {
+  const view = viewOf(body);
+  const name = body.indexOf(0, 6);
+  if (name === -1 || name + 10 > body.length) throw new Unread('broken');
+  const signed = (at: number) => {
+    const degrees = view.getInt32(at) / 65536;
+    return (degrees < 0 ? '-' : '+') + Math.abs(degrees).toFixed(5);
+  };
+  return { kind: 'iso6709', bytes: new TextEncoder().encode(signed(name + 6) + signed(name + 2)) };
+}

@@ -1,0 +1,173 @@
+import { readExif } from '../exif.ts';
+import type { Block, Format } from '../format.ts';
+import { ascii, Source, Unread, viewOf } from '../source.ts';
+
+/** Markers. [ITU-T T.81, table B.1] */
+const SOF0 = 0xc0;
+const SOF15 = 0xcf;
+const RST0 = 0xd0;
+const RST7 = 0xd7;
+const SOI = 0xd8;
+const EOI = 0xd9;
+const SOS = 0xda;
+const DQT = 0xdb;
+const EXP = 0xdf;
+const APP0 = 0xe0;
+const APP1 = 0xe1;
+const APP2 = 0xe2;
+const APP14 = 0xee;
+
+const EXIF = 'Exif\0\0';
+const XMP = 'http://ns.adobe.com/xap/1.0/\0';
+/** Followed by a 32 byte id, the full length and the offset of this part. [XMP Specification Part 3, 1.1.3.1] */
+const XMP_MORE = 'http://ns.adobe.com/xmp/extension/\0';
+const XMP_MORE_HEADER = XMP_MORE.length + 40;
+
+/** A marker segment, `start` at its 0xFF. The pixel data that follows an SOS is not part of it. */
+interface Segment {
+  readonly marker: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const jpeg: Format = {
+  matches: (head) => head[0] === 0xff && head[1] === 0xd8 && head[2] === 0xff,
+
+  async *blocks(source) {
+    const more: Uint8Array[] = [];
+    for await (const segment of segments(source)) {
+      if (segment.marker === SOS) break;
+      if (segment.marker !== APP1) continue;
+      const body = await payload(source, segment);
+      if (startsWith(body, EXIF)) yield block('exif', body, EXIF.length);
+      else if (startsWith(body, XMP)) yield block('xmp', body, XMP.length);
+      else if (startsWith(body, XMP_MORE)) more.push(body.subarray(XMP_MORE_HEADER));
+    }
+    // A long packet is cut into parts of 64 kB, possibly in the middle of a coordinate.
+    if (more.length > 0) yield { kind: 'xmp', bytes: new Uint8Array(await new Blob(more as BlobPart[]).arrayBuffer()) };
+  },
+
+  /**
+   * Keeps what a decoder needs and nothing else: a list of the good, because a list of the bad is never complete
+   * (EXIF, XMP, IPTC, maker blocks, comments, second images, a motion photo's video behind the end).
+   * Pixel data is kept by reference to the original file, not copied.
+   */
+  async strip(file) {
+    const source = new Source(file, { window: 4 * 1024 * 1024, budget: Infinity });
+    const kept = new Ranges(file);
+    let jfif: Uint8Array<ArrayBuffer> | undefined;
+    let orientation: number | undefined;
+
+    for await (const segment of segments(source)) {
+      const { marker, start, end } = segment;
+      if (marker === SOS) kept.add(start, await nextMarker(source, end));
+      else if (marker === EOI || isCoding(marker)) kept.add(start, end);
+      else if (marker === APP0) jfif ??= withoutThumbnail(await payload(source, segment));
+      else if (marker === APP1) orientation ??= await orientationIn(await payload(source, segment));
+      else if (marker === APP2 && startsWith(await payload(source, segment), 'ICC_PROFILE\0')) kept.add(start, end);
+      else if (marker === APP14 && isAdobe(await payload(source, segment))) kept.add(start, end);
+    }
+
+    const head: BlobPart[] = [new Uint8Array([0xff, SOI])];
+    if (jfif) head.push(jfif);
+    // Without it a photo taken with the phone held upright would lie on its side.
+    if (orientation && orientation > 1 && orientation <= 8) head.push(orientationSegment(orientation));
+    return new Blob([...head, ...kept.parts()]);
+  },
+};
+
+/** Parts of a file by reference, neighbours joined. */
+class Ranges {
+  readonly #ranges: { start: number; end: number }[] = [];
+
+  constructor(readonly file: Blob) {}
+
+  add(start: number, end: number): void {
+    const last = this.#ranges.at(-1);
+    if (last?.end === start) last.end = end;
+    else this.#ranges.push({ start, end });
+  }
+
+  parts(): Blob[] {
+    return this.#ranges.map(({ start, end }) => this.file.slice(start, end));
+  }
+}
+
+/** Every segment after SOI, to EOI or the end of the file. Bytes between segments are skipped, as decoders do. */
+async function* segments(source: Source): AsyncGenerator<Segment> {
+  for (let at = 2; ;) {
+    const start = await nextMarker(source, at);
+    const marker = (await source.bytes(start, 2))[1] ?? 0;
+    const length = marker === EOI ? 0 : (await source.view(start + 2, 2)).getUint16(0);
+    at = start + 2 + length;
+    if (at > source.size || length === 1) throw new Unread('broken');
+    yield { marker, start, end: at };
+    if (marker === EOI) return;
+  }
+}
+
+/**
+ * The next marker from `at`. In pixel data 0xFF 0x00 is a plain byte, 0xFF 0xD0..D7 a restart point, and 0xFF before
+ * another 0xFF is padding.
+ */
+async function nextMarker(source: Source, at: number): Promise<number> {
+  for (;;) {
+    const bytes = await source.rest(at);
+    let found = bytes.indexOf(0xff);
+    for (; found !== -1 && found + 1 < bytes.length; found = bytes.indexOf(0xff, found + 1)) {
+      const next = bytes[found + 1] ?? 0;
+      if (next !== 0 && next !== 0xff && (next < RST0 || next > RST7)) return at + found;
+    }
+    at += found === -1 ? bytes.length : found;
+    if (at + 1 >= source.size) throw new Unread('broken');
+  }
+}
+
+function payload(source: Source, segment: Segment): Promise<Uint8Array<ArrayBuffer>> {
+  return source.bytes(segment.start + 4, segment.end - segment.start - 4);
+}
+
+function startsWith(body: Uint8Array, name: string): boolean {
+  return body.length >= name.length && ascii(body, 0, name.length) === name;
+}
+
+function block(kind: Block['kind'], body: Uint8Array<ArrayBuffer>, skip: number): Block {
+  return { kind, bytes: body.subarray(skip) };
+}
+
+/** Frame headers, Huffman and quantisation tables, restart intervals, line counts. */
+function isCoding(marker: number): boolean {
+  return (marker >= SOF0 && marker <= SOF15) || (marker >= DQT && marker <= EXP);
+}
+
+/** Says whether the colours were transformed; exactly 12 bytes, so nothing else can ride along. */
+function isAdobe(body: Uint8Array): boolean {
+  return body.length === 12 && startsWith(body, 'Adobe');
+}
+
+/** The JFIF header with its thumbnail cut off: it may show what was cropped from the picture. */
+function withoutThumbnail(body: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+  if (body.length < 14 || !startsWith(body, 'JFIF\0')) return undefined;
+  return new Uint8Array([0xff, APP0, 0, 16, ...body.subarray(0, 12), 0, 0]);
+}
+
+async function orientationIn(body: Uint8Array<ArrayBuffer>): Promise<number | undefined> {
+  if (!startsWith(body, EXIF)) return undefined;
+  return (await readExif(body.subarray(EXIF.length)).catch(() => undefined))?.orientation;
+}
+
+/** The smallest EXIF that holds an orientation: 36 bytes with its marker. */
+function orientationSegment(orientation: number): Uint8Array<ArrayBuffer> {
+  const segment = new Uint8Array(36);
+  const view = viewOf(segment);
+  view.setUint32(0, 0xffe10022);
+  segment.set(Array.from(EXIF, (letter) => letter.charCodeAt(0)), 4);
+  view.setUint32(10, 0x4d4d002a);
+  view.setUint32(14, 8);
+  view.setUint16(18, 1);
+  view.setUint16(20, 0x0112);
+  view.setUint16(22, 3);
+  view.setUint32(24, 1);
+  view.setUint16(28, orientation);
+  return segment;
+}

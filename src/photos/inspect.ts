@@ -1,0 +1,81 @@
+import type { PhotoFacts, Place } from '../core/types.ts';
+import { readExif, type ExifFacts } from './exif.ts';
+import type { Block } from './format.ts';
+import { formatOf } from './formats/index.ts';
+import { fromIso6709, type Position } from './place.ts';
+import { Source, Unread } from './source.ts';
+import { nearestTown } from './towns.ts';
+import { placeInXmp } from './xmp.ts';
+
+/** A file on a slow network drive must not hold up the post. */
+const TIME_LIMIT_MS = 3000;
+
+/** Kinds of file that promise a picture or a video, by name. */
+const PICTURE_NAME = /\.(?:jpe?g|jfif|png|webp|heic|heif|hif|avif|tiff?|gif|jxl|jp2|dng|cr[23]|nef|arw|raf|rw2|mp4|m4v|mov|3gp|webm)$/i;
+
+/**
+ * What a file gives away. Reads its head and the metadata it points to (4 MB at most), never all of a large file.
+ * Judges by content; name and mime type only tell a broken picture from a file that is none.
+ * @returns facts; never rejects. Where it could not look, `unread` says why.
+ */
+export async function inspect(file: Blob & { readonly name?: string }): Promise<PhotoFacts> {
+  if (file.size === 0) return { removable: false, unread: 'empty' };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<PhotoFacts>((resolve) => {
+    timer = setTimeout(() => resolve({ removable: false, unread: 'timeout' }), TIME_LIMIT_MS);
+  });
+  const facts = look(file).catch((error): PhotoFacts => ({ removable: false, unread: reason(error) }));
+  return Promise.race([facts, tooLong]).finally(() => clearTimeout(timer));
+}
+
+async function look(file: Blob & { readonly name?: string }): Promise<PhotoFacts> {
+  const source = new Source(file);
+  const format = await formatOf(source);
+  if (!format) return promisesPicture(file) ? { removable: false, unread: 'unknown-format' } : { removable: false };
+
+  let place: Position | undefined;
+  let takenAt: string | undefined;
+  let unread: PhotoFacts['unread'];
+  try {
+    for await (const block of format.blocks(source)) {
+      try {
+        const facts = await read(block);
+        place ??= facts.place;
+        takenAt ??= facts.takenAt;
+      } catch (error) {
+        // One block being unreadable does not hide what the next one says.
+        unread ??= reason(error);
+      }
+    }
+  } catch (error) {
+    unread ??= reason(error);
+  }
+  return {
+    ...(place && { place: named(place) }),
+    ...(takenAt && { takenAt }),
+    // What was found stands, even if the rest could not be read.
+    ...(unread && !place && { unread }),
+    removable: place !== undefined && format.strip !== undefined,
+  };
+}
+
+async function read(block: Block): Promise<ExifFacts> {
+  if (block.kind === 'exif') return readExif(block.bytes);
+  const place = block.kind === 'xmp'
+    ? placeInXmp(block.bytes)
+    : fromIso6709(new TextDecoder('latin1').decode(block.bytes));
+  return place ? { place } : {};
+}
+
+function named(place: Position): Place {
+  return { ...place, ...nearestTown(place.latitude, place.longitude) };
+}
+
+function promisesPicture(file: Blob & { readonly name?: string }): boolean {
+  return /^(?:image|video)\//.test(file.type) || PICTURE_NAME.test(file.name ?? '');
+}
+
+/** Anything but our own word is a surprise from malformed data (DataView bounds, a failing Blob). */
+function reason(error: unknown): NonNullable<PhotoFacts['unread']> {
+  return error instanceof Unread ? error.reason : 'broken';
+}

@@ -1,0 +1,55 @@
+import { COUNTRIES, NAMES, POSITIONS } from './towns-data.ts';
+
+/** IUGG mean radius. */
+const EARTH_RADIUS_KM = 6371.0088;
+const RADIANS = Math.PI / 180;
+const LETTERS = 6;
+
+/**
+ * The nearest town of the bundled list, however far away it is. Searches the packed text as it is: a worker that just
+ * woke answers sooner than it could build an index, and a photo with a place is rare.
+ * @param latitude degrees WGS84
+ * @param longitude degrees WGS84
+ * @returns name, country in English, and the distance in km (good to about 1 km: the list is rounded)
+ */
+export function nearestTown(latitude: number, longitude: number): { town: string; country: string; distanceKm: number } {
+  let nearest = 0;
+  let angle = Infinity;
+  for (let at = 0; at < POSITIONS.length; at += LETTERS) {
+    const townLatitude = degrees(at) - 90;
+    // Two places are at least as far apart as their latitudes: spares the trigonometry for nearly every town.
+    if (Math.abs(townLatitude - latitude) * RADIANS >= angle) continue;
+    const between = angleBetween(latitude, longitude, townLatitude, degrees(at + LETTERS / 2) - 180);
+    if (between < angle) {
+      angle = between;
+      nearest = at / LETTERS;
+    }
+  }
+  return {
+    town: NAMES.split('\n')[nearest] ?? '',
+    country: countryOf(nearest),
+    distanceKm: angle * EARTH_RADIUS_KM,
+  };
+}
+
+function degrees(at: number): number {
+  return parseInt(POSITIONS.slice(at, at + LETTERS / 2), 36) / 100;
+}
+
+/** Haversine formula, in radians. */
+function angleBetween(latitude: number, longitude: number, otherLatitude: number, otherLongitude: number): number {
+  const north = Math.sin((otherLatitude - latitude) * RADIANS / 2);
+  const east = Math.sin((otherLongitude - longitude) * RADIANS / 2);
+  const half = north * north + Math.cos(latitude * RADIANS) * Math.cos(otherLatitude * RADIANS) * east * east;
+  return 2 * Math.asin(Math.min(1, Math.sqrt(half)));
+}
+
+function countryOf(town: number): string {
+  let end = 0;
+  for (const line of COUNTRIES.split('\n')) {
+    const space = line.lastIndexOf(' ');
+    end += Number(line.slice(space + 1));
+    if (town < end) return line.slice(0, space);
+  }
+  return '';
+}
