@@ -1,0 +1,66 @@
+import type { Span } from '../../core/types.ts';
+import { wordsOf, type Reading, type Token } from './reading.ts';
+
+export interface PhraseHit<T> extends Span {
+  readonly value: T;
+  /** Index of the first and last token. */
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Entry<T> {
+  readonly rest: readonly string[];
+  readonly value: T;
+}
+
+/** First word -> what may follow. Ten names or 45,000 cost a draft the same (measured: 0.03 ms for 2,000 characters). */
+export type PhraseIndex<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+
+/** What may stand between the words of one name: "Hulse-Baines", "M. Cuddington", "leics_police". Never a comma. */
+const GAP = /^(?:'s|’s)?[\s\p{Pd}'’_.]{0,3}$/u;
+
+/** Indexes each phrase by its words and, for tags and handles, written as one. */
+export function indexPhrases<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
+  const index = new Map<string, Entry<T>[]>();
+  const add = (words: readonly string[], value: T): void => {
+    const [first, ...rest] = words;
+    if (first === undefined) return;
+    const entries = index.get(first) ?? [];
+    entries.push({ rest, value });
+    index.set(first, entries);
+  };
+  for (const [phrase, value] of phrases) {
+    const words = wordsOf(phrase);
+    add(words, value);
+    if (words.length > 1) add([words.join('')], value);
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  return index;
+}
+
+/** Every place where a phrase stands, longest first, none overlapping; in the order of the text. */
+export function findPhrases<T>(reading: Reading, index: PhraseIndex<T>): PhraseHit<T>[] {
+  const hits: PhraseHit<T>[] = [];
+  let free = 0;
+  for (const [first, token] of reading.tokens.entries()) {
+    if (token.start < free) continue;
+    const entries = token.word === token.bare ? index.get(token.word) : [...index.get(token.word) ?? [], ...index.get(token.bare) ?? []];
+    for (const entry of entries ?? []) {
+      const last = first + entry.rest.length;
+      if (!entry.rest.every((word, step) => follows(reading, first + step + 1, word, first + step + 1 === last))) continue;
+      const end = reading.tokens[last] as Token;
+      hits.push({ value: entry.value, first, last, start: token.start, end: end.bareEnd });
+      free = end.bareEnd;
+      break;
+    }
+  }
+  return hits;
+}
+
+function follows(reading: Reading, index: number, word: string, last: boolean): boolean {
+  const before = reading.tokens[index - 1];
+  const token = reading.tokens[index];
+  if (!before || !token) return false;
+  if (token.word !== word && !(last && token.bare === word)) return false;
+  return GAP.test(reading.original.slice(before.bareEnd, token.start));
+}

@@ -1,0 +1,39 @@
+import { anyOf } from './context.ts';
+
+/** Street types and how they are shortened. */
+const TYPES: Readonly<Record<string, string>> = {
+  road: 'rd', street: 'st', lane: 'ln', avenue: 'ave', close: 'cl', drive: 'dr', crescent: 'cres', terrace: 'terr', gardens: 'gdns', point: 'pt', court: 'ct',
+  place: 'pl', square: 'sq', grove: 'gr', way: 'wy', row: '', rise: '', walk: '', view: '', park: '', hill: '', mews: '', yard: '', brae: '', wynd: '', green: '',
+};
+
+/** The forms of a street as a neighbour may write it: "Mill Road", "Mill Rd". */
+export function streetForms(street: string): string[] {
+  const name = street.replace(/^(?:flat \d+\p{L}?,? )?\d+\p{L}?,? /iu, '').trim();
+  const type = name.split(' ').at(-1)?.toLowerCase() ?? '';
+  const short = TYPES[type];
+  return short ? [name, name.slice(0, -type.length) + short] : [name];
+}
+
+const LITTLE = 'the|a|an|my|your|our|of|on|in|at|to|from|up|down|and|or|for|with|minutes?|mins?|hours?|days?|weeks?|months?|years?|miles?|people|more|less';
+/** "12 Mill Road", "4b Old Church Lane": folded text; the words between number and type are no little words. */
+export const STREET = new RegExp(
+  `(?<![\\p{L}\\p{N}£$.:])\\d{1,4}\\p{L}?,? (?:(?!(?:${LITTLE})(?![\\p{L}']))\\p{L}[\\p{L}'-]{1,24} ){1,3}(?:${Object.entries(TYPES).flat().filter(Boolean).join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** A whole UK postcode with its own edges; "b4 1st" and its kind are told apart by the caller. */
+export const POSTCODE = /(?<![\p{L}\p{N}])[a-z]{1,2}\d[a-z\d]?[ -]{0,2}\d[a-z]{2}(?![\p{L}\p{N}])/gu;
+
+/** The writer's home, or how to get there. */
+export const HOME = anyOf(
+  "(?:i|we)(?:'m|'re| am| are|'ve| have)?(?: \\p{L}+){0,2} (?:live|lives|living|moved|moving)", '(?:my|our) (?:new )?(?:house|home|flat|place|address|gaff|drive|door|porch|front garden|back garden|street|road)',
+  "(?:i'?m|we'?re|i am|we are) at", 'at (?:mine|ours)', 'from (?:mine|ours|me|us)', 'to (?:mine|ours|me|us)', 'come (?:round|over|to mine|to ours)', 'pop round', 'mine', 'home',
+  '(?:new|home) address', 'address is', 'find (?:me|us)', 'deliver(?:y)? to', 'cards? to', 'parcels? to', 'doorbell', 'flatmate',
+);
+
+/** Places anyone may go to and print. */
+export const PUBLIC_PLACE = anyOf(
+  'shop', 'store', 'station', 'stadium', 'ground', 'box office', 'theatre', 'gallery', 'museum', 'library', 'church', 'chapel', 'hall', 'surgery', 'clinic', 'hospital', 'school',
+  'college', 'office', 'pub', 'bar', 'cafe', 'restaurant', 'hotel', 'branch', 'salon', 'garage', 'market', 'allotments?', 'baths', 'pool', 'gym', 'centre', 'club', 'opening', 'open day',
+  'tickets?', 'order', 'ref', 'reference', 'home game', 'away game', 'kick-?off', 'plot', 'unit',
+);

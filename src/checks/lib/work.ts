@@ -1,0 +1,39 @@
+import { anyOf } from './context.ts';
+
+/** "a response sergeant", "our shift": the writer's own job or team, as it may be called. */
+const JOB = '(?:pc|wpc|dc|pcso|constable|officer|sergeant|inspector|special|detective|dispatcher|handler|copper|cop|analyst|cadet leader)';
+const TEAM = '(?:force|nick|station|shift|relief|sergeant|sarge|inspector|beat|unit|custody|control room|chief constable|section)';
+
+/** How a sentence leads up to a force's name when the writer is one of its people: "I work for", "our nick at", "speaking for". */
+export const BELONGS = anyOf([
+  "(?:i|we)(?: [\\p{L}']+|'\\p{L}+){0,3} (?:work|works|worked|working|serve|served|serving|volunteer|volunteered|patrol)(?: [\\p{L}']+){0,3} (?:for|at|in|with)",
+  "(?:i|we)(?: [\\p{L}']+|'\\p{L}+){0,2} (?:joined|joining|left|leaving|transferred|transferring|retired|retiring)(?: to| from)?",
+  `i(?:'\\p{L}+| am| was| have been)(?: now)? (?:an?|the)(?: [\\p{L}']+){0,3} ${JOB}(?: [\\p{L}']+){0,2} (?:for|at|in|with)`,
+  `(?:my|our) ${TEAM}(?:,|:| [\\p{L}]+){0,2}`,
+  '(?:on shift|on duty|on nights|on earlies|on lates|booked on|back on)(?: \\p{L}+){0,2} (?:at|with|for)',
+  '(?:we|us|those of us|some of us|all of us)(?: here)? (?:at|in|from)',
+  '(?:on behalf of|speaking (?:as|for))',
+  '(?:my|our) (?:\\p{L}+ )?(?:years?|months?|weeks?|days?|shift) (?:in|at|with)',
+].map((lead) => `(?:${lead})(?: the)?$`).join('|'));
+
+/** The same without "I", as people write it in a profile line: "Works for", "PCSO at". Only at the start of a sentence. */
+export const BIO = /^[^\p{L}\p{N}]*(?:works?|working|serving|officer|pc|dc|pcso|sergeant|inspector|special constable|analyst|dispatcher|call handler) (?:for|at|with|in)(?: the)?$/u;
+
+/** After the name: "Kent Police as a PC". */
+export const JOINED_AS = anyOf(`as an? (?:\\p{L}+ ){0,2}${JOB}`);
+
+/** A police working day, said of the writer or not: turns a street's name into a station's. */
+export const DUTY = anyOf(
+  'shift', 'shifts', 'nights?', 'earlies', 'lates', 'rota', 'overtime', 'on till', 'on til', 'on at', 'booked on', 'parade', 'relief', 'nick', 'station',
+  'police', 'polis', 'cops?', 'copper', 'custody', 'cells', 'sergeant', 'sarge', 'inspector', 'skipper', 'super', 'team', 'office', 'canteen', 'boss',
+  'kit', 'tunic', 'uniform', 'blues and twos', 'patrol', 'patch', 'response', 'work', 'working', 'job', 'colleagues?', 'gate',
+);
+
+/** How news and appeals speak: with one of these and no "I" or "we", the force is somebody else's subject. */
+export const NEWS = anyOf(
+  'appeal', 'appeals', 'appealing', 'appealed', 'witness(?:es)?', 'missing', 'arrested', 'arrests?', 'charged', 'jailed', 'sentenced', 'investigating',
+  'investigation', 'spokes(?:man|woman|person)', 'confirmed', 'named?', 'closed', 'wanted', 'cctv', 'dashcam', 'bbc', 'itv', 'via', 'come forward',
+);
+
+/** What follows a force's name when it is a thing, a place or an event and not the force: "the Met line", "Kent Police open day". */
+export const NOT_THE_FORCE = /^ (?:appeal|match|open day|band|choir|museum|gala|opera|line|office|facebook page|campaign|run|in new york)(?!\p{L})/u;
