@@ -15,6 +15,6 @@ export function nameDocument(title: string): void {
 }
 
 /** "1 thing" or "3 things": picks `<key>_one` or `<key>_many`, both of which may show the number. */
-export function count(key: string, n: number): string {
-  return t(n === 1 ? `${key}_one` : `${key}_many`, n);
+export function count(key: string, n: number, ...more: readonly string[]): string {
+  return t(n === 1 ? `${key}_one` : `${key}_many`, n, ...more);
 }

@@ -1,0 +1,98 @@
+import type { Draft } from '../core/types.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { t } from '../ui/words.ts';
+import { Answers, type AnswersProps } from './Answers.tsx';
+import { CopyFixed } from './CopyFixed.tsx';
+import { DraftCopy } from './DraftCopy.tsx';
+import { Faces } from './Faces.tsx';
+import { isEmpty, planOf, type Plan } from './fixes.ts';
+import { marksOf, numbersOf } from './items.ts';
+import { Photo } from './Photo.tsx';
+import type { Said, State } from './state.ts';
+import { NotChecked, Summary } from './Summary.tsx';
+import { Things } from './Things.tsx';
+
+export interface AppProps extends Pick<AnswersProps, 'onGoBack' | 'onPost' | 'onFix'> {
+  /** Undefined for the moment between opening and being asked: the question and its buttons are drawn at once. */
+  readonly state: State | undefined;
+  readonly onOpen: (item: string) => void;
+  readonly onUndo: (former: string) => void;
+  readonly onSaid: (said: Said) => void;
+}
+
+/** The question page. */
+export function App({ state, onOpen, onUndo, onSaid, ...answers }: AppProps) {
+  const plan = planOf(state?.items.map((item) => item.advice) ?? []);
+  const usable: Plan = state?.canEdit ? plan : { ...plan, swaps: [] };
+  return (
+    <div class="prompt" role="alertdialog" aria-modal="true" aria-labelledby="question" aria-describedby="audience summary">
+      <Header draft={state?.draft} />
+      <div class="body" tabIndex={0} role="region" aria-label={t('prompt_body_label')}>
+        <Summary state={state} onUndo={onUndo} />
+        {state && <Shown state={state} />}
+        {state && <NotChecked checked={state.checked} />}
+        {state && <Things state={state} usable={usable} onOpen={onOpen} onFix={answers.onFix} />}
+        {state && !state.canEdit && plan.swaps.length > 0 && <CopyFixed text={state.draft.text} swaps={plan.swaps} said={state.said} onSaid={onSaid} />}
+        <p class="foot soft small">{t('prompt_foot_reminder')}</p>
+      </div>
+      <Answers state={state} plan={isEmpty(usable) ? undefined : usable} {...answers} />
+    </div>
+  );
+}
+
+function Header({ draft }: { readonly draft: Draft | undefined }) {
+  return (
+    <header class="head">
+      <div class="head-line">
+        <p class="brand"><Icon name="pause" />{t('prompt_title')}</p>
+        <p class="audience" id="audience">{draft && audienceLine(draft)}</p>
+      </div>
+      <div class="asks">
+        <h1 id="question">{t('prompt_question')}</h1>
+        <Faces />
+      </div>
+    </header>
+  );
+}
+
+/** Who will see it, as far as the page tells. */
+function audienceLine({ site, audience }: Draft): string {
+  const title = siteTitle(site);
+  return audience === 'unknown' ? t('prompt_audience_unknown', title) : t('prompt_audience', title, t(`prompt_audience_${audience}`));
+}
+
+/** Site ids are the sites' names in small letters. */
+function siteTitle(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1);
+}
+
+/** At most this many pictures are shown; those with something to say come first. */
+const MOST_PHOTOS = 4;
+
+/** What is about to go: a copy of the words, and the pictures. */
+function Shown({ state: { draft, files, items } }: { readonly state: State }) {
+  const speaks = (id: string) => numbersOf(items, id).length > 0;
+  const photos = [...draft.attachments].sort((a, b) => Number(speaks(b.id)) - Number(speaks(a.id))).slice(0, MOST_PHOTOS);
+  const rest = draft.attachments.length - photos.length;
+  return (
+    <div class="shown">
+      {draft.text && <DraftCopy text={draft.text} marks={marksOf(items)} />}
+      {photos.map((attachment) => (
+        <Photo key={attachment.id} attachment={attachment} file={files[attachment.id]} numbers={numbersOf(items, attachment.id)} />
+      ))}
+      {rest > 0 && <p class="soft">{t('prompt_photos_more', rest)}</p>}
+      {draft.action === 'attach' && <p class="soft small">{t('prompt_attach_note', siteTitle(draft.site))}</p>}
+    </div>
+  );
+}
+
+/** Shown in a window whose page has closed or moved on. */
+export function Gone({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <div class="prompt prompt-gone" role="alertdialog" aria-modal="true" aria-labelledby="gone">
+      <h1 id="gone">{t('prompt_gone')}</h1>
+      <Button kind="primary" onClick={onClose}>{t('prompt_close')}</Button>
+    </div>
+  );
+}

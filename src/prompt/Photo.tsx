@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Attachment } from '../core/types.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { t } from '../ui/words.ts';
+import { Numbers } from './DraftCopy.tsx';
+import { photoLines } from './place.ts';
+
+export interface PhotoProps {
+  readonly attachment: Attachment;
+  readonly file: File | undefined;
+  /** The items that speak of this picture. */
+  readonly numbers: readonly number[];
+}
+
+/** One attached picture, what its file says, and what could not be read. */
+export function Photo({ attachment: { name, facts, kept }, file, numbers }: PhotoProps) {
+  const lines = facts ? photoLines(facts) : [];
+  return (
+    <figure class="photo">
+      <Preview name={name} file={file} />
+      <figcaption>
+        <p class="photo-name">{name}{numbers.length > 0 && <Numbers of={numbers} />}</p>
+        {lines.map((line, i) => <p key={i} class={i === 0 ? '' : 'soft small'}>{line}</p>)}
+        {facts && !facts.unread && !facts.place && <p>{t('prompt_photo_none')}</p>}
+        {facts?.unread && <p>{t(`unread_${facts.unread.replaceAll('-', '_')}`)}</p>}
+        {kept && <p class="soft small">{t('prompt_photo_kept')}</p>}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The picture, or a plain tile where there is none to show or the browser cannot draw it. */
+function Preview({ name, file }: { readonly name: string; readonly file: File | undefined }) {
+  const [url, setUrl] = useState<string>();
+  const [broken, setBroken] = useState(false);
+  useEffect(() => {
+    setBroken(false);
+    // Some ports turn a File into an empty object on the way.
+    if (!(file instanceof Blob)) return setUrl(undefined);
+    const made = URL.createObjectURL(file);
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [file]);
+  if (!url || broken) return <div class="tile"><Icon name="picture" /><span class="small">{t('prompt_photo_no_preview')}</span></div>;
+  return <img class="preview" src={url} alt={t('prompt_photo_alt', name)} decoding="async" onError={() => setBroken(true)} />;
+}

@@ -1,0 +1,49 @@
+import { count } from '../ui/words.ts';
+import { isEmpty, planOf, type Plan } from './fixes.ts';
+import type { Item } from './items.ts';
+import type { State } from './state.ts';
+import { Thing } from './Thing.tsx';
+
+export interface ThingsProps {
+  readonly state: State;
+  /** Everything that can be fixed now. */
+  readonly usable: Plan;
+  readonly onOpen: (item: string) => void;
+  readonly onFix: (plan: Plan) => void;
+}
+
+/** More than three at once is a wall; the rest wait under "more". */
+const AT_ONCE = 3;
+
+/** The numbered list. */
+export function Things({ state: { items, draft, opened, canEdit, fixing }, onOpen, onFix }: ThingsProps) {
+  const plans = items.map(({ advice }) => {
+    const own = planOf([advice]);
+    return canEdit ? own : { ...own, swaps: [] };
+  });
+  // With one thing to fix, the button below is enough; two with the same name would only confuse.
+  const each = plans.filter((plan) => !isEmpty(plan)).length > 1 && !fixing;
+  const draw = (item: Item) => (
+    <Thing
+      key={item.id}
+      item={item}
+      text={draft.text}
+      plan={each ? plans[item.number - 1] : undefined}
+      opened={opened.has(item.id)}
+      onOpen={() => onOpen(item.id)}
+      onFix={onFix}
+    />
+  );
+  const rest = items.slice(AT_ONCE);
+  return (
+    <>
+      {items.length > 0 && <ol class="things">{items.slice(0, AT_ONCE).map(draw)}</ol>}
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{count('prompt_more', rest.length)}</summary>
+          <ol class="things" start={AT_ONCE + 1}>{rest.map(draw)}</ol>
+        </details>
+      )}
+    </>
+  );
+}

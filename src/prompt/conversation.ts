@@ -1,0 +1,111 @@
+import type { FromPrompt, ToPrompt } from '../core/ask.ts';
+import { withDeadline } from '../core/deadline.ts';
+import type { Draft } from '../core/types.ts';
+import type { Channel } from './channel.ts';
+import { checkDraft } from './check.ts';
+import { applySwaps, type Plan } from './fixes.ts';
+import type { Event, Files, Outcome } from './state.ts';
+
+type Fixed = Extract<ToPrompt, { type: 'fixed' }>;
+type FixMessage = Extract<FromPrompt, { type: 'fix' }>;
+/** A fix before it knows which draft it will meet: an earlier fix may have made a new one. */
+type Step = FixMessage extends infer M ? (M extends FixMessage ? Omit<M, 'type' | 'draft'> : never) : never;
+
+/** A page may clean a 12 MB picture or wait for its editor to draw; past this it has not taken the fix. */
+const FIX_DEADLINE_MS = 5_000;
+
+/**
+ * The order of things between content script, background and page: ask, check, fix, check again, answer once.
+ * Knows no DOM; tells `emit` what happened.
+ */
+export class Conversation {
+  #draft: Draft | undefined;
+  #files: Files = {};
+  #waiting: ((reply: Fixed) => void) | undefined;
+  #answered = false;
+  /** The person went back before the question had even arrived. */
+  #leftEarly = false;
+
+  constructor(
+    private readonly channel: Channel,
+    private readonly emit: (event: Event) => void,
+  ) {}
+
+  /** Takes a message from the content script. */
+  async hear(message: ToPrompt): Promise<void> {
+    if (message.type === 'fixed') {
+      if (this.#waiting) this.#waiting(message);
+      else if (this.#draft) await this.#settle(message.draft, message.files);
+      return;
+    }
+    this.#answered = false;
+    this.#draft = message.draft;
+    this.#files = message.files;
+    this.emit({ type: 'asked', ask: message });
+    if (this.#leftEarly) this.answer('go-back');
+    if (!message.unchecked || message.unchecked === 'no-answer') await this.#settle(message.draft, message.files);
+  }
+
+  /** Gives the person's answer, once. */
+  answer(choice: 'go-back' | 'post'): void {
+    if (!this.#draft) this.#leftEarly = choice === 'go-back';
+    if (!this.#draft || this.#answered) return;
+    this.#answered = true;
+    this.channel.say({ type: 'answer', draft: this.#draft.id, choice });
+  }
+
+  /** Applies a plan step by step and checks the draft that comes of it. */
+  async fix(plan: Plan): Promise<void> {
+    const before = this.#draft;
+    if (!before || this.#waiting) return;
+    this.emit({ type: 'fixing' });
+    const wordsDone = plan.swaps.length > 0 && (await this.#step({ fix: 'swap-words', text: applySwaps(before.text, plan.swaps) }));
+    let locationsDone = plan.locations.length > 0;
+    for (const attachment of plan.locations) {
+      if (!(await this.#step({ fix: 'remove-location', attachment }))) locationsDone = false;
+    }
+    await this.#settle(this.#draft ?? before, this.#files);
+    this.emit({ type: 'fixed', outcome: outcomeOf(plan, wordsDone, locationsDone, before.text) });
+  }
+
+  /** Puts the former words back. */
+  async undo(former: string): Promise<void> {
+    const before = this.#draft;
+    if (!before || this.#waiting) return;
+    this.emit({ type: 'fixing' });
+    const done = await this.#step({ fix: 'swap-words', text: former });
+    await this.#settle(this.#draft ?? before, this.#files);
+    this.emit({ type: 'fixed', outcome: done ? { said: 'undone' } : { said: 'words_refused', refusedWords: true } });
+  }
+
+  /** One fix and its reply. Keeps the draft as it now reads; no reply in time means no change. */
+  async #step(step: Step): Promise<boolean> {
+    const draft = this.#draft;
+    if (!draft) return false;
+    const replied = new Promise<Fixed>((resolve) => {
+      this.#waiting = resolve;
+    });
+    this.channel.say({ type: 'fix', draft: draft.id, ...step });
+    const reply = await withDeadline(replied, FIX_DEADLINE_MS, undefined);
+    this.#waiting = undefined;
+    if (!reply) return false;
+    this.#draft = reply.draft;
+    this.#files = reply.files;
+    return reply.done;
+  }
+
+  async #settle(draft: Draft, files: Files): Promise<void> {
+    this.#draft = draft;
+    this.#files = files;
+    const checked = await checkDraft(draft);
+    // A newer draft may have come while this one was checked.
+    if (this.#draft === draft) this.emit({ type: 'settled', draft, files, checked });
+  }
+}
+
+function outcomeOf(plan: Plan, wordsDone: boolean, locationsDone: boolean, former: string): Outcome {
+  const undo = wordsDone ? { former } : {};
+  if (plan.swaps.length > 0 && !wordsDone) return { said: 'words_refused', refusedWords: true };
+  if (plan.locations.length > 0 && !locationsDone) return { said: 'location_refused', ...undo };
+  return { said: wordsDone ? (locationsDone ? 'both' : 'words') : 'location', ...undo };
+}

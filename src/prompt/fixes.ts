@@ -1,0 +1,55 @@
+import type { Advice, Fix, Span } from '../core/types.ts';
+import { clamp } from './highlights.ts';
+
+export type Swap = Pick<Extract<Fix, { id: 'swap-words' }>, 'span' | 'with'>;
+
+/** What can be put right in one go. */
+export interface Plan {
+  readonly swaps: readonly Swap[];
+  /** Ids of the attachments whose location can come out. */
+  readonly locations: readonly string[];
+}
+
+/** Gathers the fixes of some advice, each attachment once. */
+export function planOf(advice: readonly Advice[]): Plan {
+  const fixes = advice.flatMap((item) => item.fixes);
+  return {
+    swaps: fixes.flatMap((fix) => (fix.id === 'swap-words' ? [{ span: fix.span, with: fix.with }] : [])),
+    locations: [...new Set(fixes.flatMap((fix) => (fix.id === 'remove-location' ? [fix.attachment] : [])))],
+  };
+}
+
+export function isEmpty(plan: Plan): boolean {
+  return plan.swaps.length === 0 && plan.locations.length === 0;
+}
+
+/**
+ * Puts the neutral words in place of the marked ones. Where two swaps meet the longer one wins, since it covers what the
+ * shorter one was about; spans are brought into range and widened to whole characters.
+ * @returns the new text; everything outside the applied spans is untouched.
+ */
+export function applySwaps(text: string, swaps: readonly Swap[]): string {
+  let fixed = '';
+  let at = 0;
+  for (const { span, with: word } of settle(text, swaps)) {
+    fixed += text.slice(at, span.start) + word;
+    at = span.end;
+  }
+  return fixed + text.slice(at);
+}
+
+/** The swaps that take effect, in the order of the text, none overlapping. */
+export function settle(text: string, swaps: readonly Swap[]): Swap[] {
+  const length = (span: Span) => span.end - span.start;
+  const kept: Swap[] = [];
+  const longestFirst = swaps
+    .flatMap((swap) => {
+      const span = clamp(text, swap.span);
+      return span ? [{ span, with: swap.with }] : [];
+    })
+    .sort((a, b) => length(b.span) - length(a.span) || a.span.start - b.span.start);
+  for (const swap of longestFirst) {
+    if (kept.every((other) => swap.span.end <= other.span.start || swap.span.start >= other.span.end)) kept.push(swap);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}

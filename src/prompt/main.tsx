@@ -1,0 +1,82 @@
+import { render } from 'preact';
+import type { FromPrompt } from '../core/ask.ts';
+import '../ui/tokens.css';
+import '../ui/pieces.css';
+import './prompt.css';
+import { nameDocument, t } from '../ui/words.ts';
+import { SAFE_BUTTON } from './Answers.tsx';
+import { App, Gone } from './App.tsx';
+import { openChannel, surfaceOf, type Channel } from './channel.ts';
+import { Conversation } from './conversation.ts';
+import { Gate } from './gate.ts';
+import { listenForKeys } from './keys.ts';
+import { next, type Event, type State } from './state.ts';
+
+/** Gives the answer time to leave this process before the window that carries it closes. */
+const CLOSE_AFTER_MS = 100;
+
+let state: State | undefined;
+let answered = false;
+const gate = new Gate(performance.now());
+const conversation = new Conversation({ say }, emit);
+
+function emit(event: Event): void {
+  state = next(state, event);
+  if (event.type !== 'opened' && event.type !== 'said') gate.arm(performance.now());
+  draw();
+  if (event.type === 'asked') {
+    answered = false;
+    keepFocus(true);
+    // The second frame begins only after the first was drawn.
+    requestAnimationFrame(() => requestAnimationFrame(() => say({ type: 'painted' })));
+  }
+  keepFocus(false);
+}
+
+function draw(): void {
+  render(
+    <App
+      state={state}
+      onOpen={(item) => emit({ type: 'opened', item })}
+      onSaid={(said) => emit({ type: 'said', said })}
+      onFix={(plan) => void conversation.fix(plan)}
+      onUndo={(former) => void conversation.undo(former)}
+      onGoBack={goBack}
+      onPost={(event) => gate.lets(event) && conversation.answer('post')}
+    />,
+    document.body,
+  );
+}
+
+/** A button that goes away takes the focus with it: it falls back to the one that is always safe. */
+function keepFocus(always: boolean): void {
+  if (always || document.activeElement === document.body) document.getElementById(SAFE_BUTTON)?.focus();
+}
+
+function goBack(): void {
+  conversation.answer('go-back');
+}
+
+function say(message: FromPrompt): void {
+  channel.say(message);
+  if (message.type !== 'answer') return;
+  answered = true;
+  if (surfaceOf(location.hash) === 'window') setTimeout(() => window.close(), CLOSE_AFTER_MS);
+}
+
+function lost(): void {
+  if (answered) return;
+  render(<Gone onClose={() => window.close()} />, document.body);
+  document.querySelector('button')?.focus();
+}
+
+nameDocument(t('prompt_title'));
+document.documentElement.dataset.surface = surfaceOf(location.hash);
+draw();
+keepFocus(true);
+const channel: Channel = openChannel(location.hash, { hear: (message) => void conversation.hear(message), lost });
+
+listenForKeys(goBack);
+for (const press of ['pointerdown', 'keydown'] as const) document.addEventListener(press, (event) => gate.press(event), { capture: true });
+// The page can move or hide the frame under the pointer: what comes into view counts as new.
+for (const moved of ['resize', 'visibilitychange'] as const) window.addEventListener(moved, () => gate.arm(performance.now()));

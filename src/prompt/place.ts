@@ -1,0 +1,38 @@
+import type { PhotoFacts } from '../core/types.ts';
+import { language, t } from '../ui/words.ts';
+
+const KM_PER_MILE = 1.609344;
+/** Nearer than this, "0.2 miles from the middle of" says less than "in or near". */
+const NEAR_KM = 0.8;
+
+/** What a picture's file says, a sentence a line: town and distance, exact spot, time. Empty when it says nothing of the kind. */
+export function photoLines({ place, takenAt }: PhotoFacts): string[] {
+  const lines: string[] = [];
+  if (place) {
+    lines.push(townLine(place.town, place.country, place.distanceKm));
+    lines.push(t('prompt_photo_spot', degrees(place.latitude), degrees(place.longitude)));
+  }
+  const time = takenAt && new Date(takenAt);
+  if (time && !Number.isNaN(time.getTime())) lines.push(t('prompt_photo_time', time.toLocaleString(language(), { dateStyle: 'long', timeStyle: 'short' })));
+  return lines;
+}
+
+function townLine(town: string | undefined, country: string | undefined, km: number | undefined): string {
+  if (!town) return t('prompt_photo_somewhere');
+  const name = country && country !== 'GB' ? `${town}, ${countryName(country)}` : town;
+  return km === undefined || km < NEAR_KM ? t('prompt_photo_in', name) : t('prompt_photo_near', miles(km), name);
+}
+
+function miles(km: number): string {
+  const far = km / KM_PER_MILE;
+  return far.toLocaleString(language(), { style: 'unit', unit: 'mile', unitDisplay: 'long', maximumFractionDigits: far < 10 ? 1 : 0 });
+}
+
+/** Five places are about one metre, which is the point being made. */
+function degrees(value: number): string {
+  return value.toFixed(5);
+}
+
+function countryName(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code) : code;
+}
