@@ -16,7 +16,7 @@ const may = {
   messaging: { folders: ['core'], libraries: ['webextension-polyfill'] },
   storage: { folders: ['core'], libraries: ['webextension-polyfill', 'valibot'] },
   content: { folders: ['core', 'sites', 'messaging'], libraries: ['webextension-polyfill'] },
-  background: { folders: ['core', 'checks', 'policy', 'photos', 'messaging', 'storage'], libraries: ['webextension-polyfill'] },
+  background: { folders: ['core', 'checks', 'policy', 'photos', 'messaging', 'storage'], libraries: ['webextension-polyfill', 'valibot'] },
   prompt: { folders: ['core', 'messaging', 'ui'], libraries: ['preact', 'webextension-polyfill'] },
   ui: { folders: ['core', 'messaging'], libraries: ['preact'] },
   pages: { folders: ['core', 'policy', 'messaging', 'storage', 'ui'], libraries: ['preact', 'webextension-polyfill'] },

@@ -66,7 +66,7 @@ async function chromium(options) {
   const running = await puppeteer.launch({ ...options, browser: 'chrome', pipe: true, enableExtensions: true, args });
   return begin(running, async () => {
     const id = await running.installExtension(join(root, 'dist/chrome'));
-    const page = await running.newPage();
+    const [page] = await running.pages();
     await page.goto(`chrome-extension://${id}/${practice}`);
     const find = async (name) => {
       for (const frame of page.frames()) {
@@ -96,7 +96,7 @@ async function firefox(options) {
   return begin(running, async () => {
     await running.installExtension(join(root, 'dist/firefox'));
     const ask = async (method, params) => (await running.connection.send(method, params)).result;
-    const { context } = await ask('browsingContext.create', { type: 'tab' });
+    const { contexts: [{ context }] } = await ask('browsingContext.getTree', {});
     await ask('browsingContext.navigate', { context, url: `moz-extension://${uuid}/${practice}`, wait: 'none' });
     const find = async (name) => {
       const { contexts } = await ask('browsingContext.getTree', { root: context });
