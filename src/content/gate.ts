@@ -54,14 +54,16 @@ interface Flight<C> {
 
 export class Gate<C> {
   private readonly flights = new Set<Flight<C>>();
-  private guard: { readonly shot: Shot<C>; readonly until: number } | undefined;
-  private pass: string | undefined;
+  /** Presses of ours so recent that another of the same draft is the same double click. */
+  private guards: { readonly shot: Shot<C>; readonly until: number }[] = [];
+  /** Drafts whose next press by the person's own hand goes through. */
+  private readonly passes = new Set<string>();
 
   constructor(private readonly world: GateWorld<C>) {}
 
   /** What `press` would answer now, without starting anything: for the events of a gesture before it means "Post". */
   peek(shot: Shot<C>): 'let' | 'hold' {
-    if (shot.empty || this.pass === shot.key) return 'let';
+    if (shot.empty || this.passes.has(shot.key)) return 'let';
     if (this.joins(shot)) return 'hold';
     const level = this.world.level(shot);
     return level && !asks(level) ? 'let' : 'hold';
@@ -73,9 +75,8 @@ export class Gate<C> {
    * so the site can't make sense of the rest and must get a whole press instead.
    */
   press(shot: Shot<C>, swallowed = false): 'let' | 'hold' {
-    const passed = this.pass === shot.key;
-    if (passed) this.pass = undefined;
-    if (this.peek(shot) === 'let' || passed) {
+    if (this.peek(shot) === 'let') {
+      if (this.passes.delete(shot.key)) this.guardAgainstTwins(shot);
       if (!swallowed) return 'let';
       this.release(shot);
     } else if (!this.joins(shot)) {
@@ -86,7 +87,8 @@ export class Gate<C> {
 
   /** True when a submit without a gesture of the person's is the site carrying on with a press that was let through. */
   carriesOn(shot: Shot<C>): boolean {
-    return this.guard !== undefined && this.guard.shot.key === shot.key && this.world.now() < this.guard.until;
+    this.guards = this.guards.filter((guard) => this.world.now() < guard.until);
+    return this.guards.some((guard) => guard.shot.key === shot.key);
   }
 
   /** Ends every flight with no post: the page is being left, or the composer is. */
@@ -98,13 +100,13 @@ export class Gate<C> {
     const same = (other: Shot<C>) =>
       other.composer === shot.composer || (other.key === shot.key && this.world.isGone(other.composer));
     for (const flight of this.flights) if (!flight.cancelled && same(flight.shot)) return true;
-    return this.carriesOn(shot) && same(this.guard!.shot);
+    return this.carriesOn(shot) && this.guards.some((guard) => guard.shot.key === shot.key && same(guard.shot));
   }
 
   private async fly(shot: Shot<C>, known: Level | undefined): Promise<void> {
     const flight: Flight<C> = { shot, cancelled: false };
     this.flights.add(flight);
-    this.pass = undefined;
+    this.passes.delete(shot.key);
     try {
       for (let round = 0, level = known; round < MOST_ROUNDS; round++) {
         level ??= await this.world.weigh(flight.shot);
@@ -112,7 +114,8 @@ export class Gate<C> {
         let approved = flight.shot.key;
         if (!level || asks(level)) {
           const answer = await this.world.ask(flight.shot, level);
-          if (flight.cancelled || answer.choice === 'go-back') return;
+          if (answer.choice === 'go-back') return;
+          if (flight.cancelled) return this.world.say('gone');
           approved = answer.key;
         }
         const now = this.world.read(flight.shot);
@@ -128,15 +131,19 @@ export class Gate<C> {
   }
 
   private release(shot: Shot<C>): void {
-    this.guard = { shot, until: this.world.now() + SAME_PRESS_MS };
+    this.guardAgainstTwins(shot);
     if (!this.world.press(shot)) return this.ownPress(shot);
     void this.world.settled(shot).then((done) => { if (!done) this.ownPress(shot); });
   }
 
+  private guardAgainstTwins(shot: Shot<C>): void {
+    this.guards.push({ shot, until: this.world.now() + SAME_PRESS_MS });
+  }
+
   /** The site wants a real press: the person's next one for this very draft goes through untouched. */
   private ownPress(shot: Shot<C>): void {
-    this.guard = undefined;
-    this.pass = shot.key;
+    this.guards = this.guards.filter((guard) => guard.shot !== shot);
+    this.passes.add(shot.key);
     this.world.say('press-again');
   }
 }
