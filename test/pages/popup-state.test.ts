@@ -1,14 +1,14 @@
 import { expect, test, vi } from 'vitest';
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
-const { judge, siteOf } = await import('../../src/pages/popup/state.ts');
+const { judge, isWatched } = await import('../../src/pages/popup/state.ts');
 const { defaultSettings } = await import('../../src/storage/index.ts');
 
 const now = Date.UTC(2026, 10, 15, 22, 14);
 const good = { kind: 'post', button: true };
 const bare = { kind: 'post', button: false };
 const page = { site: 'x', alive: true, on: true, boxes: [good], strangers: 0 };
-const seen = { page, site: 'x', access: true, settings: defaultSettings, now };
+const seen = { page, watched: true, access: true, settings: defaultSettings, now };
 const off = { ...defaultSettings, off: ['x'] };
 const paused = { ...defaultSettings, pausedUntil: now + 1000 };
 
@@ -19,7 +19,7 @@ test.each([
   ['nor is a box we do not know', { page: { ...page, boxes: [], strangers: 1 } }, { is: 'unsure', some: false }],
   ['a good box beside an unknown one is only some', { page: { ...page, boxes: [good, bare] } }, { is: 'unsure', some: true }],
   ['switched off here', { settings: off, page: { ...page, on: false } }, { is: 'off' }],
-  ['switched off here, though the page does not answer', { settings: off, page: undefined }, { is: 'off' }],
+  ['paused, and the page does not answer', { settings: paused, page: undefined }, { is: 'paused', until: now + 1000 }],
   ['paused', { settings: paused, page: { ...page, on: false } }, { is: 'paused', until: now + 1000 }],
   ['off here outlasts a pause', { settings: { ...off, pausedUntil: now + 1000 }, page: { ...page, on: false } }, { is: 'off' }],
   ['a page whose script lost its extension needs a reload', { page: { ...page, alive: false } }, { is: 'reload' }],
@@ -27,16 +27,16 @@ test.each([
   ['a page that thinks it is on when it is paused says paused', { settings: paused }, { is: 'paused', until: now + 1000 }],
   ['a watched site that does not answer needs a reload', { page: undefined }, { is: 'reload' }],
   ['no access', { page: undefined, access: false }, { is: 'no-access' }],
-  ['no access, and we can not see which page', { page: undefined, site: undefined, access: false }, { is: 'no-access' }],
-  ['another page', { page: undefined, site: null }, { is: 'not-watched' }],
-  ['nobody answers and the browser does not say which page it is', { page: undefined, site: undefined }, { is: 'silent' }],
+  ['no access, and we can not see which page', { page: undefined, watched: undefined, access: false }, { is: 'no-access' }],
+  ['another page', { page: undefined, watched: false }, { is: 'not-watched' }],
+  ['nobody answers and the browser does not say which page it is', { page: undefined, watched: undefined }, { is: 'silent' }],
 ] as const)('%s', (_, change, expected) => {
   expect(judge({ ...seen, ...change })).toEqual(expected);
 });
 
 test.each([
-  ['https://x.com/home', 'x'], ['http://x.com/', null], ['https://x.com.example/', null], ['https://notx.com/', null],
-  ['about:blank', null], ['', null], [undefined, undefined],
-])('%s is %s', (url, site) => {
-  expect(siteOf(url, [{ id: 'x', hosts: ['x.com'] }])).toBe(site);
+  ['https://x.com/home', true], ['http://x.com/', false], ['https://x.com.example/', false], ['https://notx.com/', false],
+  ['about:blank', false], ['', false], [undefined, undefined],
+])('whether %s is watched: %s', (url, watched) => {
+  expect(isWatched(url, ['https://x.com/*', 'https://www.facebook.com/*'])).toBe(watched);
 });

@@ -15,8 +15,8 @@ export type Watch =
 export interface Seen {
   /** The content script's own test of itself; undefined when nobody answered. */
   readonly page: PageState | undefined;
-  /** The watched site of this tab; null: certainly none; undefined: the browser doesn't say. */
-  readonly site: string | null | undefined;
+  /** Whether the tab's address is one we watch; undefined where the browser doesn't tell us the address. */
+  readonly watched: boolean | undefined;
   readonly access: boolean;
   readonly settings: Settings;
   /** Epoch milliseconds. */
@@ -24,25 +24,22 @@ export interface Seen {
 }
 
 /** The person's own switches come first, then what the page's script found when asked just now. */
-export function judge({ page, site, access, settings, now }: Seen): Watch {
-  const id = page?.site ?? site;
-  if (id === null) return { is: 'not-watched' };
+export function judge({ page, watched, access, settings, now }: Seen): Watch {
+  if (!page && watched === false) return { is: 'not-watched' };
   if (!page && !access) return { is: 'no-access' };
-  if (id !== undefined && settings.off.includes(id)) return { is: 'off' };
+  if (page && settings.off.includes(page.site)) return { is: 'off' };
   const until = pausedUntil(settings, now);
   if (until !== null) return { is: 'paused', until };
-  if (!page) return { is: id === undefined ? 'silent' : 'reload' };
+  if (!page) return { is: watched ? 'reload' : 'silent' };
   // A script that says "off" while the settings say "on" has lost touch with them.
   if (!page.alive || page.on !== isOn(settings, page.site, now)) return { is: 'reload' };
-  const watched = page.boxes.filter(({ button }) => button).length;
-  if (watched < page.boxes.length || page.strangers > 0) return { is: 'unsure', some: watched > 0 };
-  return { is: watched > 0 ? 'watching' : 'ready' };
+  const known = page.boxes.filter(({ button }) => button).length;
+  if (known < page.boxes.length || page.strangers > 0) return { is: 'unsure', some: known > 0 };
+  return { is: known > 0 ? 'watching' : 'ready' };
 }
 
-/** Which of these hosts' sites a tab shows; for `Seen.site`. */
-export function siteOf(url: string | undefined, sites: readonly { readonly id: string; readonly hosts: readonly string[] }[]): string | null | undefined {
+/** Whether an address lies under one of the manifest's match patterns, which are all whole hosts over https. */
+export function isWatched(url: string | undefined, patterns: readonly string[]): boolean | undefined {
   if (url === undefined) return undefined;
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  return (protocol === 'https:' && sites.find(({ hosts }) => hosts.includes(hostname))?.id) || null;
+  return URL.canParse(url) && patterns.includes(`${new URL(url).origin}/*`);
 }

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { onSettingsChanged, readSettings, writeSettings, type Settings } from '../storage/index.ts';
+import { hasAccess, onAccessChanged } from './access.ts';
+import { refreshTabs } from './tabs.ts';
+
+export interface UseSettings {
+  /** Undefined until read. */
+  readonly settings: Settings | undefined;
+  /** True when the last change could not be saved. */
+  readonly failed: boolean;
+  readonly change: (change: Partial<Settings>) => Promise<void>;
+}
+
+/** The settings, kept up with changes made in any other page; a change here is told to every open tab. */
+export function useSettings(): UseSettings {
+  const [settings, show] = useState<Settings>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    void readSettings().then(show);
+    return onSettingsChanged(show);
+  }, []);
+  const change = useCallback(async (changed: Partial<Settings>) => {
+    try {
+      show(await writeSettings(changed));
+      setFailed(false);
+    } catch {
+      setFailed(true);
+      return;
+    }
+    await refreshTabs();
+  }, []);
+  return { settings, failed, change };
+}
+
+/** Whether the browser lets us watch the sites; true until we know better, so that no warning flashes by. */
+export function useAccess(): boolean {
+  const [access, setAccess] = useState(true);
+  useEffect(() => {
+    const look = () => void hasAccess().then(setAccess);
+    look();
+    return onAccessChanged(look);
+  }, []);
+  return access;
+}

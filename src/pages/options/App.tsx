@@ -1,0 +1,48 @@
+import { Notice } from '../../ui/Notice.tsx';
+import { t } from '../../ui/words.ts';
+import { AccessNotice } from '../AccessNotice.tsx';
+import { useAccess, useSettings } from '../hooks.ts';
+import { Colleagues } from './Colleagues.tsx';
+import { Contact } from './Contact.tsx';
+import { Erase } from './Erase.tsx';
+import { Homes } from './Homes.tsx';
+import { Pack } from './Pack.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
+import { Sites } from './Sites.tsx';
+import { Unreadable } from './Unreadable.tsx';
+import { useProfile } from './use-profile.ts';
+import { Welcome } from './Welcome.tsx';
+import { Work } from './Work.tsx';
+
+/** Everything the person can tell us or switch, on one page, saved as they go. */
+export function App() {
+  const { read, drawn, saving, autosave, reread } = useProfile();
+  const { settings, failed, change } = useSettings();
+  const access = useAccess();
+  if (!read || !settings) return null;
+  const part = { profile: read.profile, autosave };
+  return (
+    <>
+      <header class="page-head">
+        <h1>{t('options_title')}</h1>
+        <p class="soft">{t('options_intro')}</p>
+      </header>
+      <main class="stack">
+        {!settings.firstRunDone && <Welcome onDone={() => void change({ firstRunDone: true })} />}
+        {!access && <AccessNotice />}
+        {failed && <Notice tone="red" role="alert"><p>{t('options_settings_failed')}</p></Notice>}
+        <Unreadable key={`unreadable-${drawn}`} corrupt={read.trouble === 'corrupt'} />
+        <div class="stack" key={`form-${drawn}`}>
+          <Work {...part} />
+          <Colleagues {...part} />
+          <Contact {...part} />
+          <Homes {...part} />
+        </div>
+        <Pack settings={settings} change={change} />
+        <Sites settings={settings} change={change} />
+        <Erase before={() => autosave.drop()} after={reread} />
+      </main>
+      <SaveStatus saving={saving} onRetry={() => void autosave.flush()} />
+    </>
+  );
+}

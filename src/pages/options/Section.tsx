@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+export interface SectionProps {
+  readonly title: string;
+  /** Why this helps, and where it stays. */
+  readonly why: string;
+  readonly children: ComponentChildren;
+}
+
+/** One card of the Options page: a region named by its heading. */
+export function Section({ title, why, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section class="card" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p class="soft">{why}</p>
+      {children}
+    </section>
+  );
+}

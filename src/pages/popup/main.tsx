@@ -1,0 +1,6 @@
+import { t } from '../../ui/words.ts';
+import { mount } from '../mount.tsx';
+import { App } from './App.tsx';
+import './popup.css';
+
+mount(t('popup_title'), <App />);
