@@ -56,6 +56,7 @@ export class Gate<C> {
   private readonly flights = new Set<Flight<C>>();
   /** Presses of ours so recent that another of the same draft is the same double click. */
   private guards: { readonly shot: Shot<C>; readonly until: number }[] = [];
+  private lastLet: { readonly shot: Shot<C>; readonly until: number } | undefined;
   /** Drafts whose next press by the person's own hand goes through. */
   private readonly passes = new Set<string>();
 
@@ -63,8 +64,9 @@ export class Gate<C> {
 
   /** What `press` would answer now, without starting anything: for the events of a gesture before it means "Post". */
   peek(shot: Shot<C>): 'let' | 'hold' {
-    if (shot.empty || this.passes.has(shot.key)) return 'let';
+    if (shot.empty) return 'let';
     if (this.joins(shot)) return 'hold';
+    if (this.passes.has(shot.key)) return 'let';
     const level = this.world.level(shot);
     return level && !asks(level) ? 'let' : 'hold';
   }
@@ -77,8 +79,13 @@ export class Gate<C> {
   press(shot: Shot<C>, swallowed = false): 'let' | 'hold' {
     if (this.peek(shot) === 'let') {
       if (this.passes.delete(shot.key)) this.guardAgainstTwins(shot);
-      if (!swallowed) return 'let';
-      this.release(shot);
+      if (!swallowed) {
+        this.lastLet = { shot, until: this.world.now() + SAME_PRESS_MS };
+        return 'let';
+      }
+      // Enter pressed between the two halves of a click has posted it already.
+      const overtaken = this.lastLet?.shot.key === shot.key && this.world.now() < this.lastLet.until;
+      if (!overtaken) this.release(shot);
     } else if (!this.joins(shot)) {
       void this.fly(shot, this.world.level(shot));
     }
