@@ -15,16 +15,17 @@ const NOT_A_TOWN = ['PPLX', 'PPLQ', 'PPLW', 'PPLH', 'PPLCH'];
 
 /** Latin-1 keeps the file at one byte a letter: é stays, ā becomes a. */
 function plain(name) {
-  const letters = Array.from(name.normalize('NFC'), (letter) =>
+  const simple = Array.from(name.normalize('NFC'), (letter) =>
     (letter.codePointAt(0) <= 0xff ? letter : letter.normalize('NFD').replace(/\p{M}/gu, '')));
-  return letters.join('').replace(/[‘’ʻʼ`]/g, "'").replace(/ı/g, 'i').replace(/[đð]/g, 'd').replace(/ł/g, 'l')
+  return simple.join('').replace(/[‘’ʻʼ`]/g, "'").replace(/ı/g, 'i').replace(/[đð]/g, 'd').replace(/ł/g, 'l')
     .replace(/Ł/g, 'L').replace(/Đ/g, 'D').replace(/œ/g, 'oe').replace(/ə/g, 'e').replace(/[–—]/g, '-')
     .replace(/[^\u0020-\u00ff]/g, '');
 }
 
-/** Hundredths of a degree (about a kilometre) as three digits in base 36. */
-function digits(degrees, offset) {
-  return Math.round((degrees + offset) * 100).toString(36).padStart(3, '0');
+/** 500ths of a degree (220 m) as three letters, each 6 bits above '0': read back by charCodeAt alone. */
+function letters(degrees) {
+  const value = Math.round(degrees * 500);
+  return String.fromCharCode(48 + (value >> 12), 48 + ((value >> 6) & 63), 48 + (value & 63));
 }
 
 const towns = cities
@@ -32,7 +33,7 @@ const towns = cities
     population >= (NEAR_HOME.includes(country) ? PEOPLE_NEAR_HOME : PEOPLE_ELSEWHERE))
   .filter(({ featureCode }) => !NOT_A_TOWN.includes(featureCode))
   .map(({ country, name, loc: { coordinates: [longitude, latitude] } }) =>
-    ({ country, name: plain(name), at: digits(latitude, 90) + digits(longitude, 180) }))
+    ({ country, name: plain(name), at: letters(latitude + 90) + letters(longitude + 180) }))
   .sort((a, b) => (a.country + a.at + a.name < b.country + b.at + b.name ? -1 : 1));
 
 const counts = new Map();
@@ -43,14 +44,14 @@ const regions = new Intl.DisplayNames(['en-GB'], { type: 'region' });
 const literal = (text) => JSON.stringify(text);
 writeFileSync(new URL('../src/photos/towns-data.ts', import.meta.url), `/*
  * Made by scripts/build-towns.mjs; don't edit. ${towns.length} towns from GeoNames (https://www.geonames.org),
- * licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Changed: selected, rounded to 0.01
+ * licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Changed: selected, rounded to 0.002
  * degree, letters outside Latin-1 simplified.
  */
 
 /** Countries and how many towns each has, in the order of the two lists below: \`Andorra 2\`, one a line. */
 export const COUNTRIES = ${literal([...counts].map(([code, count]) => `${regions.of(code)} ${count}`).join('\n'))};
 
-/** Six letters a town: latitude + 90, then longitude + 180, each in hundredths of a degree, base 36. */
+/** Six letters a town: latitude + 90, then longitude + 180, each in 500ths of a degree, 6 bits a letter from '0'. */
 export const POSITIONS = ${literal(towns.map(({ at }) => at).join(''))};
 
 /** Names, one a line. */

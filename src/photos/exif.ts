@@ -29,6 +29,17 @@ const OPTIONS = new Options({
 /** A TIFF header may come after `Exif\0\0`, a length, or both, depending on the container. */
 const LONGEST_PREFIX = 16;
 
+/** Of the tags above, a time is the longest: 20 letters. */
+const LONGEST_VALUE = 64;
+
+/** exifr allocates as much as an entry claims to hold; a garbled count would cost gigabytes. */
+class BoundedTiff extends TiffExif {
+  protected override parseTag(offset: number, tag: number, block: string): unknown {
+    if (this.chunk.getUint32(offset + 4) > LONGEST_VALUE) throw new Unread('broken');
+    return super.parseTag(offset, tag, block);
+  }
+}
+
 export interface ExifFacts {
   readonly place?: Position;
   /** ISO 8601 local time, as in `PhotoFacts`. */
@@ -43,7 +54,7 @@ export interface ExifFacts {
  */
 export async function readExif(block: Uint8Array<ArrayBuffer>): Promise<ExifFacts> {
   const tiff = block.subarray(tiffStart(block));
-  const parser = new TiffExif(tiff, OPTIONS, {});
+  const parser = new BoundedTiff(tiff, OPTIONS, {});
   const { ifd0, exif, gps } = await parser.parse().catch(() => { throw new Unread('broken'); });
   const place = gps && position(
     degrees(gps[LATITUDE], gps[LATITUDE_REF]),

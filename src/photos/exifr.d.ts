@@ -13,5 +13,8 @@ declare module 'exifr/src/segment-parsers/tiff-exif.mjs' {
     /** Tags by block and number; a block that could not be read is absent and leaves a line in `errors`. */
     parse(): Promise<Partial<Record<'ifd0' | 'exif' | 'gps', Readonly<Record<number, unknown>>>>>;
     readonly errors: readonly string[];
+    /** The value of the tag whose directory entry lies at `offset`. */
+    protected parseTag(offset: number, tag: number, block: string): unknown;
+    protected readonly chunk: { getUint32(offset: number): number };
   }
 }

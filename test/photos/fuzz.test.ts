@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { removeLocation } from '../../src/photos/clean.ts';
+import { inspect } from '../../src/photos/inspect.ts';
+import { applePlace, androidPlace, bytesOf, exif, extendedXmp, file, heic, jpeg, join, mpf, packet, picture, SYSTON, tiff, video, xmp } from './make.ts';
+
+const CASES = 1000;
+/** Of processor time, so that a busy machine does not fail the test. */
+const SLOWEST_MS = 200;
+
+/** Set FUZZ_SEED to run one again. */
+const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000_000);
+
+/** mulberry32: small, good enough, the same everywhere. */
+function random(state: number): () => number {
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+it(`survives ${CASES} damaged files (seed ${seed})`, { timeout: 120_000 }, async () => {
+  const next = random(seed);
+  const upTo = (end: number) => Math.floor(next() * end);
+  const whole = [
+    await jpeg({ segments: [exif({ ...SYSTON, orientation: 6 }), xmp(), extendedXmp(), mpf()], trailing: video(androidPlace()) }),
+    await jpeg({ progressive: true, icc: true, segments: [exif(SYSTON, true)] }),
+    await picture('png'), await picture('webp'), await picture('avif'), join(tiff(SYSTON, true)),
+    heic('heix', { inExif: true, inXmp: true }), video(join(androidPlace(), applePlace())),
+    join('GIF89a', packet('52,41.898N', '1,4.602W')),
+  ];
+  const damage = [
+    (bytes: Uint8Array<ArrayBuffer>) => bytes.slice(0, upTo(bytes.length)),
+    (bytes: Uint8Array<ArrayBuffer>) => {
+      for (let left = 1 + upTo(8); left > 0; left--) bytes[upTo(Math.min(bytes.length, 600))] = upTo(256);
+      return bytes;
+    },
+    (bytes: Uint8Array<ArrayBuffer>) => {
+      for (let left = 1 + upTo(20); left > 0; left--) {
+        const at = upTo(bytes.length);
+        bytes[at] = (bytes[at] ?? 0) ^ (1 << upTo(8));
+      }
+      return bytes;
+    },
+  ];
+
+  let slowest = 0;
+  for (let index = 0; index < CASES; index++) {
+    const bytes = damage[index % damage.length]!(whole[upTo(whole.length)]!.slice());
+    const started = process.cpuUsage();
+    const facts = await inspect(file(bytes));
+    const result = await removeLocation(file(bytes));
+    const { user, system } = process.cpuUsage(started);
+    slowest = Math.max(slowest, (user + system) / 1000);
+
+    expect(typeof facts.removable).toBe('boolean');
+    // Whatever was handed out holds no place, and stays as it is when cleaned again.
+    if ('file' in result) {
+      expect((await inspect(result.file)).place).toBeUndefined();
+      const again = await removeLocation(result.file);
+      expect('file' in again && (await bytesOf(again.file)).equals(await bytesOf(result.file))).toBe(true);
+    }
+  }
+  expect(slowest).toBeLessThan(SLOWEST_MS);
+});
