@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sites } from '../../src/sites/index.ts';
 import { manifestFor } from '../../vite.manifest.ts';
 
-/** What the extension may do, per browser, in a file that a reviewer sees change. After a wanted change: `npx vitest run -u test/manifest`. */
+/** What the extension may do, per browser, in a file that a reviewer sees change. After a wanted change: `npx vitest run test/manifest -u`. */
 
 describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) => {
   const manifest = manifestFor(target, sites);
