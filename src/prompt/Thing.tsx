@@ -17,27 +17,31 @@ export interface ThingProps {
 }
 
 /** One numbered thing to look at: what, why, what the guidance says, and a way out. */
-export function Thing({ item: { id, number, red, advice }, text, plan, opened, onOpen, onFix }: ThingProps) {
+export function Thing({ item: { number, red, advice }, text, plan, opened, onOpen, onFix }: ThingProps) {
   const tone = red ? 'look' : advice.level === 'note' ? 'note' : 'pause';
   const headline = `thing-${number}`;
   return (
-    <li class={`thing thing-${tone}`} data-item={id}>
-      <p class="thing-tag">
-        <Icon name={tone === 'look' ? 'red' : tone === 'pause' ? 'amber' : 'info'} />
-        {t(`prompt_level_${tone}`)}
-        {red && opened && <span class="soft"> {t('prompt_level_opened')}</span>}
-      </p>
-      <h2 class="thing-head" id={headline}><Numbers of={[number]} /> {advice.text}</h2>
+    <li class={`thing thing-${tone}`}>
+      <div class="thing-top">
+        <h2 class="thing-head" id={headline}><Numbers of={[number]} /> {advice.text}</h2>
+        <p class="thing-tag">
+          <Icon name={tone === 'look' ? 'red' : tone === 'pause' ? 'amber' : 'info'} />
+          {t(`prompt_level_${tone}`)}
+          {red && opened && <span class="soft">{t('prompt_level_opened')}</span>}
+        </p>
+      </div>
       <p>{advice.why}</p>
       <Changes text={text} advice={advice} />
       {advice.route && <p>{advice.route}</p>}
-      <details onToggle={(event) => event.currentTarget.open && onOpen()}>
-        <summary>{t('prompt_guidance')}<span class="spoken"> {t('prompt_item')} {number}</span></summary>
-        <Guidance clause={advice.clause} />
-      </details>
-      {plan && !isEmpty(plan) && (
-        <Button aria-describedby={headline} onClick={() => onFix(plan)}>{t(plan.locations.length > 0 ? 'prompt_fix_location' : 'prompt_fix_words')}</Button>
-      )}
+      <div class="thing-ways">
+        <details onToggle={(event) => event.currentTarget.open && onOpen()}>
+          <summary>{t('prompt_guidance')}<span class="spoken"> {t('prompt_item')} {number}</span></summary>
+          <Guidance clause={advice.clause} />
+        </details>
+        {plan && !isEmpty(plan) && (
+          <Button aria-describedby={headline} onClick={() => onFix(plan)}>{t(plan.locations.length > 0 ? 'prompt_fix_location' : 'prompt_fix_words')}</Button>
+        )}
+      </div>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 /** Line drawings on a 24-unit grid, one shape a meaning. Always beside words, so always hidden from assistive technology. */
 const shapes = {
-  pause: 'M9 6v12M15 6v12',
+  pause: 'M3 4h18v13h-9l-5 4v-4H3ZM9.5 8v5M14.5 8v5',
   info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 11v5M12 7.5v.5',
   amber: 'M12 4 2.5 20h19L12 4ZM12 10v5M12 17.2v.3',
   red: 'M8 3h8l5 5v8l-5 5H8l-5-5V8l5-5ZM12 7.5v6M12 16v.4',
