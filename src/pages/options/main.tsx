@@ -1,5 +1,5 @@
 import { t } from '../../ui/words.ts';
-import { mount } from '../mount.tsx';
+import { mount } from '../../ui/mount.tsx';
 import { App } from './App.tsx';
 import './options.css';
 

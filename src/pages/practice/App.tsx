@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks';
+import { Notice } from '../../ui/Notice.tsx';
+import { t } from '../../ui/words.ts';
+import { Composer, type MockPost } from './Composer.tsx';
+import { Feed } from './Feed.tsx';
+
+/** A place to try a post at no risk: the real engine on a mock site. */
+export function App() {
+  const [posts, setPosts] = useState<readonly MockPost[]>([]);
+  return (
+    <>
+      <header class="page-head">
+        <h1>{t('practice_title')}</h1>
+        <p class="soft">{t('practice_intro')}</p>
+      </header>
+      <main class="stack">
+        <Notice>{t('practice_local')}</Notice>
+        <Composer onPost={(post) => setPosts((before) => [post, ...before])} />
+        <Feed posts={posts} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PhotoFacts } from '../../core/types.ts';
+import { send } from '../../messaging/index.ts';
+import { t } from '../../ui/words.ts';
+import type { MockPost } from './Composer.tsx';
+
+/** What went through, newest first: the words, and whether the picture still carries a location. */
+export function Feed({ posts }: { readonly posts: readonly MockPost[] }) {
+  return (
+    <section class="card" aria-labelledby="feed">
+      <h2 id="feed">{t('practice_feed')}</h2>
+      <p class="spoken" role="status">{posts.length > 0 && `${t('practice_feed_new')} ${posts.length}`}</p>
+      {posts.length === 0 && <p class="soft">{t('practice_feed_empty')}</p>}
+      <ol class="plain-list stack" data-practice="feed" reversed>
+        {posts.map((post, i) => (
+          <li key={posts.length - i} class="posted">
+            {post.text && <p>{post.text}</p>}
+            {post.file && <Posted file={post.file} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Posted({ file }: { readonly file: File }) {
+  const [facts, setFacts] = useState<PhotoFacts>();
+  const [url, setUrl] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(file);
+    setUrl(made);
+    const unread: PhotoFacts = { removable: false, unread: 'broken' };
+    void send('photo.inspect', file).catch(() => unread).then(setFacts);
+    return () => URL.revokeObjectURL(made);
+  }, [file]);
+  return (
+    <figure>
+      {url && file.type.startsWith('image/') && <img src={url} alt="" />}
+      <figcaption class="small">{facts && t(`practice_${place(facts)}`, file.name)}</figcaption>
+    </figure>
+  );
+}
+
+function place({ place: found, unread }: PhotoFacts): string {
+  if (found) return 'with_place';
+  return unread ? 'unread_place' : 'without_place';
+}
