@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../messaging/browser.ts';
 
 /**
  * What we can draw with no help from frame, window or worker: a plain dialog with no private word in it (a page can

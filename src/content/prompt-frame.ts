@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../messaging/browser.ts';
 import type { FromPrompt } from '../core/ask.ts';
 import type { Channel } from './channel.ts';
 import { keepVigil } from './vigilance.ts';

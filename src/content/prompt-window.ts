@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import browser from '../messaging/browser.ts';
 import type { FromPrompt } from '../core/ask.ts';
 import { send } from '../messaging/index.ts';
 import type { Channel } from './channel.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser.ts';
 
 /**
  * Opens a port to the content script in a tab's top frame.

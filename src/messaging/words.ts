@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser.ts';
 
 /**
  * A sentence from `_locales`, in the language the browser picked.
