@@ -1,6 +1,6 @@
 import type { Check, Draft } from '../core/types.ts';
 import { opensSentence } from './lib/context.ts';
-import { wordFinding } from './lib/finding.ts';
+import { sureOf, wordFinding } from './lib/finding.ts';
 import { colleagueIndex, EVERYDAY, TITLES, type Known } from './lib/names.ts';
 import { findPhrases, type PhraseHit } from './lib/phrases.ts';
 import { read, type Reading, type Token } from './lib/reading.ts';
@@ -50,9 +50,7 @@ export default {
   meta: { id: 'colleague', category: 'D', severity: 'medium', topics: ['colleague'], messages: ['colleague'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
-    const hits = findPhrases(reading, colleagueIndex(profile))
-      .map((hit) => ({ ...hit, confidence: confidence(reading, hit, profile.flags.loneFirstNames) }))
-      .filter((hit) => hit.confidence > 0)
+    const hits = sureOf(findPhrases(reading, colleagueIndex(profile)), (hit) => confidence(reading, hit, profile.flags.loneFirstNames))
       .map((hit) => (reading.original[hit.start - 1] === '@' ? { ...hit, start: hit.start - 1 } : hit));
     return wordFinding('colleague', 'colleague', hits, { name: hits[0]?.value.name ?? '', swap: 'swap_colleague' });
   },

@@ -1,15 +1,15 @@
 import type { Check, Draft, Profile } from '../core/types.ts';
 import { FIRST_PERSON, sentenceAround } from './lib/context.ts';
-import { perProfile, wordFinding, type Hit } from './lib/finding.ts';
+import { overlaps, perProfile, sureOf, wordFinding } from './lib/finding.ts';
 import { forces } from './lib/forces.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from './lib/phrases.ts';
-import { read, type Reading } from './lib/reading.ts';
+import { isTagged, read, type Reading } from './lib/reading.ts';
 import { BELONGS, BIO, DUTY, JOINED_AS, NEWS, NOT_THE_FORCE } from './lib/work.ts';
 
-/** What was named, as it was typed, and whose it is. */
-interface Name { readonly form: string; readonly kind: 'own' | 'station' | 'force'; readonly force: string }
+/** A way to write a name, whose it is, and how it is shown. */
+interface Name { readonly form: string; readonly kind: 'own' | 'station' | 'force'; readonly shown: string }
 
-const name = (form: string, kind: Name['kind'], force = form): readonly [string, Name] => [form, { form, kind, force }];
+const name = (form: string, kind: Name['kind'], shown = form): readonly [string, Name] => [form, { form, kind, shown }];
 const everyForce = indexPhrases(forces.flatMap((forms) => forms.map((form) => name(form, 'force', forms[0]))));
 const ownNames = perProfile((profile: Profile) => indexPhrases([
   ...[...profile.employer.names, ...profile.employer.aliases].map((form) => name(form, 'own')),
@@ -19,10 +19,8 @@ const ownNames = perProfile((profile: Profile) => indexPhrases([
 /** "MDP" is a force and "mdp" may be anything: short capitals need capitals, unless tagged. */
 function written(reading: Reading, { value: { form }, start, end }: PhraseHit<Name>): boolean {
   if (form.length > 5 || form !== form.toUpperCase()) return true;
-  return reading.original.slice(start, end) === form || isTag(reading, start);
+  return reading.original.slice(start, end) === form || isTagged(reading.original, start);
 }
-
-const isTag = (reading: Reading, start: number): boolean => /[#@]/u.test(reading.original[start - 1] ?? '');
 
 /**
  * How sure the words make us that the writer works there: 0.95 the person's own force, 0.8 their station with a word of
@@ -33,7 +31,7 @@ function confidence(reading: Reading, hit: PhraseHit<Name>): number {
   if (hit.value.kind === 'station') return DUTY.test(before + after) ? 0.8 : 0;
   if (NOT_THE_FORCE.test(after)) return 0;
   if (hit.value.kind === 'force') return belongs(before.trimEnd(), after) ? 0.75 : 0;
-  const news = NEWS.test(all) || (WEB.test(reading.folded) && !isTag(reading, hit.start));
+  const news = NEWS.test(all) || (WEB.test(reading.folded) && !isTagged(reading.original, hit.start));
   return news && !FIRST_PERSON.test(reading.folded) ? 0 : 0.95;
 }
 
@@ -53,16 +51,14 @@ export default {
   },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
-    const own = findPhrases(reading, ownNames(profile));
-    const others = findPhrases(reading, everyForce).filter((hit) => !own.some((mine) => mine.start < hit.end && hit.start < mine.end));
-    const sure = [...own, ...others]
-      .filter((hit) => written(reading, hit))
-      .map((hit) => ({ ...hit, start: isTag(reading, hit.start) ? hit.start - 1 : hit.start, confidence: confidence(reading, hit) }))
-      .filter((hit) => hit.confidence > 0);
+    const judge = (hit: PhraseHit<Name>): number => (written(reading, hit) ? confidence(reading, hit) : 0);
+    const own = sureOf(findPhrases(reading, ownNames(profile)), judge);
+    const others = sureOf(findPhrases(reading, everyForce), judge).filter((hit) => !own.some((mine) => overlaps(mine, hit)));
+    const sure = [...own, ...others].map((hit) => ({ ...hit, start: isTagged(reading.original, hit.start) ? hit.start - 1 : hit.start }));
     return (['own', 'station', 'force'] as const).flatMap((kind) => {
-      const hits: (Hit & { readonly value: Name })[] = sure.filter((hit) => hit.value.kind === kind);
+      const hits = sure.filter((hit) => hit.value.kind === kind);
       const message = kind === 'own' ? 'employer' : `employer_${kind}`;
-      return wordFinding('employer', message, hits, { force: hits[0]?.value.force ?? '', swap: 'swap_work' });
+      return wordFinding('employer', message, hits, { name: hits[0]?.value.shown ?? '', swap: 'swap_work' });
     });
   },
 } satisfies Check;

@@ -1,25 +1,15 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Check, Draft, Profile } from '../core/types.ts';
-import { anyOf, sentenceAround } from './lib/context.ts';
+import { MINE, THEIRS } from './lib/contact.ts';
+import { sentenceAround } from './lib/context.ts';
 import { digitRuns } from './lib/digits.ts';
-import { perProfile, wordFinding, type Hit } from './lib/finding.ts';
+import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
 import { read, type Reading } from './lib/reading.ts';
 
 /** A run that may be a number as people type it: nine to fourteen digits on one line, no comma. */
 const TYPED = /(?<![\p{L}\p{N}£$€#/.:-])(?:\+|\()?\d(?:[ ().\-\u2010-\u2015]{0,3}\d){8,14}(?![\p{L}\p{N}]|[/:]\d)/gu;
 /** A text with more numbers than this is a list, and has shown what it is by then. */
 const MOST = 40;
-
-/** "My number is", "ring us on": the writer's own, or a number to reach them by. */
-const MINE = anyOf(
-  '(?:my|our|me|new|home|house|work) (?:new |own |other |work |home )?(?:number|mobile|mob|phone|landline|no)', 'my (?:digits|line)', 'landline(?: is)?', 'house phone',
-  '(?:call|ring|text|phone|message|msg|whatsapp|bell|dm|reach|contact|get|catch|find) (?:me|us)', 'whatsapp(?: is| me)?', "i'?m on", 'text first', 'drop me', 'mine',
-);
-/** A shop, a helpline, another person: their number is theirs to give. */
-const THEIRS = anyOf(
-  'their', 'his', 'her', 'they', 'shop', 'office', 'surgery', 'dentist', 'vet', 'vets', 'school', 'helpline', 'hotline', 'bookings?', 'box office', 'centre', 'council',
-  'order', 'ref', 'reference', 'invoice', 'tracking', 'parcel', 'account', 'isbn', 'serial', 'barcode', 'ask for',
-);
 
 /** The last nine or ten digits: the same for 07…, +44 7… and 0044 7…. */
 const core = (phone: string): string => phone.replace(/\D/gu, '').replace(/^(?:00)?44/u, '').replace(/^0+/u, '');
@@ -32,7 +22,10 @@ function* own(reading: Reading, cores: readonly string[]): Generator<Hit> {
       const at = run.digits.indexOf(digits);
       if (at < 0) continue;
       const lead = /(?:(?:00)?440?|0)$/u.exec(run.digits.slice(0, at))?.[0].length ?? 0;
-      yield { ...run.span(at - lead, at + digits.length - 1), confidence: 0.95 };
+      const span = run.span(at - lead, at + digits.length - 1);
+      if (reading.inLink(span)) continue;
+      const plus = /[+(]$/u.exec(reading.original.slice(0, span.start).slice(-1))?.[0].length ?? 0;
+      yield { start: span.start - plus, end: span.end, confidence: 0.95 };
     }
   }
 }
@@ -62,7 +55,7 @@ export default {
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const mine = [...own(reading, ownCores(profile))];
-    const rest = [...others(reading, profile.phones.length > 0)].filter((hit) => !mine.some((known) => known.start < hit.end && hit.start < known.end));
+    const rest = [...others(reading, profile.phones.length > 0)].filter((hit) => !mine.some((known) => overlaps(known, hit)));
     return wordFinding('phone', 'phone', [...mine, ...rest], { swap: 'swap_number' });
   },
 } satisfies Check;

@@ -2,27 +2,19 @@ import type { Attachment, Check, Draft, Finding } from '../core/types.ts';
 
 /**
  * A picture carries the place it was taken. Read from the file itself, so there is no doubt (0.95), except that a file the
- * person was asked about and kept is only mentioned (0.3, a note).
+ * person was asked about and kept is only mentioned (0.3, below what may pause).
  */
 function findingOf({ id, facts, kept }: Attachment): Finding[] {
   const place = facts?.place;
   if (!place) return [];
-  const where: Readonly<Record<string, string>> = place.town === undefined
-    ? {}
-    : { place: place.town, km: place.distanceKm === undefined ? '' : kilometres(place.distanceKm) };
   const base = { check: 'photo-location', target: { attachment: id, boxes: [] } } as const;
   if (kept) return [{ ...base, message: 'photo_location_kept', confidence: 0.3 }];
-  return [{
-    ...base,
-    message: place.town === undefined ? 'photo_location' : 'photo_location_named',
-    confidence: 0.95,
-    ...(facts.removable ? { fix: 'remove-location' as const } : {}),
-    ...(place.town === undefined ? {} : { data: where }),
-  }];
+  const fix = facts.removable ? { fix: 'remove-location' as const } : {};
+  if (place.town === undefined || place.distanceKm === undefined) return [{ ...base, ...fix, message: 'photo_location', confidence: 0.95 }];
+  // Rounded up, so that "within 3 km" is always true.
+  const km = String(Math.max(1, Math.ceil(place.distanceKm)));
+  return [{ ...base, ...fix, message: 'photo_location_named', confidence: 0.95, data: { place: place.town, km } }];
 }
-
-/** "less than 1", "4": nobody is helped by metres. */
-const kilometres = (distance: number): string => (distance < 1 ? '<1' : String(Math.round(distance)));
 
 export default {
   meta: {

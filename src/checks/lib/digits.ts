@@ -5,10 +5,11 @@ import type { Reading } from './reading.ts';
 const SPOKEN: Readonly<Record<string, string>> = {
   oh: '0', o: '0', zero: '0', nought: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', hundred: '00',
 };
-const SPOKEN_WORD = /double|treble|triple|oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|hundred|[0-9]|[ol]/gu;
 const TIMES: Readonly<Record<string, number>> = { double: 2, treble: 3, triple: 3 };
+const WORDS = [...Object.keys(TIMES), ...Object.keys(SPOKEN).filter((word) => word.length > 1)].join('|');
+const SPOKEN_WORD = new RegExp(`${WORDS}|[0-9ol]`, 'gu');
 /** Only digits, said digits, and what stands between them: nothing else makes a number. */
-const RUN = /(?:double|treble|triple|oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|hundred|[0-9ol\s().,+\-\u2010-\u2015/])+/gu;
+const RUN = new RegExp(`(?:${WORDS}|[0-9ol])(?:${WORDS}|[0-9ol\\s().,+\\-\u2010-\u2015/])*`, 'gu');
 
 export interface DigitRun {
   readonly digits: string;

@@ -39,22 +39,27 @@ export function indexPhrases<T>(phrases: Iterable<readonly [phrase: string, valu
 }
 
 /** Every place where a phrase stands, longest first, none overlapping; in the order of the text. */
-export function findPhrases<T>(reading: Reading, index: PhraseIndex<T>): PhraseHit<T>[] {
-  const hits: PhraseHit<T>[] = [];
+export function* findPhrases<T>(reading: Reading, index: PhraseIndex<T>): Generator<PhraseHit<T>> {
+  if (index.size === 0) return;
   let free = 0;
   for (const [first, token] of reading.tokens.entries()) {
     if (token.start < free) continue;
-    const entries = token.word === token.bare ? index.get(token.word) : [...index.get(token.word) ?? [], ...index.get(token.bare) ?? []];
-    for (const entry of entries ?? []) {
+    for (const entry of entriesFor(index, token)) {
       const last = first + entry.rest.length;
       if (!entry.rest.every((word, step) => follows(reading, first + step + 1, word, first + step + 1 === last))) continue;
       const end = reading.tokens[last] as Token;
-      hits.push({ value: entry.value, first, last, start: token.start, end: end.bareEnd });
+      yield { value: entry.value, first, last, start: token.start, end: end.bareEnd };
       free = end.bareEnd;
       break;
     }
   }
-  return hits;
+}
+
+const NONE: readonly never[] = [];
+
+function entriesFor<T>(index: PhraseIndex<T>, { word, bare }: Token): readonly Entry<T>[] {
+  const entries = index.get(word) ?? NONE;
+  return word === bare ? entries : [...entries, ...index.get(bare) ?? NONE];
 }
 
 function follows(reading: Reading, index: number, word: string, last: boolean): boolean {

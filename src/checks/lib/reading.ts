@@ -22,7 +22,10 @@ export interface Reading {
 }
 
 const WORD = /&|[\p{L}\p{N}][\p{L}\p{N}']*/gu;
-const LINK = /^[^\p{L}\p{N}]*(?:https?:|www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/)|[\p{L}\p{N}]@[\p{L}\p{N}-]+\./u;
+const LINK = /^[^\p{L}\p{N}]*(?:https?:|www\.|[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)+\/)|[\p{L}\p{N}]@[\p{L}\p{N}-]+\./u;
+/** Every link and address holds one of these. */
+const LINK_SIGN = /[@/]|www\./gu;
+const LONGEST_LINK = 300;
 const HUMP = /(?<=\p{Ll})\p{Lu}/gu;
 
 const readings = new WeakMap<Draft, Reading>();
@@ -39,11 +42,24 @@ export function read(draft: Draft): Reading {
 function prepare(original: string): Reading {
   const folded = fold(original);
   const links: Span[] = [];
-  for (const chunk of folded.text.matchAll(/\S+/gu)) {
-    if (LINK.test(chunk[0].slice(0, 300))) links.push(folded.span(chunk.index, chunk.index + chunk[0].length));
+  for (const [start, end] of chunksAround(folded.text, LINK_SIGN)) {
+    if (LINK.test(folded.text.slice(start, Math.min(end, start + LONGEST_LINK)))) links.push(folded.span(start, end));
   }
   const inLink = (span: Span): boolean => links.some((link) => link.start < span.end && span.start < link.end);
   return { original, folded: folded.text, tokens: [...tokensOf(original, folded, links)], span: folded.span, inLink };
+}
+
+/** The stretches without a space that hold a sign, each once. */
+function* chunksAround(text: string, sign: RegExp): Generator<readonly [start: number, end: number]> {
+  let done = 0;
+  for (const { index } of text.matchAll(sign)) {
+    if (index < done) continue;
+    let start = index;
+    while (start > done && index - start < LONGEST_LINK && !/\s/u.test(text.charAt(start - 1))) start -= 1;
+    const space = text.slice(index).search(/\s/u);
+    done = space < 0 ? text.length : index + space;
+    yield [start, done];
+  }
 }
 
 /** The words of any text, links left out. A CamelCase tag gives its parts as well: `#NightsAtLeicsPol`. */
@@ -54,21 +70,28 @@ function* tokensOf(original: string, folded: Folded, skip: readonly Span[]): Gen
     while ((skip[next]?.end ?? Infinity) <= token.start) next += 1;
     if ((skip[next]?.start ?? Infinity) < token.end) continue;
     yield token;
-    if (/[#@]/u.test(original[token.start - 1] ?? '')) yield* humps(original, token);
+    if (isTagged(original, token.start)) yield* humps(original, token);
   }
 }
 
 function tokenAt(span: (start: number, end: number) => Span, index: number, raw: string): Token {
-  const text = raw.replace(/'+$/u, '');
+  if (!raw.includes("'")) {
+    const { start, end } = span(index, index + raw.length);
+    const word = raw === '&' ? 'and' : raw;
+    return { start, end, word, bare: word, bareEnd: end };
+  }
+  const text = raw.replace(/(?<!')'+$/u, '');
   const bare = text.replace(/'s$/u, '');
-  const whole = span(index, index + text.length);
   return {
-    ...whole,
-    word: text === '&' ? 'and' : text.replaceAll("'", ''),
-    bare: text === '&' ? 'and' : bare.replaceAll("'", ''),
+    ...span(index, index + text.length),
+    word: text.replaceAll("'", ''),
+    bare: bare.replaceAll("'", ''),
     bareEnd: span(index, index + bare.length).end,
   };
 }
+
+/** Whether a word is written as a hashtag or a handle. */
+export const isTagged = (original: string, start: number): boolean => original[start - 1] === '#' || original[start - 1] === '@';
 
 function* humps(original: string, token: Span): Generator<Token> {
   const tag = original.slice(token.start, token.end);

@@ -24,10 +24,10 @@ export const STREET = new RegExp(
 /** A whole UK postcode with its own edges; "b4 1st" and its kind are told apart by the caller. */
 export const POSTCODE = /(?<![\p{L}\p{N}])[a-z]{1,2}\d[a-z\d]?[ -]{0,2}\d[a-z]{2}(?![\p{L}\p{N}])/gu;
 
-/** The writer's home, or how to get there. */
+/** The writer's home, or how to get there: read over a sentence with the place itself cut down to a bar. */
 export const HOME = anyOf(
   "(?:i|we)(?:'m|'re| am| are|'ve| have)?(?: \\p{L}+){0,2} (?:live|lives|living|moved|moving)", '(?:my|our) (?:new )?(?:house|home|flat|place|address|gaff|drive|door|porch|front garden|back garden|street|road)',
-  "(?:i'?m|we'?re|i am|we are) at", 'at (?:mine|ours)', 'from (?:mine|ours|me|us)', 'to (?:mine|ours|me|us)', 'come (?:round|over|to mine|to ours)', 'pop round', 'mine', 'home',
+  "(?:i'?m|we'?re|i am|we are)(?: now| still)? at(?: flat \\d+\\p{L}?,)? \\|", 'at (?:mine|ours)', 'from (?:mine|ours|me|us)', 'to (?:mine|ours|me|us)', 'come (?:round|over|to mine|to ours)', 'pop round', 'mine', 'home',
   '(?:new|home) address', 'address is', 'find (?:me|us)', 'deliver(?:y)? to', 'cards? to', 'parcels? to', 'doorbell', 'flatmate',
 );
 

@@ -8,7 +8,7 @@ const TEAM = '(?:force|nick|station|shift|relief|sergeant|sarge|inspector|beat|u
 export const BELONGS = anyOf([
   "(?:i|we)(?: [\\p{L}']+|'\\p{L}+){0,3} (?:work|works|worked|working|serve|served|serving|volunteer|volunteered|patrol)(?: [\\p{L}']+){0,3} (?:for|at|in|with)",
   "(?:i|we)(?: [\\p{L}']+|'\\p{L}+){0,2} (?:joined|joining|left|leaving|transferred|transferring|retired|retiring)(?: to| from)?",
-  `i(?:'\\p{L}+| am| was| have been)(?: now)? (?:an?|the)(?: [\\p{L}']+){0,3} ${JOB}(?: [\\p{L}']+){0,2} (?:for|at|in|with)`,
+  `i(?:'\\p{L}+)?(?: am| was| have| been| now){0,2} (?:an?|the)(?: [\\p{L}']+){0,3} ${JOB}(?: [\\p{L}']+){0,2} (?:for|at|in|with)`,
   `(?:my|our) ${TEAM}(?:,|:| [\\p{L}]+){0,2}`,
   '(?:on shift|on duty|on nights|on earlies|on lates|booked on|back on)(?: \\p{L}+){0,2} (?:at|with|for)',
   '(?:we|us|those of us|some of us|all of us)(?: here)? (?:at|in|from)',

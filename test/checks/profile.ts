@@ -1,0 +1,27 @@
+import type { Profile } from '../../src/core/types.ts';
+
+/**
+ * A made-up officer. The numbers are from Ofcom's ranges for drama, the postcode's district does not exist, the mail
+ * domains end in .example but for the force domain, whose form is what the check must know.
+ */
+export const profile: Profile = {
+  employer: { names: ['Leicestershire Police'], aliases: ['Leics Police', 'LeicsPol', 'leicspolice'] },
+  role: { rank: 'PC', titles: ['response officer'], unit: 'C section' },
+  collar: '4471',
+  stations: ['Tollgate Lane'],
+  colleagues: [
+    { name: 'Mark Cuddington', nicknames: ['Cuddy'] },
+    { name: 'Joy Hask-Venley', rank: 'Inspector', nicknames: ['HV'] },
+    { name: "Aoife O'Tarrowby", rank: 'PC', nicknames: [] },
+    { name: 'Fergus McIllwraddan', rank: 'PC', nicknames: ['Gus'] },
+    { name: 'Zoë Pennifoldé', nicknames: [] },
+    { name: 'Will Drossmere', rank: 'PC', nicknames: ['Ditch'] },
+  ],
+  family: [],
+  homes: [{ street: '14 Larkspindle Close', town: 'Wyvermere', postcode: 'LE28 7QT' }],
+  phones: ['07700 900461', '0116 496 0724'],
+  emails: { personal: ['iq@fenmail.example'], work: ['idris.quarlebeck@leics.police.uk'] },
+  vehicles: [],
+  places: [],
+  flags: { loneFirstNames: false },
+};

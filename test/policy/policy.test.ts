@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { checks } from '../../src/checks/index.ts';
+import { packById, packs, ruleFor } from '../../src/policy/index.ts';
+import { parsePack } from '../../src/policy/schema.ts';
+import { fixtures } from '../checks/fixtures.ts';
+import { profile } from '../checks/profile.ts';
+
+const ids = checks.map(({ meta }) => meta.id);
+const copy = (): Record<string, unknown> => structuredClone(packById('generic-uk'));
+const withRule = (change: Record<string, unknown>): Record<string, unknown> => {
+  const pack = structuredClone(packById('generic-uk'));
+  const [first, ...others] = pack.rules;
+  return { ...pack, rules: [{ ...first, ...change }, ...others] };
+};
+
+describe.each([...packs.values()])('the pack $id', (pack) => {
+  it.each(ids)('answers for %s with its own rule or a borrowed one', (id) => {
+    const { rule, clause } = ruleFor(pack, id);
+    expect(rule.check).toBe(id);
+    expect(clause.document).toBeTruthy();
+    expect(clause.paragraph).toBeTruthy();
+    if (!pack.rules.some((own) => own.check === id)) expect(clause.borrowedFrom, 'a rule from elsewhere says so').toBeTruthy();
+  });
+
+  it('speaks only of checks that exist, once each', () => {
+    const spoken = pack.rules.map((rule) => rule.check);
+    for (const id of [...spoken, ...pack.combos.flatMap((combo) => combo.all)]) expect(ids, `"${id}" is no check`).toContain(id);
+    expect(new Set(spoken).size).toBe(spoken.length);
+  });
+
+  it('agrees with the checks on the category and weight of each finding', () => {
+    for (const rule of pack.rules) {
+      const meta = checks.find((check) => check.meta.id === rule.check)?.meta;
+      expect([rule.check, rule.category, rule.severity]).toEqual([meta?.id, meta?.category, meta?.severity]);
+    }
+  });
+
+  it('cites each source it lists, and none it does not', () => {
+    const cited = new Set([...pack.rules, ...pack.questions, ...pack.routes].flatMap((entry) => entry.cite.map(({ source }) => source)));
+    expect([...cited].sort()).toEqual(pack.sources.map(({ key }) => key).sort());
+  });
+
+  it('prints a review date or a year only where the document has one', () => {
+    for (const source of pack.sources) {
+      expect(source.status === 'undated').toBe(source.year === null && source.reviewBy === null);
+      if (source.status === 'past-review') expect(source.reviewBy).not.toBeNull();
+    }
+  });
+
+  it('names no person, telephone or mailbox, and passes no verdict', () => {
+    const texts = [...pack.rules.flatMap(({ text, better }) => [text, better]), ...pack.routes.flatMap(({ role, how }) => [role, how]), ...pack.questions.map(({ text }) => text)];
+    for (const text of texts) {
+      expect(text).not.toMatch(/@|\d{3}|\b(?:Mr|Mrs|Ms|Dr|PC|DC|DS|DI|Sgt|Insp|Supt|Superintendent|Inspector|Sergeant) [A-Z]/);
+      expect(text).not.toMatch(/violat|breach|inappropriate|misconduct|are you sure/i);
+    }
+  });
+});
+
+describe('what a finding cites', () => {
+  it('for Leicestershire is its own procedure, with the year and the review date that has passed', () => {
+    expect(ruleFor(packById('leicestershire'), 'employer').clause).toEqual({
+      document: 'Leicestershire Police, Internet Access and Social Networking Procedure',
+      paragraph: '7.5(1)',
+      year: 2019,
+      text: 'You are advised not to post who you work for.',
+      pastReview: '2021-05',
+    });
+  });
+
+  it.each([['colleague', '7.5(11)'], ['phone', '7.5(4)'], ['address', '7.5(5)'], ['email-work', '4.10']])(
+    'for Leicestershire and %s is paragraph %s', (id, paragraph) => {
+      expect(ruleFor(packById('leicestershire'), id).clause.paragraph).toBe(paragraph);
+    },
+  );
+
+  it('for a photo in Leicestershire is borrowed from the MDP guidelines, which print no date', () => {
+    const { clause } = ruleFor(packById('leicestershire'), 'photo-location');
+    expect(clause).toMatchObject({ paragraph: '46-50', borrowedFrom: 'Ministry of Defence Police' });
+    expect(clause).not.toHaveProperty('year');
+    expect(clause).not.toHaveProperty('pastReview');
+  });
+
+  it('falls back to the general pack, and says so, where a pack is silent', () => {
+    const silent = parsePack({ ...copy(), id: 'silent', rules: [] , combos: [] });
+    const { clause } = ruleFor(silent, 'phone');
+    expect(clause.paragraph).toBe('34(4)');
+    expect(clause.borrowedFrom).toBe('Ministry of Defence Police');
+  });
+
+  it('is the general pack for a pack that is not bundled', () => {
+    expect(packById('atlantis').id).toBe('generic-uk');
+    expect(packById('__proto__').id).toBe('generic-uk');
+  });
+
+  it('fails loudly for a check that no pack knows', () => {
+    expect(() => ruleFor(packById('generic-uk'), 'weather')).toThrow('weather');
+  });
+});
+
+describe('what weighs more together', () => {
+  it('is where you work with where you live, in every pack', () => {
+    for (const pack of packs.values()) expect(pack.combos).toContainEqual({ all: ['employer', 'address'], severity: 'high' });
+  });
+});
+
+describe('a foreign pack', () => {
+  it('is taken when it is well formed', () => {
+    expect(parsePack(copy()).id).toBe('generic-uk');
+  });
+
+  it.each([
+    ['a key that reaches the prototype', JSON.parse('{"__proto__": {"polluted": true}}')],
+    ['such a key deep inside', { ...copy(), routes: [JSON.parse('{"id":"a","role":"b","how":"c","cite":[],"__proto__":{"x":1}}')] }],
+    ['a key called constructor', { ...copy(), constructor: 'x' }],
+    ['an unknown key', { ...copy(), report: 'to the boss' }],
+    ['an unknown key in a rule', withRule({ block: true })],
+    ['a link in a text', withRule({ text: 'See https://force.example for more.' })],
+    ['a bare web address', withRule({ better: 'See www.force.example' })],
+    ['a mailbox', withRule({ text: 'Write to somebody@force.example.' })],
+    ['a telephone number', withRule({ text: 'Ring 0116 496 0555.' })],
+    ['a rule that cites nothing', withRule({ cite: [] })],
+    ['a source that is not listed', withRule({ cite: [{ source: 'nowhere', para: '1' }] })],
+    ['a severity that may block', withRule({ severity: 'block' })],
+    ['another schema version', { ...copy(), schema: 2 }],
+    ['a month that is none', { ...copy(), sources: [{ key: 'a', title: 'A', year: 2020, reviewBy: '2020-13', status: 'current' }] }],
+    ['no object at all', 'pack'],
+    ['nothing', null],
+  ])('is refused for %s', (_why, data) => {
+    expect(() => parsePack(data)).toThrow(/^Policy pack: /);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+});
+
+describe('the weighing of employer and address', () => {
+  it('has a draft that shows both', async () => {
+    expect(Object.keys(fixtures)).toEqual(expect.arrayContaining(['employer', 'address']));
+    const draft = { id: 'd', site: 'practice', surface: 'post', action: 'publish', audience: 'public', text: 'Leics Police by day, 14 Larkspindle Close by night.', attachments: [] } as const;
+    const found = (await Promise.all(checks.map((check) => check.run(draft, { profile })))).flat().map(({ check }) => check);
+    expect(found.sort()).toEqual(['address', 'employer']);
+  });
+});
