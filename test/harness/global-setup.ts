@@ -1,0 +1,6 @@
+import { buildReplicas } from '../sites/build.ts';
+
+/** Once per run: the pages the browsers will visit. */
+export default async function setup(): Promise<void> {
+  await buildReplicas();
+}

@@ -1,0 +1,119 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** What both drivers' pages can do in the same way. Playwright's and Puppeteer's `Page` both fit. */
+export interface RawPage {
+  url(): string;
+  goto(url: string): Promise<unknown>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+  readonly mouse: {
+    move(x: number, y: number): Promise<void>;
+    down(): Promise<void>;
+    up(): Promise<void>;
+  };
+  readonly keyboard: {
+    down(key: never): Promise<void>;
+    up(key: never): Promise<void>;
+    press(key: never): Promise<void>;
+    type(text: string): Promise<void>;
+  };
+}
+
+/** What they do differently, supplied by each launcher. */
+export interface Differences<P extends RawPage> {
+  evaluate(page: P, fn: (arg: never) => unknown, arg: unknown): Promise<unknown>;
+  /** Sets the files of the (hidden) input, as the file chooser would. */
+  setFiles(page: P, selector: string, paths: readonly string[]): Promise<void>;
+  screenshot(page: P, path: string): Promise<void>;
+}
+
+/** A browser tab with trusted input, the same in both browsers. Never waits for a fixed time. */
+export class Tab<P extends RawPage = RawPage> {
+  constructor(
+    readonly browser: 'chromium' | 'firefox',
+    /** The driver's own page, for what only one browser can do. */
+    readonly page: P,
+    private readonly own: Differences<P>,
+  ) {}
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  /** Runs a function in the page's own world. It may use only its argument and page globals. */
+  async read<A, T>(fn: (arg: A) => T | Promise<T>, arg: A): Promise<T> {
+    return await this.own.evaluate(this.page, fn as (arg: never) => unknown, arg) as T;
+  }
+
+  /** Asks the page until the answer is truthy, and returns it. @throws after `timeout` ms, saying what was awaited */
+  async until<A, T>(what: string, fn: (arg: A) => T | Promise<T>, arg: A, timeout = 10_000): Promise<NonNullable<T>> {
+    return await waitUntil(what, () => this.read(fn, arg), timeout);
+  }
+
+  /** Centre of the last visible match, scrolled into view: where a second composer is open, the last one is on top. */
+  private async place(selector: string): Promise<{ x: number; y: number }> {
+    return await this.until(`"${selector}" on the page`, (css) => {
+      const shown = [...document.querySelectorAll<HTMLElement>(css)].filter((element) => element.getClientRects().length > 0).at(-1);
+      if (!shown) return undefined;
+      shown.scrollIntoView({ block: 'nearest' });
+      const box = shown.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, selector);
+  }
+
+  /** A trusted mouse click, repeated `times` without a pause; never checks what is on top, as a person's hand does not. */
+  async click(selector: string, times = 1): Promise<void> {
+    const { x, y } = await this.place(selector);
+    await this.clickAt(x, y, times);
+  }
+
+  async clickAt(x: number, y: number, times = 1): Promise<void> {
+    await this.page.mouse.move(x, y);
+    for (let count = 0; count < times; count += 1) {
+      await this.page.mouse.down();
+      await this.page.mouse.up();
+    }
+  }
+
+  /** Types into whatever has the focus; a line feed is Shift+Enter, so that it stays a new line where Enter sends. */
+  async type(text: string): Promise<void> {
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) await this.press('Shift+Enter');
+      await this.page.keyboard.type(line);
+    }
+  }
+
+  /** Presses a key or chord such as `Enter` or `Control+Enter`. */
+  async press(chord: string): Promise<void> {
+    const keys = chord.split('+');
+    const last = keys.pop();
+    for (const key of keys) await this.page.keyboard.down(key as never);
+    await this.page.keyboard.press(last as never);
+    for (const key of keys.reverse()) await this.page.keyboard.up(key as never);
+  }
+
+  async setFiles(selector: string, paths: readonly string[]): Promise<void> {
+    await this.until(`"${selector}" in the page`, (css) => document.querySelector(css) !== null, selector);
+    await this.own.setFiles(this.page, selector, paths);
+  }
+
+  /** Writes a PNG of the viewport. */
+  async screenshot(path: string): Promise<void> {
+    await this.own.screenshot(this.page, path);
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+/** Asks until the answer is truthy. @throws after `timeout` ms, saying what was awaited */
+export async function waitUntil<T>(what: string, ask: () => T | Promise<T>, timeout = 10_000): Promise<NonNullable<T>> {
+  const end = performance.now() + timeout;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (performance.now() > end) throw new Error(`Waited ${timeout} ms in vain for ${what}`);
+    await pause(15);
+  }
+}
