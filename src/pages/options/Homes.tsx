@@ -19,8 +19,7 @@ export function Homes({ profile, autosave }: PartProps) {
     autosave.change('homes', () => next.map(trimmed).filter(({ street, town, postcode }) => street || town || postcode));
   };
   const remove = (gone: number) => {
-    const rest = homes.filter((_, i) => i !== gone);
-    keep(rest.length > 0 ? rest : [BLANK]);
+    keep(homes.filter((_, i) => i !== gone));
     list.current?.querySelector('input')?.focus();
   };
   return (
@@ -42,7 +41,7 @@ export function Homes({ profile, autosave }: PartProps) {
                   )}
                 </Field>
               ))}
-              <Button onClick={() => remove(i)} aria-label={t('options_home_remove_this', i + 1)}>{t('options_home_remove')}</Button>
+              {homes.length > 1 && <Button onClick={() => remove(i)} aria-label={t('options_home_remove_this', i + 1)}>{t('options_home_remove')}</Button>}
             </fieldset>
           ))}
         </div>
