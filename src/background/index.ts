@@ -44,10 +44,10 @@ async function check(draft: Draft): Promise<Verdict> {
 
 async function weigh(message: Draft, sender: Runtime.MessageSender): Promise<Weighed> {
   const draft = readDraft(message);
-  if (!isOn(await theSettings(), draft.site, Date.now())) return { draft: draft.id, level: 'clear', off: true };
+  if (!isOn(await theSettings(), draft.site, Date.now())) return { level: 'clear', off: true };
   const verdict = await check(draft);
   if (sender.tab?.id !== undefined) show(sender.tab.id, verdict).catch(() => undefined); // the tab may have closed
-  return { draft: draft.id, level: verdict.level, off: false };
+  return { level: verdict.level, off: false };
 }
 
 /** Notes go to the toolbar, never into the page, which could read them. */

@@ -158,7 +158,6 @@ export interface Verdict {
 
 /** All the content script ever learns of a verdict: the page's process never holds a private word. */
 export interface Weighed {
-  readonly draft: string;
   readonly level: Level;
   /** True when the person switched the site off or paused: touch nothing. */
   readonly off: boolean;
