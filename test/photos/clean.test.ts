@@ -24,6 +24,7 @@ const everything = (bytes: Uint8Array) => exifr.parse(Buffer.from(bytes), { tiff
 const LOADED = [
   exif({ ...SYSTON, orientation: 6, takenAt: '2026:11:15 22:14:00' }), xmp(), extendedXmp(), mpf(), comment('Made up by Ann Example'),
   segment(0xed, 'Photoshop 3.0\0', '8BIM\x04\x04\0\0\0\0\0\x0a\x1c\x02\x5a\0\x06Syston'), segment(0xe0, 'JFXX\0\x10', 'thumbnail'),
+  segment(0xee, 'Adobe\0\x64\0\0\0\0\x01', 'Ann Example'), segment(0xe2, 'FPXR\0', 'Ann Example'),
 ];
 
 describe('takes the location out of a JPEG', () => {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inspect } from '../../src/photos/inspect.ts';
 import {
-  androidPlace, applePlace, box, comment, exif, extendedXmp, file, heic, jpeg, join, number, packet, picture, SYSTON,
-  tiff, video, xmp,
+  androidPlace, applePlace, box, comment, exif, extendedXmp, file, heic, jpeg, join, number, packet, picture,
+  segment, SYSTON, tiff, video, xmp,
 } from './make.ts';
 
 afterEach(() => { vi.useRealTimers(); });
@@ -104,6 +104,14 @@ describe('says what else it knows', () => {
     expect(await inspect(file(bytes))).toEqual({ removable: false });
   });
 
+  it('does not believe an entry that claims to hold more than it can, which could cost gigabytes', async () => {
+    const block = tiff({ ...SYSTON, takenAt: '2026:11:15 22:14:00' });
+    block.set(number(65, 4), 60 + 2 + 4);
+    const facts = await inspect(file(await jpeg({ segments: [segment(0xe1, 'Exif\0\0', block)] })));
+    expect(facts.takenAt).toBeUndefined();
+    expect(facts.place?.town).toBe('Syston');
+  });
+
   it('offers removal for a JPEG with a place, and for nothing else yet', async () => {
     expect((await inspect(file(await jpeg({ segments: [exif(SYSTON)] })))).removable).toBe(true);
     expect((await inspect(file(await jpeg()))).removable).toBe(false);
@@ -125,7 +133,7 @@ describe('does not cry wolf', () => {
   it('over coordinates that are no number', async () => {
     const block = tiff(SYSTON);
     block.fill(0, 160, 208);
-    const bytes = await jpeg({ segments: [join(new Uint8Array([0xff, 0xe1]), number(228, 2), 'Exif\0\0', block)] });
+    const bytes = await jpeg({ segments: [segment(0xe1, 'Exif\0\0', block)] });
     expect(await inspect(file(bytes))).toEqual({ removable: false });
   });
 
@@ -153,7 +161,7 @@ describe('says that it could not look', () => {
   });
 
   it('at garbled EXIF, which might hide a place', async () => {
-    const bytes = await jpeg({ segments: [segmentWithGarbage()] });
+    const bytes = await jpeg({ segments: [segment(0xe1, 'Exif\0\0', 'x'.repeat(32))] });
     expect(await inspect(file(bytes))).toEqual({ removable: false, unread: 'broken' });
   });
 
@@ -222,7 +230,3 @@ describe('reads little of a 100 MB file', () => {
     expect(read).toBeLessThanOrEqual(5 * 1024 * 1024);
   });
 });
-
-function segmentWithGarbage(): Uint8Array {
-  return join(new Uint8Array([0xff, 0xe1]), number(40, 2), 'Exif\0\0', 'x'.repeat(32));
-}
