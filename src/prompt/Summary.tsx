@@ -12,7 +12,7 @@ export function Summary({ state, onUndo }: { readonly state: State | undefined; 
     <div class="summary">
       <div role="status">
         <p id="summary" class="summary-line">{standing(state)}</p>
-        {state?.said && <Notice tone={toneOf(state.said)}>{saidLine(state.said, state.checked)}</Notice>}
+        {state?.said && <Notice tone={DONE.has(state.said) ? 'done' : 'amber'}>{saidLine(state.said, state.checked)}</Notice>}
       </div>
       {state && former !== undefined && <Button asleep={state.fixing} onClick={() => state.fixing || onUndo(former)}>{t('prompt_undo')}</Button>}
     </div>
@@ -31,9 +31,8 @@ function saidLine(said: Said, checked: Checked): string {
   return (checked.is === 'unchecked' && t(`prompt_said_${said}_unchecked`)) || t(`prompt_said_${said}`);
 }
 
-function toneOf(said: Said): 'done' | 'amber' {
-  return said === 'words_refused' || said === 'location_refused' || said === 'copy_by_hand' ? 'amber' : 'done';
-}
+/** A tick only where all was done as asked. */
+const DONE: ReadonlySet<Said> = new Set<Said>(['words', 'location', 'both', 'undone', 'copied']);
 
 /** What could not be checked, always in words: the whole post, or some of the checks. */
 export function NotChecked({ checked }: { readonly checked: Checked }) {

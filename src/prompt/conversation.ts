@@ -3,13 +3,16 @@ import { withDeadline } from '../core/deadline.ts';
 import type { Draft } from '../core/types.ts';
 import type { Channel } from './channel.ts';
 import { checkDraft } from './check.ts';
-import { applySwaps, type Plan } from './fixes.ts';
-import type { Event, Files, Outcome } from './state.ts';
+import { applySwaps, isEmpty, type Plan } from './fixes.ts';
+import type { Event, Files, Said } from './state.ts';
 
 type Fixed = Extract<ToPrompt, { type: 'fixed' }>;
 type FixMessage = Extract<FromPrompt, { type: 'fix' }>;
 /** A fix before it knows which draft it will meet: an earlier fix may have made a new one. */
 type Step = FixMessage extends infer M ? (M extends FixMessage ? Omit<M, 'type' | 'draft'> : never) : never;
+
+/** How one kind of fix went. */
+type Result = 'unasked' | 'done' | 'refused';
 
 /** A page may clean a 12 MB picture or wait for its editor to draw; past this it has not taken the fix. */
 const FIX_DEADLINE_MS = 5_000;
@@ -57,15 +60,18 @@ export class Conversation {
   /** Applies a plan step by step and checks the draft that comes of it. */
   async fix(plan: Plan): Promise<void> {
     const before = this.#draft;
-    if (!before || this.#waiting) return;
+    if (!before || this.#waiting || isEmpty(plan)) return;
     this.emit({ type: 'fixing' });
-    const wordsDone = plan.swaps.length > 0 && (await this.#step({ fix: 'swap-words', text: applySwaps(before.text, plan.swaps) }));
-    let locationsDone = plan.locations.length > 0;
+    const words = plan.swaps.length === 0 ? 'unasked' : await this.#step({ fix: 'swap-words', text: applySwaps(before.text, plan.swaps) });
+    let location: Result = plan.locations.length === 0 ? 'unasked' : 'done';
     for (const attachment of plan.locations) {
-      if (!(await this.#step({ fix: 'remove-location', attachment }))) locationsDone = false;
+      if ((await this.#step({ fix: 'remove-location', attachment })) === 'refused') location = 'refused';
     }
     await this.#settle(this.#draft ?? before, this.#files);
-    this.emit({ type: 'fixed', outcome: outcomeOf(plan, wordsDone, locationsDone, before.text) });
+    this.emit({
+      type: 'fixed',
+      outcome: { said: saidOf(words, location), refusedWords: words === 'refused', ...(words === 'done' && { former: before.text }) },
+    });
   }
 
   /** Puts the former words back. */
@@ -73,25 +79,25 @@ export class Conversation {
     const before = this.#draft;
     if (!before || this.#waiting) return;
     this.emit({ type: 'fixing' });
-    const done = await this.#step({ fix: 'swap-words', text: former });
+    const refusedWords = (await this.#step({ fix: 'swap-words', text: former })) === 'refused';
     await this.#settle(this.#draft ?? before, this.#files);
-    this.emit({ type: 'fixed', outcome: done ? { said: 'undone' } : { said: 'words_refused', refusedWords: true } });
+    this.emit({ type: 'fixed', outcome: { said: refusedWords ? 'undo_refused' : 'undone', refusedWords } });
   }
 
   /** One fix and its reply. Keeps the draft as it now reads; no reply in time means no change. */
-  async #step(step: Step): Promise<boolean> {
+  async #step(step: Step): Promise<'done' | 'refused'> {
     const draft = this.#draft;
-    if (!draft) return false;
+    if (!draft) return 'refused';
     const replied = new Promise<Fixed>((resolve) => {
       this.#waiting = resolve;
     });
     this.channel.say({ type: 'fix', draft: draft.id, ...step });
     const reply = await withDeadline(replied, FIX_DEADLINE_MS, undefined);
     this.#waiting = undefined;
-    if (!reply) return false;
+    if (!reply) return 'refused';
     this.#draft = reply.draft;
     this.#files = reply.files;
-    return reply.done;
+    return reply.done ? 'done' : 'refused';
   }
 
   async #settle(draft: Draft, files: Files): Promise<void> {
@@ -103,9 +109,10 @@ export class Conversation {
   }
 }
 
-function outcomeOf(plan: Plan, wordsDone: boolean, locationsDone: boolean, former: string): Outcome {
-  const undo = wordsDone ? { former } : {};
-  if (plan.swaps.length > 0 && !wordsDone) return { said: 'words_refused', refusedWords: true };
-  if (plan.locations.length > 0 && !locationsDone) return { said: 'location_refused', ...undo };
-  return { said: wordsDone ? (locationsDone ? 'both' : 'words') : 'location', ...undo };
+/** What to tell, by how the words and the location went; at least one was asked for. */
+function saidOf(words: Result, location: Result): Said {
+  if (location === 'unasked') return words === 'done' ? 'words' : 'words_refused';
+  if (words === 'unasked') return location === 'done' ? 'location' : 'location_refused';
+  if (words === location) return words === 'done' ? 'both' : 'both_refused';
+  return words === 'done' ? 'words_only' : 'location_only';
 }

@@ -63,8 +63,7 @@ function edgesOf(text: string, marks: readonly Mark[], part: Span) {
       const end = Math.min(whole?.end ?? 0, part.end);
       return start < end ? [{ at: start, number, step: 1 }, { at: end, number, step: -1 }] : [];
     })
-    // Starts before ends at one offset, so that two marks of one item that touch read as one.
-    .sort((a, b) => a.at - b.at || b.step - a.step);
+    .sort((a, b) => a.at - b.at);
 }
 
 /**

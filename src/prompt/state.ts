@@ -7,7 +7,12 @@ export type Ask = Extract<ToPrompt, { type: 'ask' }>;
 export type Files = Ask['files'];
 
 /** What was last done, told once in the status line: a key of `_locales` after `prompt_said_`. */
-export type Said = 'words' | 'location' | 'both' | 'undone' | 'words_refused' | 'location_refused' | 'copied' | 'copy_by_hand';
+export type Said =
+  | 'words' | 'location' | 'both'
+  /** One was done, the other was refused. */
+  | 'words_only' | 'location_only'
+  | 'words_refused' | 'location_refused' | 'both_refused'
+  | 'undone' | 'undo_refused' | 'copied' | 'copy_by_hand';
 
 /** All the page shows follows from this. Lives in memory only, and no longer than the question. */
 export interface State {
@@ -37,7 +42,8 @@ export type Event =
 export interface Outcome {
   readonly said: Said;
   /** The page did not take the words. */
-  readonly refusedWords?: boolean;
+  readonly refusedWords: boolean;
+  /** The words before they were changed, if they were. */
   readonly former?: string;
 }
 

@@ -1,0 +1,161 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { FromPrompt, ToPrompt } from '../../src/core/ask.ts';
+import { Conversation } from '../../src/prompt/conversation.ts';
+import { next, type Event, type State } from '../../src/prompt/state.ts';
+import { advice, draft, verdict } from './made-up.ts';
+
+const send = vi.hoisted(() => vi.fn());
+vi.mock('../../src/messaging/index.ts', () => ({ send }));
+
+type Ask = Extract<ToPrompt, { type: 'ask' }>;
+const ask = (own: Partial<Ask> = {}): Ask => ({ type: 'ask', draft: draft(), files: {}, canEdit: true, surface: 'frame', ...own });
+const swap = { span: { start: 0, end: 4 }, with: 'Work' };
+const found = verdict({ advice: [advice({ fixes: [{ id: 'swap-words', ...swap }] })] });
+
+/** A conversation whose page answers a fix with `reply`. */
+function talk(reply?: (message: Extract<FromPrompt, { type: 'fix' }>) => ToPrompt) {
+  const said: FromPrompt[] = [];
+  let state: State | undefined;
+  const conversation: Conversation = new Conversation(
+    {
+      say: (message) => {
+        said.push(message);
+        if (message.type === 'fix' && reply) void conversation.hear(reply(message));
+      },
+    },
+    (event: Event) => {
+      state = next(state, event);
+    },
+  );
+  return { conversation, said, state: () => state };
+}
+
+beforeEach(() => {
+  send.mockReset();
+  send.mockResolvedValue(found);
+});
+
+describe('asking', () => {
+  test('shows the question at once and the findings when they come', async () => {
+    const { conversation, state } = talk();
+    const heard = conversation.hear(ask());
+    expect(state()?.checked).toEqual({ is: 'checking' });
+    await heard;
+    expect(state()?.items).toHaveLength(1);
+  });
+
+  test('says that nothing was checked when the background fails', async () => {
+    send.mockRejectedValue(new Error('gone'));
+    const { conversation, state } = talk();
+    await conversation.hear(ask());
+    expect(state()?.checked).toEqual({ is: 'unchecked', why: 'no-answer' });
+  });
+
+  test('says that nothing was checked when the background never answers', async () => {
+    vi.useFakeTimers();
+    send.mockReturnValue(new Promise(() => undefined));
+    const { conversation, state } = talk();
+    const heard = conversation.hear(ask());
+    await vi.advanceTimersByTimeAsync(1_500);
+    await heard;
+    vi.useRealTimers();
+    expect(state()?.checked).toEqual({ is: 'unchecked', why: 'no-answer' });
+  });
+
+  test('does not ask again about what is too long to check', async () => {
+    const { conversation, state } = talk();
+    await conversation.hear(ask({ unchecked: 'too-long' }));
+    expect(send).not.toHaveBeenCalled();
+    expect(state()?.checked).toEqual({ is: 'unchecked', why: 'too-long' });
+  });
+});
+
+describe('answering', () => {
+  test('gives one answer however often it is pressed', async () => {
+    const { conversation, said } = talk();
+    await conversation.hear(ask());
+    conversation.answer('go-back');
+    conversation.answer('post');
+    expect(said).toEqual([{ type: 'answer', draft: 'd1', choice: 'go-back' }]);
+  });
+
+  test('remembers a "go back" pressed before the question came, and never a "post"', async () => {
+    const early = talk();
+    early.conversation.answer('go-back');
+    await early.conversation.hear(ask());
+    expect(early.said).toEqual([{ type: 'answer', draft: 'd1', choice: 'go-back' }]);
+    const hasty = talk();
+    hasty.conversation.answer('post');
+    await hasty.conversation.hear(ask());
+    expect(hasty.said).toEqual([]);
+  });
+
+  test('answers for the draft as the fixes left it', async () => {
+    const { conversation, said } = talk(({ draft: id }) => ({ type: 'fixed', draft: draft({ id: `${id}+`, text: 'Work again' }), files: {}, done: true }));
+    await conversation.hear(ask());
+    await conversation.fix({ swaps: [swap], locations: [] });
+    conversation.answer('post');
+    expect(said.at(-1)).toEqual({ type: 'answer', draft: 'd1+', choice: 'post' });
+  });
+});
+
+describe('fixing', () => {
+  test('sends the new words, checks again, and keeps the old words for Undo', async () => {
+    const { conversation, said, state } = talk(() => ({ type: 'fixed', draft: draft({ id: 'd2', text: 'Work again' }), files: {}, done: true }));
+    await conversation.hear(ask());
+    send.mockResolvedValue(verdict({ level: 'clear' }));
+    await conversation.fix({ swaps: [swap], locations: [] });
+    expect(said).toEqual([{ type: 'fix', draft: 'd1', fix: 'swap-words', text: 'Work again' }]);
+    expect(state()).toMatchObject({ said: 'words', former: 'Nick again', items: [], fixing: false, draft: { id: 'd2' } });
+    await conversation.undo('Nick again');
+    expect(said.at(-1)).toEqual({ type: 'fix', draft: 'd2', fix: 'swap-words', text: 'Nick again' });
+    expect(state()?.said).toBe('undone');
+    expect(state()?.former).toBeUndefined();
+  });
+
+  test('gives each step the draft that the step before it made', async () => {
+    const { conversation, said, state } = talk(({ draft: id }) => ({ type: 'fixed', draft: draft({ id: `${id}+` }), files: {}, done: true }));
+    await conversation.hear(ask());
+    await conversation.fix({ swaps: [swap], locations: ['a1', 'a2'] });
+    expect(said.map((message) => 'draft' in message && message.draft)).toEqual(['d1', 'd1+', 'd1++']);
+    expect(state()?.said).toBe('both');
+  });
+
+  test('offers the text for copying from then on when the page refuses the words', async () => {
+    const { conversation, state } = talk(() => ({ type: 'fixed', draft: draft(), files: {}, done: false }));
+    await conversation.hear(ask());
+    await conversation.fix({ swaps: [swap], locations: [] });
+    expect(state()).toMatchObject({ said: 'words_refused', canEdit: false, fixing: false });
+    expect(state()?.former).toBeUndefined();
+  });
+
+  test('says so when one fix was done and the other refused', async () => {
+    const { conversation, state } = talk(({ fix }) => ({ type: 'fixed', draft: draft(), files: {}, done: fix === 'remove-location' }));
+    await conversation.hear(ask());
+    await conversation.fix({ swaps: [swap], locations: ['a1'] });
+    expect(state()?.said).toBe('location_only');
+  });
+
+  test('takes silence for a refusal, and a late reply for news', async () => {
+    vi.useFakeTimers();
+    const { conversation, state } = talk();
+    await conversation.hear(ask());
+    const fixing = conversation.fix({ swaps: [], locations: ['a1'] });
+    expect(state()?.fixing).toBe(true);
+    await vi.advanceTimersByTimeAsync(5_000);
+    await fixing;
+    vi.useRealTimers();
+    expect(state()).toMatchObject({ said: 'location_refused', fixing: false });
+    await conversation.hear({ type: 'fixed', draft: draft({ id: 'late' }), files: {}, done: true });
+    expect(state()?.draft.id).toBe('late');
+  });
+
+  test('does one round at a time', async () => {
+    const { conversation, said } = talk();
+    await conversation.hear(ask());
+    void conversation.fix({ swaps: [swap], locations: [] });
+    void conversation.fix({ swaps: [swap], locations: [] });
+    void conversation.undo('Nick again');
+    expect(said).toHaveLength(1);
+  });
+});
