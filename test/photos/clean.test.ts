@@ -100,6 +100,28 @@ describe('takes the location out of a JPEG', () => {
     expect((await bytesOf(original)).equals(before)).toBe(true);
   });
 
+  it('reading 20 MB of pixels once', async () => {
+    const bytes = await jpeg({ segments: [exif(SYSTON)] });
+    const big = file(join(bytes.subarray(0, -2), new Uint8Array(20 * 1024 * 1024), bytes.subarray(-2)));
+    let read = 0;
+    const counted = new Proxy(big, {
+      get(target, key) {
+        if (key !== 'slice') return Reflect.get(target, key, target) as unknown;
+        return (start: number, end: number) => {
+          const part = target.slice(start, end);
+          const arrayBuffer = part.arrayBuffer.bind(part);
+          part.arrayBuffer = () => {
+            read += part.size;
+            return arrayBuffer();
+          };
+          return part;
+        };
+      },
+    });
+    expect(await removeLocation(counted)).toHaveProperty('file');
+    expect(read).toBeLessThan(big.size + 256 * 1024);
+  });
+
   it('with restart markers and padding between segments', async () => {
     const bytes = Buffer.from(await jpeg({ segments: [exif(SYSTON), new Uint8Array([0xff, 0xff, 0xff])] }));
     const tables = bytes.indexOf(Buffer.from([0xff, 0xda]));

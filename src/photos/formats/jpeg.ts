@@ -57,11 +57,15 @@ export const jpeg: Format = {
     const kept = new Ranges(file);
     let jfif: Uint8Array<ArrayBuffer> | undefined;
     let orientation: number | undefined;
+    /** Where a scan began whose pixel data runs to the next marker. */
+    let scan: number | undefined;
 
     for await (const segment of segments(source)) {
       const { marker, start, end } = segment;
-      if (marker === SOS) kept.add(start, await nextMarker(source, end));
-      else if (marker === EOI || isCoding(marker)) kept.add(start, end);
+      if (scan !== undefined) kept.add(scan, start);
+      scan = marker === SOS ? start : undefined;
+      if (marker === SOS) continue;
+      if (marker === EOI || isCoding(marker)) kept.add(start, end);
       else if (marker === APP0) jfif ??= withoutThumbnail(await payload(source, segment));
       else if (marker === APP1) orientation ??= await orientationIn(await payload(source, segment));
       else if (marker === APP2 && startsWith(await payload(source, segment), 'ICC_PROFILE\0')) kept.add(start, end);
