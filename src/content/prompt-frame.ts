@@ -21,7 +21,7 @@ const css = `
  * The prompt as an extension page in a frame, in a modal dialog, in a closed shadow root on <html>: the page can neither
  * read it nor hear its keys, its focus traps don't reach it, and the top layer covers the page's own dialogs. The box is
  * always the whole viewport, so that its size tells the page nothing of what is inside.
- * @param lost called once when the page keeps removing, hiding or covering it; the frame is gone by then.
+ * @param lost called once when the page keeps removing, hiding or covering it after it had answered; the frame is gone by then.
  * @returns undefined when the frame does not answer.
  */
 export async function openFrame(lost: () => void): Promise<Channel | undefined> {
@@ -30,6 +30,7 @@ export async function openFrame(lost: () => void): Promise<Channel | undefined> 
   const listeners: ((message: FromPrompt) => void)[] = [];
   const ready = Promise.withResolvers<boolean>();
   const returnTo = document.activeElement;
+  let answering = false;
   let closed = false;
   let aside = false;
   let fights = 0;
@@ -48,7 +49,7 @@ export async function openFrame(lost: () => void): Promise<Channel | undefined> 
       return raise();
     }
     close();
-    lost();
+    if (answering) lost(); // else the caller is still waiting, and hears it as "no answer"
   }
 
   function close(): void {
@@ -81,6 +82,7 @@ export async function openFrame(lost: () => void): Promise<Channel | undefined> 
     close();
     return undefined;
   }
+  answering = true;
   frame.focus();
   return {
     surface: 'frame',
