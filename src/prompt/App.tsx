@@ -1,6 +1,7 @@
 import type { Draft } from '../core/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { siteTitle } from '../ui/site-title.ts';
 import { t } from '../ui/words.ts';
 import { Answers, type AnswersProps } from './Answers.tsx';
 import { CopyFixed } from './CopyFixed.tsx';
@@ -60,11 +61,6 @@ function Header({ draft }: { readonly draft: Draft | undefined }) {
 function audienceLine({ site, audience }: Draft): string {
   const title = siteTitle(site);
   return audience === 'unknown' ? t('prompt_audience_unknown', title) : t('prompt_audience', title, t(`prompt_audience_${audience}`));
-}
-
-/** Site ids are the sites' names in small letters. */
-function siteTitle(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1);
 }
 
 /** At most this many pictures are shown; those with something to say come first. */

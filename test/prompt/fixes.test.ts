@@ -22,7 +22,7 @@ describe('swapping words', () => {
   });
 
   test('applies two swaps that touch', () => {
-    expect(applySwaps('abcd', [{ span: { start: 0, end: 2 }, with: 'x' }, { span: { start: 2, end: 4 }, with: 'y' }])).toBe('xy');
+    expect(applySwaps('abcde', [{ span: { start: 0, end: 2 }, with: 'x' }, { span: { start: 2, end: 5 }, with: 'y' }])).toBe('xy');
   });
 
   test('counts in UTF-16 and keeps emoji whole', () => {
