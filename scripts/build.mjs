@@ -11,7 +11,8 @@ export const targets = /** @type {const} */ (['chrome', 'firefox']);
 /** @returns {Promise<number>} exit code */
 export async function build() {
   for (const target of targets) {
-    const code = await runNode('node_modules/vite/bin/vite.js', 'build', '--mode', target, '--logLevel', 'warn');
+    // The bundler's small talk goes to stdout, what matters to stderr.
+    const code = await runNode('node_modules/vite/bin/vite.js', ['build', '--mode', target, '--logLevel', 'warn'], { stdio: ['ignore', 'ignore', 'inherit'] });
     if (code !== 0) return code;
     const broken = promisesBrokenBy(target);
     for (const sentence of broken) process.stderr.write(`dist/${target}: ${sentence}\n`);

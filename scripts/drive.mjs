@@ -17,17 +17,20 @@ import { root } from './setup.mjs';
  * @typedef {object} Stage
  * @property {(name: string) => Promise<void>} press      waits for a button by its accessible name, in any frame, and clicks it
  * @property {(name: string) => Promise<boolean>} sees     is there such a button now?
+ * @property {() => Promise<string>} text                  the words on the practice page itself
  * @property {(file: string) => Promise<void>} shot        PNG of the page as it is
- * @property {() => Promise<void>} front                   puts the practice page in front of any other tab
  * @property {Promise<void>} closed                        settles when the person has closed the browser
  * @property {() => Promise<void>} close                   ends the browser and removes its profile
  */
 
 const practice = 'src/pages/practice/index.html';
+/** A fresh installation opens this by itself, in the first tab while that is blank; ours comes after it, in front. */
+const welcome = 'src/pages/options/index.html';
+const welcomeWithin = 5000;
 /** A fixed address inside Firefox; each profile would otherwise make its own. */
 const uuid = '5a1d0f3e-7c42-4b7e-9a55-0c7d7f1e2b61';
-const size = { width: 1280, height: 900 };
-const patience = 15_000;
+/** Unseen, the whole practice page fits in one picture; seen, the browser knows best. */
+const unseen = { width: 1280, height: 1200 };
 
 /** @param {import('./browsers.mjs').Browser} browser @returns {Promise<Stage>} */
 export async function openPractice(browser, { headless }) {
@@ -39,7 +42,7 @@ export async function openPractice(browser, { headless }) {
     executablePath: browser.path,
     userDataDir,
     headless,
-    defaultViewport: headless ? size : null,
+    defaultViewport: headless ? unseen : null,
     // Ctrl+C is ours to handle, so that the profile goes too.
     handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
   };
@@ -61,12 +64,13 @@ export async function openPractice(browser, { headless }) {
 }
 
 async function chromium(options) {
-  const args = [`--window-size=${size.width},${size.height}`, '--no-first-run', '--no-default-browser-check'];
+  const args = ['--no-first-run', '--no-default-browser-check'];
   if (platform === 'linux' && getuid?.() === 0) args.push('--no-sandbox');
   const running = await puppeteer.launch({ ...options, browser: 'chrome', pipe: true, enableExtensions: true, args });
   return begin(running, async () => {
     const id = await running.installExtension(join(root, 'dist/chrome'));
-    const [page] = await running.pages();
+    await running.waitForTarget((target) => target.url().endsWith(welcome), { timeout: welcomeWithin }).catch(() => undefined);
+    const page = await running.newPage();
     await page.goto(`chrome-extension://${id}/${practice}`);
     const find = async (name) => {
       for (const frame of page.frames()) {
@@ -78,8 +82,8 @@ async function chromium(options) {
     return {
       press: async (name) => (await until(() => find(name), name)).click(),
       sees: async (name) => await find(name) !== undefined,
+      text: () => page.evaluate(() => document.body.innerText),
       shot: async (file) => { await page.screenshot({ path: file }); },
-      front: () => page.bringToFront(),
     };
   });
 }
@@ -90,13 +94,18 @@ async function firefox(options) {
     ...options,
     browser: 'firefox',
     // Without it Firefox refuses to be sent to a moz-extension page.
-    args: ['--remote-allow-system-access', `--width=${size.width}`, `--height=${size.height}`],
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [gecko.id]: uuid }) },
   });
   return begin(running, async () => {
     await running.installExtension(join(root, 'dist/firefox'));
     const ask = async (method, params) => (await running.connection.send(method, params)).result;
-    const { contexts: [{ context }] } = await ask('browsingContext.getTree', {});
+    const call = async (frame, functionDeclaration, ...args) =>
+      (await ask('script.callFunction', { target: { context: frame }, functionDeclaration, arguments: args, awaitPromise: false })).result.value;
+    const welcomed = async () => (await ask('browsingContext.getTree', {})).contexts.some(({ url }) => url.endsWith(welcome));
+    await until(welcomed, 'Options', welcomeWithin).catch(() => undefined);
+    const { context } = await ask('browsingContext.create', { type: 'tab' });
+    if (options.headless) await ask('browsingContext.setViewport', { context, viewport: unseen });
     await ask('browsingContext.navigate', { context, url: `moz-extension://${uuid}/${practice}`, wait: 'none' });
     const find = async (name) => {
       const { contexts } = await ask('browsingContext.getTree', { root: context });
@@ -110,13 +119,13 @@ async function firefox(options) {
     return {
       press: async (name) => {
         const { frame, element } = await until(() => find(name), name);
-        await ask('script.callFunction', { target: { context: frame }, functionDeclaration: '(e) => e.scrollIntoView({ block: "nearest" })', arguments: [element], awaitPromise: false });
+        await call(frame, '(button) => button.scrollIntoView({ block: "nearest" })', element);
         const actions = [{ type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element } }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
         await ask('input.performActions', { context: frame, actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
       },
       sees: async (name) => await find(name) !== undefined,
+      text: () => call(context, '() => document.body.innerText'),
       shot: async (file) => writeFileSync(file, (await ask('browsingContext.captureScreenshot', { context })).data, 'base64'),
-      front: () => ask('browsingContext.activate', { context }),
     };
   });
 }
@@ -133,8 +142,8 @@ async function begin(running, setUp) {
   }
 }
 
-/** Asks again until there is an answer. @throws after 15 s, naming what was waited for */
-async function until(answer, what) {
+/** Asks again until there is a true answer, and gives it. @throws naming what was waited for */
+export async function until(answer, what, patience = 15_000) {
   for (const deadline = Date.now() + patience; Date.now() < deadline; await wait(100)) {
     const value = await answer();
     if (value) return value;

@@ -32,8 +32,8 @@ export function run(command, args, options = {}) {
   });
 }
 
-/** Runs a file of an installed package with this same Node: no shell, no PATH, the same on every system. */
-export const runNode = (file, ...args) => run(execPath, [join(root, file), ...args]);
+/** Runs a file of ours or of an installed package with this same Node: no shell, no PATH, the same on every system. */
+export const runNode = (file, args, options) => run(execPath, [join(root, file), ...args], options);
 
 /** Installs what the lock file names, unless it is already there. @throws when npm fails */
 export async function installPackages() {

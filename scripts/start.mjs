@@ -26,12 +26,10 @@ function wantedKind() {
   return values.browser;
 }
 
-/** The browsers to use: the one asked for, else the first that is here; unseen, one of each family. */
-function choose(wanted, display) {
-  if (wanted) return [find(wanted)].filter(Boolean);
-  const families = [kinds.filter((kind) => kind !== 'firefox'), ['firefox']];
-  const here = families.map((family) => family.map(find).find(Boolean)).filter(Boolean);
-  return display ? here.slice(0, 1) : here;
+/** What there is of each family, likeliest first; only the browser asked for, if one was. */
+function families(wanted) {
+  const asked = wanted ? [[wanted]] : [kinds.filter((kind) => kind !== 'firefox'), ['firefox']];
+  return asked.map((family) => family.map(find).filter(Boolean)).filter((family) => family.length > 0);
 }
 
 function byHand() {
@@ -42,37 +40,55 @@ function byHand() {
     `  Chrome, Chromium   open chrome://extensions, switch on "Developer mode", "Load unpacked", choose ${chrome}`,
     `  Edge               open edge://extensions, switch on "Developer mode", "Load unpacked", choose ${chrome}`,
     `  Firefox            open about:debugging#/runtime/this-firefox, "Load Temporary Add-on", choose ${join(firefox, 'manifest.json')}`,
-    'Then open its Options and choose "Practice".',
+    'Then press its button beside the address bar and choose "Practice".',
   );
 }
 
-/** Runs until the person closes the browser or presses Ctrl+C. */
-async function openForThePerson(browser) {
+/** The first of these browsers that can be driven, open on the practice page; undefined when none can. */
+async function open(browsers, options) {
   const { openPractice } = await import('./drive.mjs');
-  const stage = await openPractice(browser, { headless: false });
+  for (const browser of browsers) {
+    try {
+      return { browser, stage: await openPractice(browser, options) };
+    } catch (error) {
+      say('', `${titles[browser.kind]} could not be driven: ${error.message}`);
+    }
+  }
+  return undefined;
+}
+
+/** Runs until the person closes the browser or presses Ctrl+C. @returns {Promise<boolean>} whether one opened */
+async function openForThePerson(browsers) {
+  const opened = await open(browsers, { headless: false });
+  if (!opened) return false;
+  const { browser, stage } = opened;
   const ended = new Promise((resolve) => ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach((signal) => process.once(signal, resolve)));
-  await stage.front();
   say('', `${titles[browser.kind]} is open on the practice page. Try a post; nothing you write leaves it.`, 'Close the window or press Ctrl+C to end.');
   await Promise.race([stage.closed, ended]);
   await stage.close();
+  return true;
 }
 
-async function playUnseen(browsers) {
-  const [{ openPractice }, { play }] = await Promise.all([import('./drive.mjs'), import('./story.mjs')]);
+/** @returns {Promise<boolean>} whether the whole story came about in a browser of every family that is here */
+async function playUnseen(browsersByFamily) {
+  const { play } = await import('./story.mjs');
   const folder = join(root, 'practice-screenshots');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   say('', 'No display here, so nobody could see a window: playing the story unseen instead.');
-  for (const browser of browsers) {
+  for (const browsers of browsersByFamily) {
+    const opened = await open(browsers, { headless: true });
+    if (!opened) return false;
+    const { browser, stage } = opened;
     say('', `${titles[browser.kind]}:`);
-    const stage = await openPractice(browser, { headless: true });
     try {
       await play(stage, (name) => join(folder, `${browser.family}-${name}.png`), (line) => say(`  ${line}`));
     } finally {
       await stage.close();
     }
   }
-  say('', 'Screenshots are in practice-screenshots/. With a display, npm start opens the browser for you.');
+  say('', 'The pictures are in practice-screenshots/. With a display, npm start opens the browser for you.');
+  return true;
 }
 
 checkNode();
@@ -83,21 +99,17 @@ say('Building...');
 if (await build() !== 0) exit(1);
 
 if (canInstall()) {
-  const kindsNeeded = wanted ? [wanted] : display && choose(undefined, true).length > 0 ? [] : ['chromium', 'firefox'];
-  install(kindsNeeded.filter((kind) => debian[kind] && !find(kind)).map((kind) => debian[kind]));
+  const enough = display && !wanted && families().length > 0;
+  const needed = enough ? [] : [wanted ?? ['chromium', 'firefox']].flat();
+  install(needed.filter((kind) => debian[kind] && !find(kind)).map((kind) => debian[kind]));
 }
-const browsers = choose(wanted, display);
-if (browsers.length === 0) {
-  say('', wanted ? `${titles[wanted]} was not found on this computer.` : 'No Chromium, Chrome, Edge or Firefox was found on this computer.');
-  byHand();
-  exit(1);
-}
+const here = families(wanted);
+if (here.length === 0) say('', wanted ? `${titles[wanted]} was not found on this computer.` : 'No Chromium, Chrome, Edge or Firefox was found on this computer.');
 try {
-  if (display) await openForThePerson(browsers[0]);
-  else await playUnseen(browsers);
+  const done = here.length > 0 && await (display ? openForThePerson(here.flat()) : playUnseen(here));
+  if (!done) byHand();
+  exit(done ? 0 : 1);
 } catch (error) {
-  say('', `${titles[browsers[0].kind]} could not be driven: ${error.message}`);
-  byHand();
+  say('', `The story stopped: ${error.message}`);
   exit(1);
 }
-exit(0);

@@ -26,12 +26,12 @@ async function step(name, work) {
 }
 
 const one = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
-const tool = (name, ...command) => step(name, async () => one(await runNode(...command)));
+const tool = (name, file, ...args) => step(name, async () => one(await runNode(file, args)));
 
 const vitest = (name, config) => step(name, async () => {
   const report = join(cache, `${config}.json`);
   rmSync(report, { force: true });
-  const code = await runNode('node_modules/vitest/vitest.mjs', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+  const code = await runNode('node_modules/vitest/vitest.mjs', ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   return countsOf(report, code);
 });
 
