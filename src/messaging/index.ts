@@ -83,16 +83,19 @@ export function handle(handlers: Handlers<ToBackground>, contentHosts: ReadonlyS
   listen(handlers, (sender) => originOf(sender, contentHosts));
 }
 
-/** Answers messages to a content script. Only extension pages may ask. */
+/**
+ * Answers messages to a content script. Only extension pages may ask. Other names are left alone: on our own practice page
+ * this listener also hears what the prompt asks the background, and the first answer wins.
+ */
 export function handleInPage(handlers: Handlers<ToContent>, signal: AbortSignal): void {
-  const stop = listen(handlers, (sender) => (sender.id === browser.runtime.id && !sender.tab ? 'page' : pageOrigin(sender)));
+  const stop = listen(handlers, (sender) => (sender.id === browser.runtime.id && !sender.tab ? 'page' : pageOrigin(sender)), (name) => Object.hasOwn(handlers, name));
   signal.addEventListener('abort', stop);
 }
 
-function listen<P>(handlers: Handlers<P>, origin: (sender: Runtime.MessageSender) => Origin | undefined): () => void {
+function listen<P>(handlers: Handlers<P>, origin: (sender: Runtime.MessageSender) => Origin | undefined, hears = (_name: string) => true): () => void {
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Envelope> | undefined => {
     const name = nameOf(message);
-    if (name === undefined) return undefined;
+    if (name === undefined || !hears(name)) return undefined;
     return answer(handlers, name, (message as { request?: unknown }).request, sender, origin(sender));
   };
   browser.runtime.onMessage.addListener(listener as never);

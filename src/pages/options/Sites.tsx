@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { t } from '../../ui/words.ts';
 import { watchedOrigins } from '../access.ts';
 import { clock } from '../clock.ts';
-import { siteTitle } from '../site-title.ts';
+import { siteTitle } from '../../ui/site-title.ts';
 import { Section } from './Section.tsx';
 
 export interface SettingsProps {

@@ -5,7 +5,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { t } from '../../ui/words.ts';
 import { AccessNotice } from '../AccessNotice.tsx';
 import { useAccess, useSettings } from '../hooks.ts';
-import { siteTitle } from '../site-title.ts';
+import { siteTitle } from '../../ui/site-title.ts';
 import { openPage } from '../tabs.ts';
 import { LastCheckNotes } from './LastCheckNotes.tsx';
 import { judge } from './state.ts';
