@@ -1,4 +1,5 @@
 import browser from '../messaging/browser.ts';
+import { closedBox } from './shadow.ts';
 
 /**
  * What we can draw with no help from frame, window or worker: a plain dialog with no private word in it (a page can
@@ -8,6 +9,19 @@ import browser from '../messaging/browser.ts';
 export type Sentence = 'press-again' | 'gone' | 'changing' | 'orphaned' | 'no-window';
 
 const NOTE_MS = 12_000;
+
+const css = `
+  :host { all: initial; position: fixed; inset: auto 0 0 0; border: 0; background: none; width: auto; color-scheme: light dark; }
+  dialog, .note { font: 16px/1.5 system-ui, sans-serif; color: light-dark(#14202b, #eef2f5); background: light-dark(#fff, #17212b);
+    border: 2px solid light-dark(#1d4f76, #8cc4ee); border-radius: 8px; max-width: 30rem; padding: 1.25rem; box-sizing: border-box; }
+  dialog::backdrop { background: rgb(0 0 0 / 0.5); }
+  p { margin: 0 0 1rem; }
+  .question { font-size: 1.25rem; font-weight: 600; }
+  .note { display: flex; gap: 1rem; align-items: center; margin: 1rem auto; width: calc(100% - 2rem); }
+  .note p { margin: 0; flex: 1; }
+  button { font: inherit; min-height: 44px; padding: 0 1rem; margin: 0 .75rem 0 0; border-radius: 6px; cursor: pointer;
+    border: 2px solid light-dark(#1d4f76, #8cc4ee); color: light-dark(#1d4f76, #8cc4ee); background: none; }
+  button:focus-visible { outline: 3px solid light-dark(#14202b, #fff); outline-offset: 2px; }`;
 
 interface Words {
   readonly question: string;
@@ -41,7 +55,7 @@ export function learnWords(): Words {
 export function askBare(why: Sentence): Promise<'post' | 'go-back'> {
   const { question, back, post, sentence } = learnWords();
   const answer = Promise.withResolvers<'post' | 'go-back'>();
-  const { host, root } = box();
+  const { host, root } = closedBox(css);
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-label', question);
   dialog.append(paragraph(question, 'question'), paragraph(sentence[why]), button(back, 'go-back'), button(post, 'post'));
@@ -70,7 +84,7 @@ export function askBare(why: Sentence): Promise<'post' | 'go-back'> {
 /** A sentence at the foot of the page for a while, with a button to put it away. */
 export function note(what: Sentence): void {
   const { sentence, close } = learnWords();
-  const { host, root } = box();
+  const { host, root } = closedBox(css);
   const strip = document.createElement('div');
   const away = document.createElement('button');
   strip.className = 'note';
@@ -90,25 +104,4 @@ function paragraph(text: string, className = ''): HTMLElement {
   element.textContent = text;
   element.className = className;
   return element;
-}
-
-function box() {
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  // Generic font only: a named one lets the page's @font-face count our letters.
-  style.textContent = `
-    :host { all: initial; position: fixed; inset: auto 0 0 0; border: 0; background: none; width: auto; color-scheme: light dark; }
-    dialog, .note { font: 16px/1.5 system-ui, sans-serif; color: light-dark(#14202b, #eef2f5); background: light-dark(#fff, #17212b);
-      border: 2px solid light-dark(#1d4f76, #8cc4ee); border-radius: 8px; max-width: 30rem; padding: 1.25rem; box-sizing: border-box; }
-    dialog::backdrop { background: rgb(0 0 0 / 0.5); }
-    p { margin: 0 0 1rem; }
-    .question { font-size: 1.25rem; font-weight: 600; }
-    .note { display: flex; gap: 1rem; align-items: center; margin: 1rem auto; width: calc(100% - 2rem); box-shadow: 0 4px 24px rgb(0 0 0 / .3); }
-    .note p { margin: 0; flex: 1; }
-    button { font: inherit; min-height: 44px; padding: 0 1rem; margin: 0 .75rem 0 0; border-radius: 6px; cursor: pointer;
-      border: 2px solid light-dark(#1d4f76, #8cc4ee); color: light-dark(#1d4f76, #8cc4ee); background: none; }
-    button:focus-visible { outline: 3px solid light-dark(#14202b, #fff); outline-offset: 2px; }`;
-  root.append(style);
-  return { host, root };
 }

@@ -29,7 +29,10 @@ export function pathOf(event: Event): Element[] {
 export function readEditor(element: Element): string {
   if (element instanceof HTMLTextAreaElement) return areaValue.get!.call(element) as string;
   if (element instanceof HTMLInputElement) return inputValue.get!.call(element) as string;
-  return (innerText.call(element) ?? '').replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+  const text = (innerText.call(element) ?? '').replace(/\r\n?/g, '\n');
+  let end = text.length;
+  while (text[end - 1] === '\n') end--;
+  return text.slice(0, end);
 }
 
 /** Sets a field's value as the browser would, past any property the page's framework put on the element. */

@@ -1,6 +1,7 @@
 import browser from '../messaging/browser.ts';
 import type { FromPrompt } from '../core/ask.ts';
 import type { Channel } from './channel.ts';
+import { closedBox } from './shadow.ts';
 import { keepVigil } from './vigilance.ts';
 
 /** No "ready" from the frame in this time: the page or another extension keeps it from loading (COEP does). */
@@ -106,16 +107,13 @@ export async function openFrame(lost: () => void): Promise<Channel | undefined> 
 }
 
 function build() {
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
+  const { host, root } = closedBox(css);
   const dialog = document.createElement('dialog');
   const frame = document.createElement('iframe');
-  style.textContent = css;
   frame.allow = 'clipboard-write';
   frame.src = browser.runtime.getURL('src/prompt/index.html');
   dialog.append(frame);
-  root.append(style, dialog);
+  root.append(dialog);
   document.documentElement.append(host);
   return { host, dialog, frame };
 }
