@@ -74,13 +74,21 @@ async function chromium(options) {
     await page.goto(`chrome-extension://${id}/${practice}`);
     const find = async (name) => {
       for (const frame of page.frames()) {
-        const button = await frame.$(`::-p-aria([name="${name}"][role="button"])`).catch(() => null);
-        if (button) return button;
+        try {
+          const button = await frame.$(`::-p-aria([name="${name}"][role="button"])`);
+          if (button) return button;
+        } catch {
+          // This frame has just gone; another may have the button.
+        }
       }
       return undefined;
     };
     return {
-      press: async (name) => (await until(() => find(name), name)).click(),
+      press: (name) => pressed(name, async () => {
+        const button = await find(name);
+        await button?.click();
+        return button !== undefined;
+      }),
       sees: async (name) => await find(name) !== undefined,
       text: () => page.evaluate(() => document.body.innerText),
       shot: async (file) => { await page.screenshot({ path: file }); },
@@ -117,12 +125,15 @@ async function firefox(options) {
       return undefined;
     };
     return {
-      press: async (name) => {
-        const { frame, element } = await until(() => find(name), name);
+      press: (name) => pressed(name, async () => {
+        const button = await find(name);
+        if (!button) return false;
+        const { frame, element } = button;
         await call(frame, '(button) => button.scrollIntoView({ block: "nearest" })', element);
         const actions = [{ type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element } }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
         await ask('input.performActions', { context: frame, actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
-      },
+        return true;
+      }),
       sees: async (name) => await find(name) !== undefined,
       text: () => call(context, '() => document.body.innerText'),
       shot: async (file) => writeFileSync(file, (await ask('browsingContext.captureScreenshot', { context })).data, 'base64'),
@@ -131,6 +142,9 @@ async function firefox(options) {
 }
 
 const withChildren = ({ context, children }) => [context, ...(children ?? []).flatMap(withChildren)];
+
+/** Presses once the button is there. A frame that goes between finding and pressing is no button: look again. */
+const pressed = (name, press) => until(() => press().catch(() => false), name);
 
 /** A browser that started but could not be set up must not be left behind. */
 async function begin(running, setUp) {
