@@ -4,18 +4,23 @@ import { listenForFiles } from './arrivals.ts';
 import { Asker } from './asker.ts';
 import { Attachments } from './attachments.ts';
 import { learnWords, note } from './bare.ts';
-import { allComposers, editorsOf, hasSubmit, isPresent, readComposer, strangers, touchedEditor, type Composer } from './composers.ts';
+import { allComposers, composerOf, editorsOf, hasSubmit, isPresent, readComposer, strangers, touchedEditor, type Composer } from './composers.ts';
 import { rewrite } from './editor.ts';
 import { Gate, type Answer, type Shot } from './gate.ts';
 import { listenForPresses } from './gestures.ts';
 import { pressSubmit, siteReacted } from './replay.ts';
 import { Verdicts } from './verdicts.ts';
 
+export interface Watched {
+  /** Files that a button of our own page gives to a chooser: no trusted event announces them, so they are brought here. */
+  readonly offer: (input: HTMLInputElement, files: readonly File[]) => void;
+}
+
 /**
  * Watches a page that these sites describe. Everything starts and ends here: one AbortSignal, a handful of listeners, and
  * nothing else until the person touches a post box.
  */
-export function watch({ sites }: { readonly sites: readonly Site[] }): void {
+export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
   const life = new AbortController();
   const asker = new Asker();
   const attachments = new Attachments(asker);
@@ -105,4 +110,11 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): void {
       strangers: strangers(sites),
     };
   }
+
+  return {
+    offer: (input, files) => {
+      const composer = composerOf(sites, input);
+      void attachments.take({ kind: 'input', input }, files, { site: composer?.site.id ?? '', composer });
+    },
+  };
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '../../ui/Notice.tsx';
 import { t } from '../../ui/words.ts';
-import { Composer, type MockPost } from './Composer.tsx';
+import { Composer, type ComposerProps, type MockPost } from './Composer.tsx';
 import { Feed } from './Feed.tsx';
 
 /** A place to try a post at no risk: the real engine on a mock site. */
-export function App() {
+export function App({ offer }: Pick<ComposerProps, 'offer'>) {
   const [posts, setPosts] = useState<readonly MockPost[]>([]);
   return (
     <>
@@ -15,7 +15,7 @@ export function App() {
       </header>
       <main class="stack">
         <Notice>{t('practice_local')}</Notice>
-        <Composer onPost={(post) => setPosts((before) => [post, ...before])} />
+        <Composer offer={offer} onPost={(post) => setPosts((before) => [post, ...before])} />
         <Feed posts={posts} />
       </main>
     </>

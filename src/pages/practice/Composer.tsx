@@ -8,10 +8,16 @@ export interface MockPost {
   readonly file: File | undefined;
 }
 
+export interface ComposerProps {
+  readonly onPost: (post: MockPost) => void;
+  /** Gives files to a chooser as if the person had chosen them: asked about first, like theirs. */
+  readonly offer: (chooser: HTMLInputElement, files: readonly File[]) => void;
+}
+
 const DRAFTS = ['work', 'phone', 'harmless'] as const;
 
 /** A post box of our own that behaves like a site's: it takes what it is given and "posts" it when its button is pressed. */
-export function Composer({ onPost }: { readonly onPost: (post: MockPost) => void }) {
+export function Composer({ onPost, offer }: ComposerProps) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
@@ -24,12 +30,13 @@ export function Composer({ onPost }: { readonly onPost: (post: MockPost) => void
     box.current.dispatchEvent(new Event('input', { bubbles: true }));
     box.current.focus();
   };
-  const choose = (files: readonly File[]) => {
-    if (!chooser.current) return;
-    const transfer = new DataTransfer();
-    files.forEach((one) => transfer.items.add(one));
-    chooser.current.files = transfer.files;
-    chooser.current.dispatchEvent(new Event('change', { bubbles: true }));
+  const addSample = async () => {
+    const picture = await samplePicture(t('practice_sample_name'));
+    if (chooser.current) offer(chooser.current, [picture]);
+  };
+  const takeOff = () => {
+    if (chooser.current) chooser.current.value = '';
+    setFile(undefined);
   };
   const post = () => {
     const text = box.current?.value.trim() ?? '';
@@ -37,7 +44,7 @@ export function Composer({ onPost }: { readonly onPost: (post: MockPost) => void
     if (!box.current || (text === '' && !file)) return;
     onPost({ text, file });
     box.current.value = '';
-    choose([]);
+    takeOff();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) post();
@@ -49,7 +56,7 @@ export function Composer({ onPost }: { readonly onPost: (post: MockPost) => void
         <h2 id={`${id}-try`}>{t('practice_try')}</h2>
         <div class="row">
           {DRAFTS.map((draft) => <Button key={draft} onClick={() => fill(draft)}>{t(`practice_try_${draft}`)}</Button>)}
-          <Button onClick={() => void samplePicture(t('practice_sample_name')).then((picture) => choose([picture]))}>{t('practice_sample')}</Button>
+          <Button onClick={() => void addSample()}>{t('practice_sample')}</Button>
         </div>
       </section>
       <section class="card" data-practice="composer" aria-label={t('practice_composer')}>
@@ -64,7 +71,7 @@ export function Composer({ onPost }: { readonly onPost: (post: MockPost) => void
         {file && (
           <div class="attached" data-practice="preview">
             <p>{t('practice_attached', file.name)}</p>
-            <Button onClick={() => choose([])}>{t('practice_take_off')}</Button>
+            <Button onClick={takeOff}>{t('practice_take_off')}</Button>
           </div>
         )}
         <div class="row">

@@ -5,5 +5,5 @@ import { App } from './App.tsx';
 import './practice.css';
 import { practiceSite } from './site.ts';
 
-mount(t('practice_title'), <App />);
-watch({ sites: [practiceSite] });
+const { offer } = watch({ sites: [practiceSite] });
+mount(t('practice_title'), <App offer={offer} />);
