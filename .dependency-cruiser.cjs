@@ -17,7 +17,7 @@ const may = {
   storage: { folders: ['core'], libraries: ['webextension-polyfill', 'valibot'] },
   content: { folders: ['core', 'sites', 'messaging'], libraries: ['webextension-polyfill'] },
   background: { folders: ['core', 'checks', 'policy', 'photos', 'messaging', 'storage'], libraries: ['webextension-polyfill', 'valibot'] },
-  prompt: { folders: ['core', 'messaging', 'ui'], libraries: ['preact', 'webextension-polyfill'] },
+  prompt: { folders: ['core', 'messaging', 'ui'], libraries: ['preact'] },
   ui: { folders: ['core', 'messaging'], libraries: ['preact'] },
   pages: { folders: ['core', 'policy', 'messaging', 'storage', 'ui'], libraries: ['preact', 'webextension-polyfill'] },
   // A page on which a post can be tried runs the real content engine on itself.
@@ -49,6 +49,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/checks/' },
       to: { path: '^src/(policy|photos)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'pages-carry-no-polyfill',
+      comment: 'What runs in every watched page lends the polyfill its types only: its code is 10 kB.',
+      severity: 'error',
+      from: { path: '^src/(content|messaging|prompt|ui)/' },
+      to: { path: library('webextension-polyfill'), dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'sites-not-each-other',
