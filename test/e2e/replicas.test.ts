@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import sharp from 'sharp';
-import { launchChromium } from '../harness/chromium.ts';
+import { dropFiles, launchChromium, type ChromiumTab } from '../harness/chromium.ts';
 import { launchFirefox } from '../harness/firefox.ts';
 import { startServer, type Hit, type Server } from '../harness/server.ts';
 import { placeIds, places, SiteDriver, type PlaceId } from '../harness/site-driver.ts';
@@ -13,10 +13,10 @@ import type { Tab } from '../harness/tab.ts';
 /** The replicas as sites, with no extension: what fails later is then the extension's doing. */
 
 interface Launched { newPage(url: string): Promise<Tab>; requests(): readonly Hit[]; close(): Promise<void> }
-const launchers: Record<string, (server: Server) => Promise<Launched>> = {
-  Chromium: (server) => launchChromium({ server }),
-  Firefox: (server) => launchFirefox({ server }),
-};
+const browsers: [name: string, launch: (server: Server) => Promise<Launched>][] = [
+  ['Chromium', (server) => launchChromium({ server })],
+  ['Firefox', (server) => launchFirefox({ server })],
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'pause-photo-'));
 const photo = join(folder, 'lake.jpg');
@@ -37,11 +37,11 @@ afterAll(async () => {
 const wordPlaces = placeIds.filter((id) => id !== 'instagram/caption');
 const keyPlaces = placeIds.filter((id) => 'key' in places[id]);
 
-describe.each(Object.keys(launchers))('replicas in %s', (name) => {
+describe.each(browsers)('replicas in %s', (name, launch) => {
   let launched: Launched;
   let tab: Tab;
   beforeAll(async () => {
-    launched = await launchers[name]!(server);
+    launched = await launch(server);
     tab = await launched.newPage('https://badoo.com/');
   });
   afterAll(async () => { await launched?.close(); });
@@ -159,12 +159,20 @@ describe.each(Object.keys(launchers))('replicas in %s', (name) => {
     await site.untilPosts(1);
   });
 
+  test.runIf(name === 'Chromium').each(['x/dialog', 'facebook/post', 'tinder/bio'] as const)('%s takes a file dropped from outside the browser', async (id) => {
+    const site = await open(id);
+    await dropFiles(tab as ChromiumTab, places[id].editor, [photo]);
+    expect(await site.untilUploads(1)).toMatchObject([{ name: 'lake.jpg', sha256 }]);
+    expect((await site.events()).filter(({ type }) => type === 'see:drop')).toMatchObject([{ trusted: true }]);
+  });
+
   test.each(['x/inline', 'x/dialog', 'facebook/post', 'tinder/bio'] as const)('%s sends a chosen file at once, and posts it', async (id) => {
     const site = await open(id);
     await site.attach(photo);
     const uploads = await site.untilUploads(1);
     expect(uploads).toMatchObject([{ name: 'lake.jpg', type: 'image/jpeg', sha256 }]);
     expect(await site.posts()).toEqual([]);
+    expect(await site.previews()).toBe(1);
     await site.pressPost();
     expect((await site.untilPosts(1))[0]?.files).toMatchObject([{ name: 'lake.jpg', sha256 }]);
   });

@@ -16,10 +16,32 @@ const quiet = [
 ];
 
 const differences: Differences<Page> = {
+  goto: (page, url) => page.goto(url),
   evaluate: (page, fn, arg) => page.evaluate(fn as (arg: unknown) => unknown, arg),
   setFiles: (page, selector, paths) => page.locator(selector).last().setInputFiles([...paths]),
   screenshot: async (page, path) => void await page.screenshot({ path }),
+  promptFrame: async (page) => {
+    const frame = page.frames().find((each) => each.url().startsWith('chrome-extension://'));
+    return frame && {
+      evaluate: (fn, arg) => frame.evaluate(fn as (arg: unknown) => unknown, arg),
+      offset: async () => frame === page.mainFrame() ? { x: 0, y: 0 } : await (await frame.frameElement()).boundingBox() ?? undefined,
+    };
+  },
 };
+
+/** A trusted drop of files from outside the browser on the middle of an element. Chromium only: Firefox's driver has none. */
+export async function dropFiles({ page }: ChromiumTab, selector: string, paths: readonly string[]): Promise<void> {
+  const box = await page.locator(selector).last().boundingBox();
+  if (!box) throw new Error(`"${selector}" is not drawn`);
+  const cdp = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await cdp.send('Input.dispatchDragEvent', { type, x: box.x + box.width / 2, y: box.y + box.height / 2, data });
+  }
+  await cdp.detach();
+}
+
+export type ChromiumTab = Tab<Page>;
 
 export interface Chromium {
   readonly context: BrowserContext;
@@ -27,9 +49,11 @@ export interface Chromium {
   readonly extensionId: string;
   /** The extension's worker as it is now; starts it if it sleeps. */
   worker(): Promise<Worker>;
-  newPage(url: string): Promise<Tab<Page>>;
+  newPage(url: string): Promise<ChromiumTab>;
   /** Opens a page of the extension, such as `src/pages/popup/index.html`. */
-  openExtensionPage(path: string): Promise<Tab<Page>>;
+  openExtensionPage(path: string): Promise<ChromiumTab>;
+  /** The prompt's own window, once the extension has opened one because the page let no frame be. */
+  promptWindow(): Promise<ChromiumTab>;
   /** Ends the worker at once, as the browser may at any moment, and waits until it is gone. */
   killWorker(): Promise<void>;
   /** Requests of this browser since its launch. */
@@ -46,7 +70,7 @@ export async function launchChromium({ dist, server }: { dist?: string; server: 
   const profile = await mkdtemp(join(tmpdir(), 'pause-chromium-'));
   // Only a preference stops the download of a spelling dictionary at the first editable box. [measured, Chromium 156]
   await mkdir(join(profile, 'Default'));
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [] } }));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ browser: { enable_spellchecking: false }, spellcheck: { blocked_dictionaries: ['en-US', 'en-GB'] } }));
   const forget = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('CHROMIUM'),
@@ -64,16 +88,26 @@ export async function launchChromium({ dist, server }: { dist?: string; server: 
   const current = () => context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://'));
   const extensionId = dist ? new URL((current() ?? await context.waitForEvent('serviceworker')).url()).host : '';
 
+  // The first run shows Options, in whatever blank tab there is: wait, or it takes the test's own tab.
+  if (dist) await waitUntil('the first-run page', () => context.pages().some((page) => page.url().startsWith(`chrome-extension://${extensionId}/`)));
+
   const openExtensionPage = async (path: string) => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/${path}`);
     return new Tab('chromium', page, differences);
   };
-  // A page of the extension without script: the session that may stop its worker. It is never closed, so kills are cheap.
+  // A page of the extension without script: its session may stop the worker, and is told how the worker fares.
+  // Playwright's Worker object outlives the worker and hangs while there is none, so it can't be asked.
+  const versions = new Map<string, string>();
+  const is = (status: string) => () => [...versions.values()].every((now) => now === status) && versions.size > 0;
   let session: Promise<CDPSession> | undefined;
   const control = () => session ??= openExtensionPage('manifest.json').then(async ({ page }) => {
     const cdp = await context.newCDPSession(page);
+    cdp.on('ServiceWorker.workerVersionUpdated', (event) => {
+      for (const { versionId, runningStatus } of event.versions) versions.set(versionId, runningStatus);
+    });
     await cdp.send('ServiceWorker.enable');
+    await waitUntil('news of the worker', () => versions.size > 0);
     return cdp;
   });
 
@@ -82,19 +116,23 @@ export async function launchChromium({ dist, server }: { dist?: string; server: 
     extensionId,
     openExtensionPage,
     worker: async () => {
-      if (!current()) await (await control()).send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${extensionId}/` });
+      const cdp = await control();
+      if (!is('running')()) await cdp.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${extensionId}/` });
+      await waitUntil('the worker to run', is('running'));
       return await waitUntil('the worker', current);
     },
     newPage: async (url) => {
-      const page = await context.newPage();
-      await page.goto(url);
-      return new Tab('chromium', page, differences);
+      const tab = new Tab('chromium', await context.newPage(), differences);
+      await tab.goto(url);
+      return tab;
+    },
+    promptWindow: async () => {
+      const isPrompt = (page: Page) => page.url().startsWith(`chrome-extension://${extensionId}/src/prompt/`);
+      return new Tab('chromium', await waitUntil('a prompt window', () => context.pages().find(isPrompt)), differences);
     },
     killWorker: async () => {
-      const cdp = await control();
-      const old = current();
-      await cdp.send('ServiceWorker.stopAllWorkers');
-      await waitUntil('the worker to be gone', () => current() !== old || !old);
+      await (await control()).send('ServiceWorker.stopAllWorkers');
+      await waitUntil('the worker to be gone', is('stopped'));
     },
     requests: () => server.hits.slice(since),
     close: async () => {

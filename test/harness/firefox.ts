@@ -1,29 +1,63 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 import type { Hit, Server } from './server.ts';
-import { Tab, type Differences } from './tab.ts';
+import { Tab, waitUntil, type Differences } from './tab.ts';
 
 /** Fixed, so that the extension's address is known before it is installed. */
 const EXTENSION_UUID = '11111111-2222-4333-8444-555555555555';
 
 const differences: Differences<Page> = {
+  goto: async (page, url) => {
+    // The driver loses sight of a navigation that changes the process (COOP), so ask the page itself. [measured, Firefox 153]
+    await page.evaluate(() => { Object.assign(window, { left: true }); });
+    let failed = '';
+    page.goto(url).catch((error: unknown) => { failed = String(error); });
+    const loaded = () => page.evaluate(() => !('left' in window) && document.readyState === 'complete').catch(() => false);
+    await waitUntil(`${url} to load`, loaded).catch((error: unknown) => { throw new Error(`${String(error)} ${failed}`); });
+  },
   evaluate: (page, fn, arg) => page.evaluate(fn as (arg: unknown) => unknown, arg),
   setFiles: async (page, selector, paths) => {
     const inputs = await page.$$(selector);
     await (inputs.at(-1) as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(...paths);
   },
   screenshot: async (page, path) => void await page.screenshot({ path: path as `${string}.png` }),
+  promptFrame: async (page) => {
+    for (const frame of page.frames()) {
+      // The driver believes the frame is about:blank; the frame knows better.
+      if (await protocol(frame) !== 'moz-extension:') continue;
+      return {
+        evaluate: (fn, arg) => frame.evaluate(fn as (arg: unknown) => unknown, arg),
+        offset: async () => {
+          const [own, top] = await Promise.all([frame.evaluate(corner), page.evaluate(corner)]);
+          return own && top && { x: own.x - top.x, y: own.y - top.y };
+        },
+      };
+    }
+    return undefined;
+  },
 };
+
+const protocol = (frame: Frame) => frame.evaluate(() => location.protocol).catch(() => '');
+
+/** Where a frame's viewport is on the screen, by Firefox's own property; a frame that is not drawn has no size. */
+function corner(): { x: number; y: number } | undefined {
+  const { mozInnerScreenX: x = 0, mozInnerScreenY: y = 0 } = window as Window & { mozInnerScreenX?: number; mozInnerScreenY?: number };
+  return innerWidth > 0 ? { x, y } : undefined;
+}
+
+export type FirefoxTab = Tab<Page>;
 
 export interface Firefox {
   readonly browser: Browser;
   /** The host part of `moz-extension://`; empty when launched without an extension. */
   readonly extensionId: string;
-  newPage(url: string): Promise<Tab<Page>>;
-  /** Opens a page of the extension. It never reports that it has loaded: wait for what it shows. */
-  openExtensionPage(path: string): Promise<Tab<Page>>;
+  newPage(url: string): Promise<FirefoxTab>;
+  /** Opens a page of the extension, such as `src/pages/popup/index.html`. */
+  openExtensionPage(path: string): Promise<FirefoxTab>;
+  /** The prompt's own window, once the extension has opened one because the page let no frame be. */
+  promptWindow(): Promise<FirefoxTab>;
   /** Requests of this browser since its launch. */
   requests(): readonly Hit[];
   close(): Promise<void>;
@@ -43,7 +77,9 @@ export async function launchFirefox({ dist, server }: { dist?: string; server: S
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'], // or pages of the extension can't be opened
     defaultViewport: { width: 1280, height: 720 },
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, // or the next preference is not heeded
     extraPrefsFirefox: {
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': server.port,
       'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': server.port,
@@ -51,25 +87,38 @@ export async function launchFirefox({ dist, server }: { dist?: string; server: S
       ...(gecko && { 'extensions.webextensions.uuids': JSON.stringify({ [gecko]: EXTENSION_UUID }) }),
     },
   });
-  if (dist) await browser.installExtension(dist);
+  if (dist) {
+    await browser.installExtension(dist);
+    // The first run shows Options, in whatever blank tab there is: wait, or it takes the test's own tab.
+    await waitUntil('the first-run page', () => extensionPage(browser, '/'));
+  }
 
   return {
     browser,
     extensionId: dist ? EXTENSION_UUID : '',
     newPage: async (url) => {
-      const page = await browser.newPage();
-      await page.goto(url);
-      return new Tab('firefox', page, differences);
+      const tab = new Tab('firefox', await browser.newPage(), differences);
+      await tab.goto(url);
+      return tab;
     },
     openExtensionPage: async (path) => {
-      const page = await browser.newPage();
-      // The page arrives but its load event is never told. [measured, Firefox 153]
-      await page.goto(`moz-extension://${EXTENSION_UUID}/${path}`, { timeout: 1000 }).catch(() => undefined);
-      return new Tab('firefox', page, differences);
+      const tab = new Tab('firefox', await browser.newPage(), differences);
+      await tab.goto(`moz-extension://${EXTENSION_UUID}/${path}`);
+      return tab;
     },
+    promptWindow: async () => new Tab('firefox', await waitUntil('a prompt window', () => extensionPage(browser, '/src/prompt/')), differences),
     requests: () => server.hits.slice(since),
     close: () => browser.close(),
   };
+}
+
+/** An open page of the extension by the start of its path. The driver believes it is about:blank; the page knows better. */
+async function extensionPage(browser: Browser, start: string): Promise<Page | undefined> {
+  for (const page of await browser.pages()) {
+    const path = await page.evaluate(() => (location.protocol === 'moz-extension:' ? location.pathname : '')).catch(() => '');
+    if (path.startsWith(start)) return page;
+  }
+  return undefined;
 }
 
 async function geckoId(dist: string): Promise<string> {

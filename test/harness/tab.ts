@@ -3,8 +3,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** What both drivers' pages can do in the same way. Playwright's and Puppeteer's `Page` both fit. */
 export interface RawPage {
   url(): string;
-  goto(url: string): Promise<unknown>;
-  bringToFront(): Promise<void>;
   close(): Promise<void>;
   readonly mouse: {
     move(x: number, y: number): Promise<void>;
@@ -21,10 +19,21 @@ export interface RawPage {
 
 /** What they do differently, supplied by each launcher. */
 export interface Differences<P extends RawPage> {
+  /** Loads an address, and returns when the page has loaded. */
+  goto(page: P, url: string): Promise<unknown>;
   evaluate(page: P, fn: (arg: never) => unknown, arg: unknown): Promise<unknown>;
   /** Sets the files of the (hidden) input, as the file chooser would. */
   setFiles(page: P, selector: string, paths: readonly string[]): Promise<void>;
   screenshot(page: P, path: string): Promise<void>;
+  /** The prompt: the extension's frame on the page, or the page itself where it is an extension window. */
+  promptFrame(page: P): Promise<PromptFrame | undefined>;
+}
+
+/** The prompt, which page script can't see. */
+export interface PromptFrame {
+  evaluate(fn: (arg: never) => unknown, arg: unknown): Promise<unknown>;
+  /** Where its top left corner is in the page's viewport; undefined while it is not drawn. */
+  offset(): Promise<{ readonly x: number; readonly y: number } | undefined>;
 }
 
 /** A browser tab with trusted input, the same in both browsers. Never waits for a fixed time. */
@@ -37,7 +46,7 @@ export class Tab<P extends RawPage = RawPage> {
   ) {}
 
   async goto(url: string): Promise<void> {
-    await this.page.goto(url);
+    await this.own.goto(this.page, url);
   }
 
   /** Runs a function in the page's own world. It may use only its argument and page globals. */
@@ -100,6 +109,10 @@ export class Tab<P extends RawPage = RawPage> {
   /** Writes a PNG of the viewport. */
   async screenshot(path: string): Promise<void> {
     await this.own.screenshot(this.page, path);
+  }
+
+  promptFrame(): Promise<PromptFrame | undefined> {
+    return this.own.promptFrame(this.page);
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,90 @@
+import { waitUntil, type Tab } from './tab.ts';
+
+/** The answers a person can give, by the words on the button. */
+export const answers = {
+  'go-back': 'Go back and edit',
+  post: 'Post as it is',
+} as const;
+
+export interface Button {
+  readonly name: string;
+  readonly enabled: boolean;
+}
+
+/**
+ * The question on a page (a frame of the extension inside a closed shadow root), or in a window of its own. The page can't
+ * reach it; the drivers can, Firefox's only when started with system access (which `launchFirefox` does).
+ */
+export class Prompt {
+  constructor(readonly tab: Tab) {}
+
+  /** Whether a prompt is drawn on the page now. */
+  async isOpen(): Promise<boolean> {
+    const frame = await this.tab.promptFrame();
+    return await frame?.offset().catch(() => undefined) !== undefined;
+  }
+
+  /** Waits until the question is there, with its buttons. @throws after `timeout` ms */
+  async opened(timeout = 10_000): Promise<this> {
+    await waitUntil('the prompt', async () => (await this.buttons()).some(({ name }) => name === answers['go-back']), timeout);
+    return this;
+  }
+
+  /** Waits until no prompt is on the page. */
+  async closed(timeout = 10_000): Promise<void> {
+    await waitUntil('the prompt to close', async () => !await this.isOpen(), timeout);
+  }
+
+  /** Runs a function inside the prompt; `undefined` when there is none, or it went meanwhile. */
+  async read<A, T>(fn: (arg: A) => T, arg: A): Promise<T | undefined> {
+    const frame = await this.tab.promptFrame();
+    return await frame?.evaluate(fn as (arg: never) => unknown, arg).catch(() => undefined) as T | undefined;
+  }
+
+  /** What the prompt says, as a person reads it. */
+  async text(): Promise<string> {
+    return await this.read(() => document.body.innerText, null) ?? '';
+  }
+
+  async buttons(): Promise<readonly Button[]> {
+    return await this.read(() => [...document.querySelectorAll('button')].filter((button) => button.getClientRects().length > 0).map((button) => ({
+      name: (button.ariaLabel ?? button.textContent ?? '').trim(),
+      enabled: !button.disabled && button.ariaDisabled !== 'true',
+    })), null) ?? [];
+  }
+
+  /**
+   * A trusted click on the button of that name, once it is enabled. Returns also when the click takes the frame away under
+   * the browser's own input command, which then never reports back.
+   */
+  async click(name: string): Promise<void> {
+    const point = await waitUntil(`an enabled button "${name}" in the prompt`, async () => {
+      const place = await this.read((wanted) => {
+        const button = [...document.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.textContent ?? '').trim() === wanted);
+        if (!button || button.disabled || button.ariaDisabled === 'true') return undefined;
+        button.scrollIntoView({ block: 'nearest' });
+        const box = button.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }, name);
+      const frame = await this.tab.promptFrame();
+      const offset = await frame?.offset().catch(() => undefined);
+      return place && offset && { x: offset.x + place.x, y: offset.y + place.y };
+    });
+    await Promise.race([this.tab.clickAt(point.x, point.y), this.closed()]);
+  }
+
+  /**
+   * Waits for the question and answers it; returns when it has closed. "Post as it is" is pressed again while the prompt,
+   * only just drawn, still takes no notice of it (its lock against a carried-over press).
+   */
+  async answer(answer: 'go-back' | 'post'): Promise<void> {
+    await this.opened();
+    await waitUntil('the prompt to take the answer', async () => {
+      await this.click(answers[answer]);
+      return await this.closed(LOCK_MS).then(() => true, () => false);
+    });
+  }
+}
+
+/** As long as the prompt ignores a press after it was drawn. */
+const LOCK_MS = 400;
