@@ -34,7 +34,7 @@ const unseen = { width: 1280, height: 1200 };
 
 /** @param {import('./browsers.mjs').Browser} browser @returns {Promise<Stage>} */
 export async function openPractice(browser, { headless }) {
-  // Beside the project, not in /tmp: a browser from a snap sees neither /tmp nor hidden folders of the home.
+  // Beside the project: a browser from a snap sees neither the system's temporary folder nor hidden ones of the home.
   const profiles = join(root, 'node_modules/.cache');
   mkdirSync(profiles, { recursive: true });
   const userDataDir = mkdtempSync(join(profiles, 'practice-'));
