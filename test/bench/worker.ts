@@ -1,0 +1,57 @@
+import { samples, type Figure } from './figures.ts';
+import type { PlainChromium } from './plain-chromium.ts';
+
+const OPTIONS = 'src/pages/options/index.html';
+
+declare global {
+  const browser: {
+    runtime: { sendMessage(message: { name: string; request: unknown }): Promise<{ ok: boolean; value: { file?: File } }> };
+    storage: { local: { set(values: Record<string, unknown>): Promise<void> } };
+  };
+}
+
+/** Fills in Options, and closes the pages of the extension: an open one would keep its process warm. */
+export async function fillOptions(chromium: PlainChromium, stored: Record<string, unknown>): Promise<void> {
+  const tab = await chromium.openExtensionPage(OPTIONS);
+  await tab.read((values) => browser.storage.local.set(values), stored);
+  await chromium.closeExtensionPages();
+}
+
+/** Asks the worker as the content script does, from a page of the extension: there and back, file included. */
+export async function removing(chromium: PlainChromium, photo: string, n: number): Promise<Figure[]> {
+  const tab = await chromium.openExtensionPage(OPTIONS);
+  await tab.read(() => document.documentElement.append(Object.assign(document.createElement('input'), { type: 'file', id: 'bench' })), null);
+  await tab.setFiles('#bench', [photo]);
+  const times: number[] = [];
+  for (let round = 0; round < n; round += 1) times.push(await tab.read(cleanOnce, null));
+  await tab.close();
+  return [samples('removeLocation', 'location out of a 12 MB JPEG, the copy read again', times, 50)];
+}
+
+async function cleanOnce(): Promise<number> {
+  const file = document.querySelector<HTMLInputElement>('#bench')?.files?.[0];
+  const began = performance.now();
+  const { ok, value } = await browser.runtime.sendMessage({ name: 'photo.clean', request: file });
+  const took = performance.now() - began;
+  if (!ok || !value.file || !file || value.file.size >= file.size || value.file.size < 12_000_000) throw new Error(`not cleaned: ${JSON.stringify(value)}`);
+  return took;
+}
+
+/** How long a message takes when it has to wake the worker, and when it has not. */
+export async function waking(chromium: PlainChromium, n: number): Promise<Figure[]> {
+  const tab = await chromium.openExtensionPage(OPTIONS);
+  const ask = () => tab.read(async () => {
+    const began = performance.now();
+    await browser.runtime.sendMessage({ name: 'site.state', request: { site: 'x' } });
+    return performance.now() - began;
+  }, null);
+  const cold: number[] = [];
+  const warm: number[] = [];
+  for (let round = 0; round < n; round += 1) {
+    await chromium.killWorker();
+    cold.push(await ask());
+    warm.push(await ask());
+  }
+  await tab.close();
+  return [samples('workerStart', 'message there and back, worker ended', cold), samples('workerMessage', 'message there and back, worker running', warm)];
+}
