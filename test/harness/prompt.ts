@@ -53,36 +53,37 @@ export class Prompt {
     })), null) ?? [];
   }
 
-  /**
-   * A trusted click on the button of that name, once it is enabled. Returns also when the click takes the frame away under
-   * the browser's own input command, which then never reports back.
-   */
+  /** Waits for an enabled button of that name and clicks it. */
   async click(name: string): Promise<void> {
-    const point = await waitUntil(`an enabled button "${name}" in the prompt`, async () => {
-      const place = await this.read((wanted) => {
-        const button = [...document.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.textContent ?? '').trim() === wanted);
-        if (!button || button.disabled || button.ariaDisabled === 'true') return undefined;
-        button.scrollIntoView({ block: 'nearest' });
-        const box = button.getBoundingClientRect();
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }, name);
-      const frame = await this.tab.promptFrame();
-      const offset = await frame?.offset().catch(() => undefined);
-      return place && offset && { x: offset.x + place.x, y: offset.y + place.y };
-    });
-    await Promise.race([this.tab.clickAt(point.x, point.y), this.closed()]);
+    await waitUntil(`an enabled button "${name}" in the prompt`, () => this.press(name));
   }
 
   /**
    * Waits for the question and answers it; returns when it has closed. "Post as it is" is pressed again while the prompt,
    * only just drawn, still takes no notice of it (its lock against a carried-over press).
    */
-  async answer(answer: 'go-back' | 'post'): Promise<void> {
+  async answer(answer: keyof typeof answers): Promise<void> {
     await this.opened();
     await waitUntil('the prompt to take the answer', async () => {
-      await this.click(answers[answer]);
+      await this.press(answers[answer]);
       return await this.closed(LOCK_MS).then(() => true, () => false);
     });
+  }
+
+  /** A trusted click on the button of that name, if it is there and enabled now. @returns whether it was */
+  private async press(name: string): Promise<boolean> {
+    const place = await this.read((wanted) => {
+      const button = [...document.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.textContent ?? '').trim() === wanted);
+      if (!button || button.disabled || button.ariaDisabled === 'true') return undefined;
+      button.scrollIntoView({ block: 'nearest' });
+      const box = button.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, name);
+    const offset = await (await this.tab.promptFrame())?.offset().catch(() => undefined);
+    if (!place || !offset) return false;
+    // Where the click takes the frame away under the browser's own input command, that command never reports back.
+    await Promise.race([this.tab.clickAt(offset.x + place.x, offset.y + place.y), this.closed()]);
+    return true;
   }
 }
 

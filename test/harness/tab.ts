@@ -120,13 +120,24 @@ export class Tab<P extends RawPage = RawPage> {
   }
 }
 
-/** Asks until the answer is truthy. @throws after `timeout` ms, saying what was awaited */
+/**
+ * Asks until the answer is truthy. A question that itself hangs (a driver's command to a frame that went away) counts as no answer.
+ * @throws after `timeout` ms, saying what was awaited
+ */
 export async function waitUntil<T>(what: string, ask: () => T | Promise<T>, timeout = 10_000): Promise<NonNullable<T>> {
+  const over = new AbortController();
   const end = performance.now() + timeout;
-  for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (performance.now() > end) throw new Error(`Waited ${timeout} ms in vain for ${what}`);
-    await pause(15);
+  const late = pause(timeout, undefined, { signal: over.signal }).catch(() => undefined);
+  try {
+    while (performance.now() < end) {
+      const asked = Promise.resolve(ask());
+      asked.catch(() => undefined); // one that hangs may still fail when nobody waits for it any more
+      const answer = await Promise.race([asked, late]);
+      if (answer) return answer;
+      await pause(15);
+    }
+  } finally {
+    over.abort();
   }
+  throw new Error(`Waited ${timeout} ms in vain for ${what}`);
 }
