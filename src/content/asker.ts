@@ -57,6 +57,7 @@ export class Asker {
     let { draft, files } = question;
     const answer = Promise.withResolvers<'go-back' | 'post'>();
     let channel: Channel | undefined;
+    let hasLastWord = false;
     this.cancelCurrent = () => { answer.resolve('go-back'); };
 
     const bare = async (why: 'orphaned' | 'no-window') => answer.resolve(await askBare(why));
@@ -73,7 +74,10 @@ export class Asker {
       const fixed = await where.aside(() => question.fix(request));
       ({ draft, files } = fixed);
       where.send({ type: 'fixed', draft, files, done: fixed.done });
-      if (fixed.settled) answer.resolve('post');
+      if (fixed.settled) {
+        hasLastWord = true;
+        answer.resolve('post');
+      }
     };
     const toWindow = async () => {
       const opened = await openWindow();
@@ -89,7 +93,7 @@ export class Asker {
     }
     const choice = await answer.promise;
     this.cancelCurrent = () => undefined;
-    this.leave(channel, choice === 'post' && draft !== question.draft);
+    this.leave(channel, hasLastWord);
     return { choice, draft, files };
   }
 

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import type { Profile } from '../../src/core/types.ts';
+import { launchChromium } from '../harness/chromium.ts';
+import { launchFirefox } from '../harness/firefox.ts';
+import { startServer, type Hit, type Server } from '../harness/server.ts';
+import type { Tab } from '../harness/tab.ts';
+
+/** A browser with the built extension, set up for a made-up person. The same shape for both browsers. */
+export interface Extension {
+  readonly server: Server;
+  /** The tab in which the tests visit sites. */
+  readonly tab: Tab;
+  openExtensionPage(path: string): Promise<Tab>;
+  requests(): readonly Hit[];
+  close(): Promise<void>;
+}
+
+export const browsers = ['Chromium', 'Firefox'] as const;
+export type BrowserName = (typeof browsers)[number];
+
+const dist = (target: 'chrome' | 'firefox') => fileURLToPath(new URL(`../../dist/${target}`, import.meta.url));
+
+/** Nobody's name, force words that are real, and a number from the range kept for drama. */
+export const person: Partial<Profile> = {
+  employer: { names: ['Leicestershire Police'], aliases: ['Leics Police'] },
+  colleagues: [{ name: 'Odalys Fernsby-Quill', rank: 'Sgt', nicknames: [] }],
+  phones: ['07700 900461'],
+  homes: [{ street: '14 Thrushpenny Row', town: 'Marrowby', postcode: 'ZX9 4QT' }],
+};
+
+/** @param profile what stands in Options; the pack is Leicestershire's */
+export async function launchExtension(name: BrowserName, profile: Partial<Profile> = person): Promise<Extension> {
+  const server = await startServer();
+  const launched = name === 'Chromium'
+    ? await launchChromium({ dist: dist('chrome'), server })
+    : await launchFirefox({ dist: dist('firefox'), server });
+  const options = await launched.openExtensionPage('src/pages/options/index.html');
+  await options.until('the Options page', () => document.querySelector('h1, h2') !== null, null);
+  await store(options, profile);
+  const tab = await launched.newPage('https://badoo.com/');
+  return {
+    server,
+    tab,
+    openExtensionPage: (path) => launched.openExtensionPage(path),
+    requests: () => launched.requests(),
+    close: async () => {
+      await launched.close();
+      await server.close();
+    },
+  };
+}
+
+/** Writes the profile as Options would. */
+export async function store(page: Tab, profile: Partial<Profile>): Promise<void> {
+  await page.read(async (fields) => {
+    const { storage } = (globalThis as unknown as { browser: { storage: { local: { set(items: object): Promise<void> } } } }).browser;
+    await storage.local.set({ profile: { version: 1, ...fields }, settings: { version: 1, pack: 'leicestershire', off: [], pausedUntil: null, firstRunDone: true } });
+  }, profile);
+}

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Prompt } from '../harness/prompt.ts';
+import { placeIds, places, SiteDriver, type PlaceId } from '../harness/site-driver.ts';
+import { browsers, launchExtension, type Extension } from './extension.ts';
+
+/** From "Post" to the question and back, on every replica, in both browsers. */
+
+const telling = 'On shift with Sgt Odalys Fernsby-Quill at Leicestershire Police, ring 07700 900461';
+const harmless = 'Fresh bread today, and the lake was quiet';
+
+const wordPlaces = placeIds.filter((id) => id !== 'instagram/caption');
+const keyPlaces = wordPlaces.filter((id) => 'key' in places[id]);
+
+describe.each(browsers)('in %s', (name) => {
+  let extension: Extension;
+  let prompt: Prompt;
+  beforeAll(async () => {
+    extension = await launchExtension(name);
+    prompt = new Prompt(extension.tab);
+  });
+  afterAll(async () => { await extension?.close(); });
+
+  const open = async (id: PlaceId, switches: Record<string, string> = {}) => {
+    const site = new SiteDriver(extension.tab, id);
+    await site.open(switches);
+    return site;
+  };
+
+  describe.each(wordPlaces)('%s', (id) => {
+    test('gets nothing after "Go back and edit", and one post after "Post as it is"', async () => {
+      const site = await open(id);
+      await site.typeDraft(telling);
+      await site.pressPost();
+      await prompt.opened();
+      expect(await prompt.text()).toContain('Would you be happy for your boss and a journalist to see it?');
+      await prompt.answer('go-back');
+      await prompt.closed();
+      expect(await site.posts()).toEqual([]);
+      expect(await site.draftText()).toBe(telling);
+
+      await site.pressPost();
+      await prompt.answer('post');
+      await prompt.closed();
+      expect(await site.untilPosts(1)).toMatchObject([{ text: telling }]);
+    });
+
+    test('gets a harmless post by the person\'s own event', async () => {
+      const site = await open(id);
+      await site.typeDraft(harmless);
+      await settled(site);
+      await site.pressPost();
+      expect(await site.untilPosts(1)).toMatchObject([{ text: harmless, trusted: true }]);
+      expect(await prompt.isOpen()).toBe(false);
+    });
+  });
+
+  test.each(keyPlaces)('%s: its key is held like its button', async (id) => {
+    const site = await open(id);
+    await site.typeDraft(telling);
+    await site.pressKeys();
+    await prompt.answer('go-back');
+    await prompt.closed();
+    expect(await site.posts()).toEqual([]);
+    expect(await site.draftText()).toBe(telling);
+    await site.pressKeys();
+    await prompt.answer('post');
+    await prompt.closed();
+    expect(await site.untilPosts(1)).toMatchObject([{ text: telling }]);
+  });
+
+  test.each(['x/inline', 'facebook/post', 'tinder/message', 'badoo/message'] as const)('%s: three clicks at once, before any verdict, are one post', async (id) => {
+    const site = await open(id, { naive: '1', slow: '400' });
+    await site.typeDraft(harmless);
+    await site.pressPost(3);
+    const posts = await site.untilPosts(1);
+    expect(posts.map((post) => post.text)).toEqual([harmless]);
+  });
+
+  test.each(['x/inline', 'facebook/post'] as const)('%s: three clicks on a telling draft ask once', async (id) => {
+    const site = await open(id, { naive: '1', slow: '400' });
+    await site.typeDraft(telling);
+    await site.pressPost(3);
+    await prompt.answer('post');
+    await prompt.closed();
+    expect(await site.untilPosts(1)).toHaveLength(1);
+    expect(await prompt.isOpen()).toBe(false);
+  });
+
+  test('two composers on X: each is asked about its own words', async () => {
+    const inline = await open('x/inline');
+    await inline.typeDraft(telling);
+    await extension.tab.click('[data-testid="SideNav_NewTweet_Button"]');
+    const dialog = new SiteDriver(extension.tab, 'x/dialog');
+    await dialog.typeDraft(harmless);
+    await settled(dialog);
+    await dialog.pressPost();
+    expect(await dialog.untilPosts(1)).toMatchObject([{ surface: 'dialog', text: harmless, trusted: true }]);
+    await extension.tab.until('the dialog to close', () => !document.querySelector('[role="dialog"]'), null);
+    await inline.pressPost();
+    await prompt.opened();
+    expect(await prompt.text()).toContain('Odalys Fernsby-Quill');
+    await prompt.answer('go-back');
+    expect(await inline.draftText()).toBe(telling);
+  });
+
+  test('a thread on X is read whole', async () => {
+    const site = await open('x/dialog');
+    await site.typeDraft(harmless);
+    await extension.tab.click('[role="dialog"] [data-testid="addButton"]');
+    await extension.tab.click('[data-testid="tweetTextarea_1"]');
+    await extension.tab.type('Ring 07700 900461');
+    await site.pressPost();
+    await prompt.opened();
+    expect(await prompt.text()).toContain('07700 900461');
+    await prompt.answer('post');
+    expect(await site.untilPosts(1)).toMatchObject([{ parts: [harmless, 'Ring 07700 900461'] }]);
+  });
+
+  test('a button that is new at every keystroke is still the one pressed', async () => {
+    const site = await open('x/inline', { rerender: '1' });
+    await site.typeDraft(telling);
+    await site.pressPost();
+    await prompt.answer('post');
+    expect(await site.untilPosts(1)).toMatchObject([{ text: telling }]);
+  });
+
+  test('"Next" on Facebook is no post; "Post" is', async () => {
+    const site = await open('facebook/post', { variant: 'next' });
+    await site.typeDraft(telling);
+    await extension.tab.click('[aria-label="Next"]');
+    await extension.tab.until('the settings', () => document.querySelector('[aria-label="Post settings"]') !== null, null);
+    expect(await prompt.isOpen()).toBe(false);
+    await site.pressPost();
+    await prompt.answer('post');
+    expect(await site.untilPosts(1)).toMatchObject([{ text: telling }]);
+  });
+
+  test.each(['cy', 'pl'])('Facebook in %s is watched too', async (lang) => {
+    const site = await open('facebook/post', { lang });
+    await site.typeDraft(telling);
+    await site.pressPost();
+    await prompt.answer('go-back');
+    expect(await site.posts()).toEqual([]);
+  });
+
+  test('a button that acts on pointerdown gets nothing until the answer', async () => {
+    const site = await open('tinder/message', { act: 'pointerdown' });
+    await site.typeDraft(telling);
+    await site.pressPost();
+    await prompt.answer('go-back');
+    await prompt.closed();
+    expect(await site.posts()).toEqual([]);
+    await site.pressPost();
+    await prompt.answer('post');
+    await prompt.closed();
+    // Our press is a click; this button does not know clicks, so the person presses again and nothing stops them.
+    await extension.tab.until('the sentence that says so', () => document.querySelector('html > div:popover-open') !== null, null);
+    await site.pressPost();
+    expect(await site.untilPosts(1)).toHaveLength(1);
+  });
+
+  test.each(['x/inline', 'x/dialog', 'facebook/post', 'facebook/comment', 'instagram/comment', 'instagram/message', 'tinder/message', 'badoo/bio'] as const)('%s: "Fix" changes the words in the box', async (id) => {
+    const site = await open(id);
+    await site.typeDraft(telling);
+    await site.pressPost();
+    await prompt.opened();
+    await prompt.click('Fix 3 things');
+    await extension.tab.until('the mended words', (surface) => !(window.__site.drafts[surface]?.() ?? '').includes('07700'), places[id].surface);
+    const mended = await site.draftText();
+    expect(mended).not.toMatch(/Fernsby|Leicestershire|07700/);
+    await prompt.answer('post');
+    expect((await site.untilPosts(1))[0]?.text).toBe(mended);
+  });
+
+  test('nothing was sent anywhere but by the sites themselves', () => {
+    const hosts = new Set(Object.values(places).map(({ url }) => new URL(url).host));
+    expect(extension.requests().filter(({ host }) => !hosts.has(host))).toEqual([]);
+  });
+});
+
+/** Until the early verdict for the draft can be known: the person has stopped typing for a moment. */
+async function settled(site: SiteDriver): Promise<void> {
+  await site.tab.read(() => new Promise((done) => setTimeout(done, 500)), null);
+}
