@@ -6,11 +6,10 @@ import { SiteDriver } from '../harness/site-driver.ts';
 import { waitUntil } from '../harness/tab.ts';
 import { samples, type Figure } from './figures.ts';
 import { RISKY, WEIGHED_MS } from './presses.ts';
-import { findingsShown, type Shown } from './shown.ts';
 
 /**
  * The same press in Firefox, from the click's own time to what the frame's own clock says. The content script's world is
- * closed to the driver here, so the moment at which the draft is drawn can't be told.
+ * closed to the driver here and it sees the frame late, so only the first paint can be told.
  */
 export async function firefoxPresses(dist: string, server: Server, stored: Record<string, unknown>, n: number): Promise<Figure[]> {
   const firefox = await launchFirefox({ dist, server });
@@ -27,19 +26,22 @@ export async function firefoxPresses(dist: string, server: Server, stored: Recor
     await site.typeDraft(RISKY);
     await pause(WEIGHED_MS);
     const prompt = new Prompt(tab);
-    const times: (Shown & { readonly released: number })[] = [];
+    const times: number[] = [];
     for (let press = 0; press < n; press += 1) {
       await site.pressPost();
-      const shown = await waitUntil('the prompt', () => prompt.read(findingsShown, null));
-      times.push({ ...await shown, released: await tab.read(() => (window as unknown as { released: number }).released, null) });
+      const painted = await waitUntil('the prompt to be painted', () => prompt.read(firstPaint, null));
+      times.push(painted - await tab.read(() => (window as unknown as { released: number }).released, null));
       await prompt.read(() => document.getElementById('go-back')?.click(), null);
-      await prompt.closed();
+      await waitUntil('the prompt to go', async () => !await tab.promptFrame().catch(() => undefined)); // not only closed: its clock must not be read again
     }
-    return [
-      samples('firefoxPressToPromptWarm', 'Firefox: press, background running -> first paint: question, buttons', times.map(({ question, released }) => question - released), 100),
-      samples('firefoxPressToPromptWarmFindings', '  what was found is listed', times.map(({ findings, released }) => findings - released)),
-    ];
+    return [samples('firefoxPressToPromptWarm', 'Firefox: press, background running -> first paint: question, buttons', times, 100)];
   } finally {
     await firefox.close();
   }
+}
+
+/** Inside the prompt: when its first content was painted, in milliseconds since the epoch. */
+function firstPaint(): number | undefined {
+  const [first] = performance.getEntriesByName('first-contentful-paint');
+  return first && performance.timeOrigin + first.startTime;
 }

@@ -4,7 +4,7 @@ import { waitUntil } from '../harness/tab.ts';
 import { samples, type Figure } from './figures.ts';
 import { milliseconds, ourScript } from './loads.ts';
 import type { PlainChromium, PlainTab } from './plain-chromium.ts';
-import { findingsShown, type Shown } from './shown.ts';
+import { keepShown, type Shown } from './shown.ts';
 
 /**
  * From the release of the mouse button over "Post" (the click event's own time) to the question. All times are the
@@ -59,9 +59,10 @@ export interface Times {
 
 async function pressOnce(tab: PlainTab, site: SiteDriver): Promise<Times> {
   await site.pressPost();
-  const painted = await waitUntil('the prompt to be painted', () => tab.page.inContentScript(takePainted, null) as Promise<number | undefined>, 15_000);
   const frame = await waitUntil('the prompt', () => tab.promptFrame());
-  const shown = await frame.evaluate(findingsShown, null) as Shown;
+  await frame.evaluate(keepShown, null);
+  const painted = await waitUntil('the prompt to be painted', () => tab.page.inContentScript(takePainted, null) as Promise<number | undefined>);
+  const shown = await waitUntil('what was found', () => frame.evaluate(() => window.__shown, null) as Promise<Shown | undefined>);
   const { released, origin } = await tab.read(() => ({ released: window.__press.released, origin: performance.timeOrigin }), null);
   return { question: shown.question - origin - released, painted: painted - released, findings: shown.findings - origin - released };
 }
