@@ -23,7 +23,7 @@ function Article() {
       <p>A very small boat on a very large lake.</p>
       {said.map((words, at) => <p key={at} className="said">{words}</p>)}
       <form method="POST" onSubmit={post}>
-        <textarea aria-label="Add a comment…" placeholder="Add a comment…" rows={1} value={text} onChange={(event) => setText(event.target.value)}
+        <textarea aria-label="Add a comment…" placeholder="Add a comment…" rows={2} value={text} onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => { if (event.key === 'Enter' && !event.shiftKey && !composing(event)) post(event); }} />
         {text.trim() !== '' && <TextButton text="Post" disabled={sending} onPress={post} />}
       </form>
