@@ -25,12 +25,14 @@ const differences: Differences<Page> = {
   screenshot: async (page, path) => void await page.screenshot({ path: path as `${string}.png` }),
   promptFrame: async (page) => {
     for (const frame of page.frames()) {
+      // A frame that has just gone makes the driver throw rather than reject.
+      const ask = async <A, T>(fn: (arg: A) => T, arg: A) => frame.evaluate(fn as (arg: unknown) => T, arg);
       // The driver believes the frame is about:blank; the frame knows better.
-      if (await protocol(frame) !== 'moz-extension:') continue;
+      if (await protocol(frame).catch(() => '') !== 'moz-extension:') continue;
       return {
-        evaluate: (fn, arg) => frame.evaluate(fn as (arg: unknown) => unknown, arg),
+        evaluate: (fn, arg) => ask(fn as (arg: unknown) => unknown, arg),
         offset: async () => {
-          const [own, top] = await Promise.all([frame.evaluate(corner), page.evaluate(corner)]);
+          const [own, top] = await Promise.all([ask(corner, null), page.evaluate(corner)]);
           return own && top && { x: own.x - top.x, y: own.y - top.y };
         },
       };
@@ -39,7 +41,7 @@ const differences: Differences<Page> = {
   },
 };
 
-const protocol = (frame: Frame) => frame.evaluate(() => location.protocol).catch(() => '');
+const protocol = async (frame: Frame) => frame.evaluate(() => location.protocol);
 
 /** Where a frame's viewport is on the screen, by Firefox's own property; a frame that is not drawn has no size. */
 function corner(): { x: number; y: number } | undefined {
