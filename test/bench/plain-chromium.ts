@@ -34,7 +34,10 @@ export class PlainChromium {
     ]);
     const forget = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
     const worker = await waitUntil('the worker', async () => (await targets(cdp)).find(isWorker), 30_000);
-    return new PlainChromium(cdp, new URL(worker.url).host, forget);
+    const chromium = new PlainChromium(cdp, new URL(worker.url).host, forget);
+    // The first run shows Options: wait, so that it is not drawn while something is measured.
+    await waitUntil('the first-run page', async () => (await chromium.extensionPages()).length > 0);
+    return chromium;
   }
 
   /** @param early runs in each document of the tab before any other script, the content script's too */
@@ -53,8 +56,11 @@ export class PlainChromium {
 
   /** Closes what the extension has open, so that nothing of it stays warm by accident. */
   async closeExtensionPages(): Promise<void> {
-    const open = (await targets(this.cdp)).filter((target) => target.type === 'page' && target.url.startsWith(`chrome-extension://${this.extension}`));
-    for (const { targetId } of open) await this.cdp.send('Target.closeTarget', { targetId });
+    for (const { targetId } of await this.extensionPages()) await this.cdp.send('Target.closeTarget', { targetId });
+  }
+
+  private async extensionPages(): Promise<Target[]> {
+    return (await targets(this.cdp)).filter(({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${this.extension}`));
   }
 
   /** Ends the worker as the browser does after half a minute of quiet, and waits until it is gone. */
