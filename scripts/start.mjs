@@ -83,6 +83,9 @@ async function playUnseen(browsersByFamily) {
     say('', `${titles[browser.kind]}:`);
     try {
       await play(stage, (name) => join(folder, `${browser.family}-${name}.png`), (line) => say(`  ${line}`));
+    } catch (error) {
+      await stage.shot(join(folder, `${browser.family}-stopped.png`)).catch(() => undefined);
+      throw error;
     } finally {
       await stage.close();
     }
