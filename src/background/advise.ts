@@ -1,36 +1,23 @@
-import type { Advice, Draft, Finding, Fix, Profile, Severity, Verdict } from '../core/types.ts';
+import type { Advice, Draft, Finding, Fix, Profile, Verdict } from '../core/types.ts';
 import { checks } from '../checks/index.ts';
 import { words } from '../messaging/words.ts';
-import { packById, ruleFor } from '../policy/index.ts';
+import { packById } from '../policy/index.ts';
+import { judge } from './judge.ts';
 import { runChecks } from './run-checks.ts';
-import { levelOf, levelOfAll } from './weigh.ts';
 
 /**
  * The verdict on a draft: what was found, how heavy it is by the person's own policy pack, and every finding joined with
  * its words, its clause and its way out. Pure but for the words.
  */
 export async function advise(draft: Draft, profile: Profile, packId: string): Promise<Verdict> {
-  const pack = packById(packId);
-  const { findings, skipped } = await runChecks(checks, draft, { profile });
-  const advice = findings.map((finding): Advice => {
-    const { clause, rule } = ruleFor(pack, finding.check);
-    return {
-      finding,
-      level: levelOf(finding, rule.severity),
-      text: words(`finding_${finding.message}`, ...substitutions(finding)),
-      why: words(`why_${finding.message}`, ...substitutions(finding)),
-      clause,
-      fixes: fixesFor(finding),
-    };
-  });
-  const level = levelOfAll(findings, advice.map((one) => one.level), pack.combos as { all: string[]; severity: Severity }[]);
-  return {
-    draft: draft.id,
-    // Something that could not be looked at is worth a line in the popup, even when nothing was found.
-    level: level === 'clear' && skipped.length > 0 ? 'note' : level,
-    advice: advice.toSorted((a, b) => weight(b) - weight(a)),
-    skipped,
-  };
+  const { level, judged, skipped } = judge(await runChecks(checks, draft, { profile }), packById(packId));
+  const advice = judged.map((one): Advice => ({
+    ...one,
+    text: words(`finding_${one.finding.message}`, ...substitutions(one.finding)),
+    why: words(`why_${one.finding.message}`, ...substitutions(one.finding)),
+    fixes: fixesFor(one.finding),
+  }));
+  return { draft: draft.id, level, advice: advice.toSorted((a, b) => weight(b) - weight(a)), skipped };
 }
 
 const weights = { clear: 0, note: 1, pause: 2, look: 3 };

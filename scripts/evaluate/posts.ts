@@ -1,0 +1,107 @@
+import { BadInput, readJson, readLines } from './input.ts';
+import { labelled, type Labelled } from './labels.ts';
+import { json, percent, short, table } from './print.ts';
+import { readWriters, type Writer } from './profiles.ts';
+import { verdictOn } from './read.ts';
+import { byCheck, f1, outcome, pauseOutcome, precision, recall, summaryOf, support, unscored, type Scored } from './score.ts';
+
+type Say = (line: string) => void;
+
+/** How many misses and false alarms are shown. */
+const WORST = 20;
+
+export interface PostsOptions {
+  readonly files: readonly string[];
+  readonly profiles: string;
+  /** Show every miss and false alarm of this one check instead of the worst pauses. */
+  readonly check?: string | undefined;
+  /** Figures only: for a set that must stay unread. */
+  readonly unread: boolean;
+}
+
+/** Holds the checks against labelled drafts: a table, the worst mistakes, and last the figures as one JSON object. */
+export async function evaluatePosts({ files, profiles, check, unread }: PostsOptions, say: Say): Promise<void> {
+  const writers = writersIn(profiles);
+  const all = (await Promise.all(files.map((file) => scoredIn(file, writers)))).flat();
+  say(`${checkTable(all)}\n`);
+  if (!unread && check !== undefined) sayMistakes(all, check, say);
+  else if (!unread) sayWorst(all, say);
+  say(json({ ...summaryOf(all) }));
+}
+
+/** One row a file, which is one hand each: whether the checks know one writer's way of saying things better than another's. */
+export async function evaluateHands({ files, profiles }: Pick<PostsOptions, 'files' | 'profiles'>, say: Say): Promise<void> {
+  const writers = writersIn(profiles);
+  const rows: (readonly string[])[] = [];
+  for (const file of files) {
+    const { n, pausePrecision, pauseRecall, harmlessPaused, macroF1 } = summaryOf(await scoredIn(file, writers));
+    const name = file.replace(/^.*[\\/]|\.jsonl$/gu, '');
+    rows.push([name, String(n), percent(pausePrecision), percent(pauseRecall), percent(harmlessPaused), percent(macroF1)]);
+  }
+  say(table([['hand', 'drafts', 'pause precision', 'pause recall', 'harmless paused', 'macro F1'], ...rows]));
+}
+
+export function writersIn(file: string): ReadonlyMap<string, Writer> {
+  try {
+    return readWriters(readJson(file));
+  } catch (error) {
+    throw error instanceof BadInput ? error : new BadInput(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function scoredIn(file: string, writers: ReadonlyMap<string, Writer>): Promise<Scored[]> {
+  const drafts = readLines(file, (entry, line): Labelled & { readonly writer: Writer } => {
+    const draft = labelled(entry, line);
+    const writer = writers.get(draft.profile);
+    if (!writer) throw new Error(`no profile "${draft.profile}"`);
+    return { ...draft, writer };
+  });
+  const scored: Scored[] = [];
+  for (const draft of drafts) {
+    const { level, judged } = await verdictOn(draft, draft.writer);
+    const seen = judged.map(({ finding, level: weight }) =>
+      ({ check: finding.check, message: finding.message, level: weight, spans: 'attachment' in finding.target ? [] : finding.target }));
+    scored.push({ draft, level, seen });
+  }
+  return scored;
+}
+
+function checkTable(all: readonly Scored[]): string {
+  const rows = [...byCheck(all)].map(([group, counts]) => (unscored(group)
+    ? [group, '-', '-', '-', '0', String(counts.extra), 'not labelled']
+    : [group, percent(precision(counts)), percent(recall(counts)), percent(f1(counts)), String(support(counts)), String(counts.extra), String(counts.missed)]));
+  return table([['check', 'precision', 'recall', 'F1', 'support', 'extra', 'missed'], ...rows]);
+}
+
+const checksOf = (list: readonly { readonly check: string }[]): string => [...new Set(list.map(({ check }) => check))].join(', ') || 'nothing';
+const order = ['high', 'medium', 'low', 'none'];
+
+/** Pauses that were due and did not come, the gravest and most labelled first; then pauses that were not due, the heaviest first. */
+function sayWorst(all: readonly Scored[], say: Say): void {
+  const missed = all.filter((one) => pauseOutcome(one) === 'missed')
+    .sort((a, b) => order.indexOf(a.draft.severity) - order.indexOf(b.draft.severity) || b.draft.labels.length - a.draft.labels.length);
+  const extra = all.filter((one) => pauseOutcome(one) === 'extra')
+    .sort((a, b) => Number(b.level === 'look') - Number(a.level === 'look') || b.seen.length - a.seen.length);
+  say(`Misses: ${missed.length}, the worst ${Math.min(WORST, missed.length)}`);
+  for (const { draft, seen } of missed.slice(0, WORST)) say(`  ${draft.id} ${draft.severity}; due ${checksOf(draft.labels)}; found ${checksOf(seen)}: ${short(draft.text)}`);
+  say(`\nFalse alarms: ${extra.length}, the worst ${Math.min(WORST, extra.length)}`);
+  for (const { draft, level, seen } of extra.slice(0, WORST)) say(`  ${draft.id} ${level} by ${checksOf(seen)}: ${short(draft.text)}`);
+  say('');
+}
+
+function sayMistakes(all: readonly Scored[], check: string, say: Say): void {
+  const group = [...byCheck(all).keys()].find((name) => name.split(' + ').includes(check)) ?? check;
+  for (const [kind, title] of [['missed', 'Misses'], ['extra', 'False alarms']] as const) {
+    const list = all.filter((one) => outcome(one, group) === kind);
+    say(`${title} of ${group}: ${list.length}`);
+    for (const one of list) say(`  ${one.draft.id} ${one.draft.severity} ${places(one, group, kind)}: ${short(one.draft.text, 400)}`);
+    say('');
+  }
+}
+
+/** The words that were due, or that were pointed at. */
+function places({ draft, seen }: Scored, group: string, kind: 'missed' | 'extra'): string {
+  const mine = ({ check }: { readonly check: string }): boolean => group.split(' + ').includes(check);
+  const spans = kind === 'missed' ? draft.labels.filter(mine) : seen.filter(mine).flatMap((hit) => hit.spans);
+  return spans.map(({ start, end }) => `[${draft.text.slice(start, end)}]`).join(' ');
+}
