@@ -71,7 +71,8 @@ export class Asker {
       opened.send({ type: 'ask', draft, files, canEdit, surface: opened.surface, ...(unchecked && { unchecked }) });
     };
     const mend = async (where: Channel, request: FixRequest) => {
-      const fixed = await where.aside(() => question.fix(request));
+      // Only words are mended in the page itself, which is inert under the dialog.
+      const fixed = await (request.fix === 'swap-words' ? where.aside(() => question.fix(request)) : question.fix(request));
       ({ draft, files } = fixed);
       where.send({ type: 'fixed', draft, files, done: fixed.done });
       if (fixed.settled) {

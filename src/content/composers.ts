@@ -143,6 +143,7 @@ export function readComposer(composer: Composer, attachments: readonly Attachmen
   const draft: Draft = {
     id: key,
     site: composer.site.id,
+    ...(composer.site.dating && { dating: true }),
     surface: composer.surface.kind,
     action: 'publish',
     audience,

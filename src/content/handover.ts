@@ -11,7 +11,8 @@ export type Arrival =
   | { readonly kind: 'drop'; readonly target: Element; readonly at: MouseEventInit }
   | { readonly kind: 'paste'; readonly target: Element; readonly text: string };
 
-export function handOver(arrival: Arrival, files: readonly File[]): void {
+export function handOver(arrival: Arrival, chosen: readonly File[]): void {
+  const files = chosen.map(forPage);
   if (arrival.kind === 'input') {
     const transfer = new DataTransfer();
     files.forEach((file) => transfer.items.add(file));
@@ -22,6 +23,13 @@ export function handOver(arrival: Arrival, files: readonly File[]): void {
   }
   const dispatch = isFirefox() ? dispatchInPage : dispatchHere;
   dispatch(arrival, files);
+}
+
+declare const cloneInto: <T>(value: T, page: Window) => T;
+
+/** In Firefox a file that the background made belongs to the extension, and the page is refused every use of it. */
+function forPage(file: File): File {
+  return isFirefox() ? cloneInto(file, window) : file;
 }
 
 /** The person took the files back: the page never hears of them, and its drop zone lets go of its highlight. */

@@ -4,6 +4,7 @@ import { waitUntil, type Tab } from './tab.ts';
 export const answers = {
   'go-back': 'Go back and edit',
   post: 'Post as it is',
+  use: 'Use it as it is',
 } as const;
 
 export interface Button {

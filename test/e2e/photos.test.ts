@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import exifr from 'exifr';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Prompt } from '../harness/prompt.ts';
+import { SiteDriver, type PlaceId } from '../harness/site-driver.ts';
+import { exif, jpeg, SYSTON } from '../photos/make.ts';
+import { browsers, launchExtension, type Extension } from './extension.ts';
+
+/** A photo on its way to the site: looked at before the site has it, asked about once, handed on once. */
+
+const folder = mkdtempSync(join(tmpdir(), 'pause-photos-'));
+const at = (name: string) => join(folder, name);
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const hashes: Record<string, string> = {};
+let cleaned = '';
+
+beforeAll(async () => {
+  const files: Record<string, Uint8Array> = {
+    'located.jpg': await jpeg({ segments: [exif({ ...SYSTON, orientation: 6 })] }),
+    'plain.jpg': await jpeg(),
+    'empty.jpg': new Uint8Array(0),
+    'letter.jpg': new TextEncoder().encode('Dear all, this is no picture.'),
+    'notes.txt': new TextEncoder().encode('not a picture and not called one'),
+  };
+  for (const [name, bytes] of Object.entries(files)) {
+    writeFileSync(at(name), bytes);
+    hashes[name] = sha256(bytes);
+  }
+  const broken = await jpeg({ segments: [exif(SYSTON)] });
+  writeFileSync(at('broken.jpg'), broken.subarray(0, 60));
+  writeFileSync(at('huge.jpg'), files['plain.jpg']!);
+  truncateSync(at('huge.jpg'), 100 * 2 ** 20);
+  // What the remover makes of it, for comparing with what the site got.
+  const { removeLocation } = await import('../../src/photos/clean.ts');
+  const result = await removeLocation(new File([new Uint8Array(files['located.jpg']!)], 'located.jpg', { type: 'image/jpeg' }));
+  if (!('file' in result)) throw new Error(result.why);
+  const bytes = new Uint8Array(await result.file.arrayBuffer());
+  expect(await exifr.gps(bytes.buffer)).toBeUndefined();
+  expect((await sharp(bytes).metadata()).orientation).toBe(6);
+  cleaned = sha256(bytes);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const uploaders = ['x/inline', 'x/dialog', 'facebook/post', 'tinder/bio'] as const;
+
+describe.each(browsers)('in %s', (name) => {
+  let extension: Extension;
+  let prompt: Prompt;
+  beforeAll(async () => {
+    extension = await launchExtension(name);
+    prompt = new Prompt(extension.tab);
+  });
+  afterAll(async () => { await extension?.close(); });
+
+  const open = async (id: PlaceId) => {
+    const site = new SiteDriver(extension.tab, id);
+    await site.open();
+    return site;
+  };
+
+  test.each(uploaders)('%s: "Remove location" hands the site a clean file, once', async (id) => {
+    const site = await open(id);
+    await site.attach(at('located.jpg'));
+    await prompt.opened();
+    expect(await prompt.text()).toMatch(/Syston/);
+    expect(await site.uploads()).toEqual([]);
+    await prompt.click('Remove location');
+    expect(await site.untilUploads(1)).toMatchObject([{ name: 'located.jpg', type: 'image/jpeg', sha256: cleaned }]);
+    await prompt.closed();
+    expect(await site.uploads()).toHaveLength(1);
+  });
+
+  test('"Go back and edit" hands the site nothing', async () => {
+    const site = await open('x/inline');
+    await site.attach(at('located.jpg'));
+    await prompt.answer('go-back');
+    await prompt.closed();
+    expect(await site.uploads()).toEqual([]);
+    expect(await site.previews()).toBe(0);
+  });
+
+  test('"Use it as it is" hands the site the very file', async () => {
+    const site = await open('facebook/post');
+    await site.attach(at('located.jpg'));
+    await prompt.answer('use');
+    expect(await site.untilUploads(1)).toMatchObject([{ sha256: hashes['located.jpg'] }]);
+  });
+
+  test.each(uploaders)('%s: a photo without a place arrives as it was, once, with no question', async (id) => {
+    const site = await open(id);
+    await site.attach(at('plain.jpg'));
+    expect(await site.untilUploads(1)).toMatchObject([{ name: 'plain.jpg', sha256: hashes['plain.jpg'] }]);
+    expect(await prompt.isOpen()).toBe(false);
+  });
+
+  test('Instagram gets the clean file with "Share"', async () => {
+    const site = await open('instagram/caption');
+    await site.attach(at('located.jpg'));
+    await prompt.opened();
+    await prompt.click('Remove location');
+    await prompt.closed();
+    await site.passStages();
+    await site.typeDraft('Quiet water');
+    await site.pressPost();
+    expect(await site.untilPosts(1)).toMatchObject([{ text: 'Quiet water', files: [{ sha256: cleaned }] }]);
+  });
+
+  test.each(['empty.jpg', 'letter.jpg', 'broken.jpg', 'huge.jpg', 'notes.txt'])('%s reaches the site: a file we can\'t read is never lost', async (file) => {
+    const site = await open('x/inline');
+    await site.attach(at(file));
+    const [upload] = await site.untilUploads(1);
+    expect(upload?.name).toBe(file);
+    if (hashes[file]) expect(upload?.sha256).toBe(hashes[file]);
+    expect(await prompt.isOpen()).toBe(false);
+  });
+
+  test('the whole story: words and a photo, asked about, mended and posted once', async () => {
+    const site = await open('facebook/post');
+    await site.attach(at('located.jpg'));
+    await prompt.opened();
+    await prompt.click('Remove location');
+    await prompt.closed();
+    await site.typeDraft('Nights again with Sgt Odalys Fernsby-Quill at Leicestershire Police');
+    await site.pressPost();
+    await prompt.opened();
+    await prompt.answer('post');
+    await prompt.closed();
+    expect(await site.untilPosts(1)).toMatchObject([{ files: [{ sha256: cleaned }] }]);
+  });
+});
