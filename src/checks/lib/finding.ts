@@ -1,5 +1,7 @@
 import type { Finding, Span } from '../../core/types.ts';
 
+export { once as perProfile } from './once.ts';
+
 export interface Hit extends Span {
   readonly confidence: number;
 }
@@ -34,16 +36,4 @@ export function wordFinding(
   if (shown.length === 0) return [];
   const fix = data.swap === undefined ? {} : { fix: 'swap-words' as const };
   return [{ check, message, target: shown, confidence: Math.max(...hits.map((hit) => hit.confidence)), ...fix, data }];
-}
-
-/** Keeps what is worked out from a profile for as long as that profile object lives. */
-export function perProfile<P extends object, T>(make: (profile: P) => T): (profile: P) => T {
-  const made = new WeakMap<P, T>();
-  return (profile) => {
-    const known = made.get(profile);
-    if (known !== undefined) return known;
-    const value = make(profile);
-    made.set(profile, value);
-    return value;
-  };
 }

@@ -1,42 +1,43 @@
-import type { Span } from '../../core/types.ts';
-
-/** A text without accents, case and invisible characters, that still knows where each letter came from. */
-export interface Folded {
-  readonly text: string;
-  /** Offsets in the folded text -> the same words in the original, in whole characters. Takes start < end. */
-  span(start: number, end: number): Span;
-}
+import { lookalikes } from './lookalikes.ts';
+import { Trace, type Folded } from './trace.ts';
 
 const APOSTROPHES = /[\u2018\u2019\u02BC\u02B9\uFF07`\u00B4]/u;
 /** Accents, joiners, soft hyphens, zero-width characters and variation selectors: seen as nothing, so read as nothing. */
-const UNSEEN = /[\p{M}\p{Cf}]/gu;
+const UNSEEN = /[\p{M}\p{Cf}\p{DI}]/gu;
+const ACCENT = /^\p{M}$/u;
+/** Everything but plain ASCII, and the backtick, which stands for an apostrophe. */
+const SPECIAL = /[`\u0080-\u{10FFFF}]/gu;
 
 const known = new Map<string, string>();
 
 function foldCharacter(character: string): string {
   const seen = known.get(character);
   if (seen !== undefined) return seen;
-  const folded = APOSTROPHES.test(character)
-    ? "'"
-    : character.toLowerCase().normalize('NFKD').replace(UNSEEN, '').toLowerCase();
+  const folded = APOSTROPHES.test(character) ? "'" : lookalikes.get(character) ?? fromParts(character);
   known.set(character, folded);
   return folded;
 }
 
-/** Folds one character at a time (lower case, NFKD, no accents, nothing invisible), so that every offset can be traced back. */
+function fromParts(character: string): string {
+  const parts = character.toLowerCase().normalize('NFKD').replace(UNSEEN, '');
+  return [...parts].map((part) => lookalikes.get(part) ?? part).join('').toLowerCase();
+}
+
+/**
+ * Reads a text as a person sees it: lower case, compatibility forms (NFKD) without accents, look-alike letters as Latin ones,
+ * nothing invisible. One character at a time, so that every offset can be traced back.
+ */
 export function fold(original: string): Folded {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
-  let at = 0;
-  for (const character of original) {
+  const trace = new Trace();
+  let done = 0;
+  for (const { index, 0: character } of original.matchAll(SPECIAL)) {
+    trace.keep(original.slice(done, index).toLowerCase(), done);
+    done = index + character.length;
     const folded = foldCharacter(character);
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      starts.push(at);
-      ends.push(at + character.length);
-    }
-    text += folded;
-    at += character.length;
+    if (folded.length === 1 && character.length === 1) trace.keep(folded, index);
+    else if (folded !== '') trace.put(folded, index, done);
+    else if (ACCENT.test(character)) trace.stretch(index, done);
   }
-  return { text, span: (start, end) => ({ start: starts[start] ?? at, end: ends[end - 1] ?? at }) };
+  trace.keep(original.slice(done).toLowerCase(), done);
+  return trace.done();
 }

@@ -1,5 +1,7 @@
 import type { Draft, Span } from '../../core/types.ts';
-import { fold, type Folded } from './fold.ts';
+import { fold } from './fold.ts';
+import { once } from './once.ts';
+import type { Folded } from './trace.ts';
 
 /** A word of the draft, folded. Offsets are those of the original text. */
 export interface Token extends Span {
@@ -28,16 +30,8 @@ const LINK_SIGN = /[@/]|www\./gu;
 const LONGEST_LINK = 300;
 const HUMP = /(?<=\p{Ll})\p{Lu}/gu;
 
-const readings = new WeakMap<Draft, Reading>();
-
 /** Prepares a draft, once: the result lives exactly as long as the draft. */
-export function read(draft: Draft): Reading {
-  const done = readings.get(draft);
-  if (done) return done;
-  const reading = prepare(draft.text);
-  readings.set(draft, reading);
-  return reading;
-}
+export const read: (draft: Draft) => Reading = once(({ text }: Draft) => prepare(text));
 
 function prepare(original: string): Reading {
   const folded = fold(original);

@@ -36,6 +36,40 @@ describe('a folded text', () => {
     }));
   });
 
+  it('takes an accent along with the letter it stands on', () => {
+    fc.assert(fc.property(anyText, (original) => {
+      const folded = fold(original);
+      for (let index = 0; index < folded.text.length; index += 1) {
+        const { end } = folded.span(index, index + 1);
+        expect(original.slice(end)).not.toMatch(/^\p{M}/u);
+      }
+    }));
+  });
+
+  it('says the same of a place as a plain table of every letter would', () => {
+    fc.assert(fc.property(anyText, (original) => {
+      const table = [...original].reduce<{ at: number; rows: { start: number; end: number }[] }>(({ at, rows }, character) => {
+        const end = at + character.length;
+        const letters = fold(character).text;
+        if (letters === '' && /\p{M}/u.test(character)) return { at: end, rows: rows.map((row) => (row.end === at ? { ...row, end } : row)) };
+        return { at: end, rows: [...rows, ...letters.split('').map(() => ({ start: at, end }))] };
+      }, { at: 0, rows: [] }).rows;
+      const folded = fold(original);
+      expect(folded.text.split('').map((_, index) => folded.span(index, index + 1))).toEqual(table);
+    }));
+  });
+
+  it.each([
+    ['Cyrillic', 'Маrk Сuddingtоn'], ['Greek', 'Μark Cuddingtοn'], ['full width', 'Ｍａｒｋ Ｃｕｄｄｉｎｇｔｏｎ'], ['bold', '𝐌𝐚𝐫𝐤 𝐂𝐮𝐝𝐝𝐢𝐧𝐠𝐭𝐨𝐧'], ['script', '𝓜𝓪𝓻𝓴 𝓒𝓾𝓭𝓭𝓲𝓷𝓰𝓽𝓸𝓷'],
+    ['small capitals', 'ᴍᴀʀᴋ ᴄᴜᴅᴅɪɴɢᴛᴏɴ'], ['boxes', '🅼🅰🆁🅺 🅲🆄🅳🅳🅸🅽🅶🆃🅾🅽'], ['circles', 'Ⓜⓐⓡⓚ Ⓒⓤⓓⓓⓘⓝⓖⓣⓞⓝ'], ['filled circles', '🅜🅐🅡🅚 🅒🅤🅓🅓🅘🅝🅖🅣🅞🅝'],
+  ])('reads look-alikes: %s', (_, written) => {
+    expect(fold(written).text).toBe('mark cuddington');
+  });
+
+  it.each([['Łukasz', 'lukasz'], ['Søren', 'soren'], ['Strauß', 'strauss'], ['Ægir', 'aegir'], ['Þóra', 'thora'], ['🇬🇧', '🇬🇧'], ['`', "'"], ['1\uFE0F\u20E3', '1']])('reads %s as %s', (written, meant) => {
+    expect(fold(written).text).toBe(meant);
+  });
+
   it('reads accents, width, case and invisible characters as nothing', () => {
     expect(fold('Z\u00ADOE\u0301 ＣＵＤ\u200Bdington’s').text).toBe("zoe cuddington's");
   });
