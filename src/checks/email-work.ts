@@ -1,14 +1,8 @@
-import { LinkifyIt } from 'linkify-it';
 import type { Check, Draft, Profile } from '../core/types.ts';
 import { perProfile, wordFinding, type Hit } from './lib/finding.ts';
+import { mailAddresses, PUBLIC_MAILBOX } from './lib/mail.ts';
 import { read, type Reading } from './lib/reading.ts';
 
-const linkify = new LinkifyIt();
-/** More addresses than this are a list. */
-const MOST = 40;
-
-/** Mailboxes of an office, printed to be written to. */
-const PUBLIC = /^(?:101|999|enquir|inquir|info|press|media|news|contact|help|service|customer|recruit|careers|jobs|dpo|data|foi|web|no-?reply|feedback|appeal|complaint|crime|control|front|general|admin|office|support|hello|team|events|licensing|firearms|snt|safer|neighbourhood)/u;
 /** A government mailbox is a person's only when it looks like a name: "first.last". Police addresses all count. */
 const PERSONAL = /^\p{L}+[._-]\p{L}+(?:[._-]\p{L}+)?\d*$/u;
 const POLICE = /(?:^|\.)police\.uk$/u;
@@ -24,20 +18,15 @@ const ownAddresses = perProfile((profile: Profile) => new Set(profile.emails.wor
 function confidence(address: string, own: ReadonlySet<string>): number {
   const [local = '', domain = ''] = address.split('@');
   if (own.has(address)) return 0.95;
-  if (PUBLIC.test(local)) return 0;
+  if (PUBLIC_MAILBOX.test(local)) return 0;
   if (POLICE.test(domain)) return 0.9;
   return GOVERNMENT.test(domain) && PERSONAL.test(local) ? 0.75 : 0;
 }
 
 function* written(reading: Reading, own: ReadonlySet<string>): Generator<Hit> {
-  let seen = 0;
-  for (const chunk of reading.folded.matchAll(/[^\s@]{1,64}@[^\s@]{3,190}/gu)) {
-    if ((seen += 1) > MOST) return;
-    for (const { index, lastIndex, schema, url } of linkify.match(chunk[0]) ?? []) {
-      if (schema !== 'mailto:') continue;
-      const sure = confidence(url.replace('mailto:', ''), own);
-      if (sure > 0) yield { ...reading.span(chunk.index + index, chunk.index + lastIndex), confidence: sure };
-    }
+  for (const { start, end, address } of mailAddresses(reading)) {
+    const sure = confidence(address, own);
+    if (sure > 0) yield { start, end, confidence: sure };
   }
 }
 
@@ -45,7 +34,7 @@ function* spoken(reading: Reading): Generator<Hit> {
   for (const end of reading.folded.matchAll(SPOKEN_END)) {
     const from = Math.max(0, end.index - 160);
     const start = SPOKEN_START.exec(reading.folded.slice(from, end.index));
-    if (!start?.[1] || PUBLIC.test(start[1])) continue;
+    if (!start?.[1] || PUBLIC_MAILBOX.test(start[1])) continue;
     yield { ...reading.span(from + start.index, end.index + end[0].length), confidence: 0.9 };
   }
 }

@@ -1,0 +1,24 @@
+import type { Span } from '../../core/types.ts';
+import type { Reading } from './reading.ts';
+
+/** A place where a frame of words stands, with what the frame caught. */
+export interface Framed extends Span {
+  readonly words: string;
+  readonly groups: readonly (string | undefined)[];
+}
+
+/** Every place of the draft where a frame (a global pattern over folded text) stands, links left out; in the order of the text. */
+export function* framed(reading: Reading, frame: RegExp): Generator<Framed> {
+  for (const { 0: words, index, ...rest } of reading.folded.matchAll(frame)) {
+    const trimmed = words.trimEnd();
+    const lead = words.length - words.trimStart().length;
+    const span = reading.span(index + lead, index + trimmed.length);
+    if (!reading.inLink(span)) yield { ...span, words: trimmed.slice(lead), groups: Object.values(rest) as (string | undefined)[] };
+  }
+}
+
+/** A frame of whole words, by Unicode letters; each string is a regular expression over folded text. */
+export const frame = (...patterns: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+
+/** Whether the words of a span are written with a capital letter anywhere but at their start. */
+export const holdsCapital = (reading: Reading, { start, end }: Span): boolean => /\s(?:the )?\p{Lu}\p{Ll}/u.test(reading.original.slice(start, end));
