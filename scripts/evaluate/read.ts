@@ -22,7 +22,7 @@ export interface Written {
 }
 
 const draftOf = ({ id, text, site = 'x', kind = '' }: Written): Draft => ({
-  id, text, site, action: 'publish', attachments: [], ...(surfaces[kind] ?? { surface: 'post', audience: 'public' }),
+  id, text, site, dating: site === 'dating', action: 'publish', attachments: [], ...(surfaces[kind] ?? { surface: 'post', audience: 'public' }),
 });
 
 /**
@@ -30,8 +30,8 @@ const draftOf = ({ id, text, site = 'x', kind = '' }: Written): Draft => ({
  * in the extension. Only the clock is left out: a busy machine must not change a figure.
  */
 export async function verdictOn(written: Written, writer: { readonly profile: Profile; readonly pack: string }): Promise<Judgement> {
-  const found = await runChecks(checks, draftOf(written), { profile: writer.profile }, () => 0);
-  return judge(found, packById(writer.pack));
+  const draft = draftOf(written);
+  return judge(draft, await runChecks(checks, draft, { profile: writer.profile }, () => 0), packById(writer.pack));
 }
 
 /** The words a finding points at. */

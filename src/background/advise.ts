@@ -10,7 +10,7 @@ import { runChecks } from './run-checks.ts';
  * its words, its clause and its way out. Pure but for the words.
  */
 export async function advise(draft: Draft, profile: Profile, packId: string): Promise<Verdict> {
-  const { level, judged, skipped } = judge(await runChecks(checks, draft, { profile }), packById(packId));
+  const { level, judged, skipped } = judge(draft, await runChecks(checks, draft, { profile }), packById(packId));
   const advice = judged.map((one): Advice => ({
     ...one,
     text: words(`finding_${one.finding.message}`, ...substitutions(one.finding)),

@@ -36,6 +36,7 @@ const attachment = v.object({
 const schema: v.GenericSchema<unknown, Draft> = v.object({
   id: v.string(),
   site: short,
+  dating: v.exactOptional(v.boolean()),
   surface: v.picklist(['post', 'comment', 'reply', 'message', 'caption', 'story', 'bio', 'sign-up']),
   action: v.picklist(['publish', 'attach', 'like', 'share', 'follow', 'accept', 'check-in', 'register']),
   audience: v.picklist(['public', 'friends', 'group', 'direct', 'unknown']),

@@ -1,13 +1,16 @@
-import type { Clause, Finding, Level, Severity, Skipped } from '../core/types.ts';
-import { ruleFor, type PolicyPack } from '../policy/index.ts';
+import { heavier } from '../core/level.ts';
+import type { Clause, Draft, Finding, Level, Skipped } from '../core/types.ts';
+import { routeFor, ruleFor, type PolicyPack } from '../policy/index.ts';
+import { quotedIn } from './quoted.ts';
 import type { Found } from './run-checks.ts';
-import { levelOf, levelOfAll } from './weigh.ts';
+import { weigh } from './weigh.ts';
 
-/** A finding with its weight and the paragraph that speaks of it. No words yet. */
+/** A finding with its weight, the paragraph that speaks of it and whom to turn to. No words of ours yet. */
 export interface Judged {
   readonly finding: Finding;
   readonly level: Level;
   readonly clause: Clause;
+  readonly route?: string;
 }
 
 export interface Judgement {
@@ -17,12 +20,23 @@ export interface Judgement {
 }
 
 /** How heavy a draft is by a pack: the same here as where the checks are measured. Pure. */
-export function judge({ findings, skipped }: Found, pack: PolicyPack): Judgement {
-  const judged = findings.map((finding): Judged => {
-    const { clause, rule } = ruleFor(pack, finding.check);
-    return { finding, level: levelOf(finding, rule.severity), clause };
+export function judge(draft: Draft, { findings, skipped }: Found, pack: PolicyPack): Judgement {
+  const known = findings.map((finding) => ({ finding, ...ruleFor(pack, finding.check) }));
+  const inQuotes = quotedIn(draft.text);
+  const levels = weigh(
+    known.map(({ finding, rule }) => ({
+      check: finding.check,
+      confidence: finding.confidence,
+      severity: (draft.dating && rule.dating) || (rule.messages?.[finding.message] ?? rule.severity),
+      // What somebody else said could still give an address away: only how it looks is theirs.
+      quoted: rule.category === 'C' && !('attachment' in finding.target) && finding.target.every(inQuotes),
+    })),
+    pack.combos,
+  );
+  const judged = known.map(({ finding, clause }, index): Judged => {
+    const route = routeFor(pack, finding.check);
+    return { finding, level: levels[index]!, clause, ...(route !== undefined && { route }) };
   });
-  const level = levelOfAll(findings, judged.map((one) => one.level), pack.combos as { all: string[]; severity: Severity }[]);
   // Something that could not be looked at is worth a line in the popup, even when nothing was found.
-  return { level: level === 'clear' && skipped.length > 0 ? 'note' : level, judged, skipped };
+  return { level: levels.reduce(heavier, skipped.length > 0 ? 'note' : 'clear'), judged, skipped };
 }

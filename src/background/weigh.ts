@@ -1,27 +1,34 @@
 import { heavier } from '../core/level.ts';
-import type { Finding, Level, Severity } from '../core/types.ts';
+import type { Level, Severity } from '../core/types.ts';
+import type { Combo } from '../policy/index.ts';
 
 /** From here on a check is sure enough to interrupt; below it only notes. Each check documents its own scale. */
 export const SURE = 0.7;
 
 const sure: Readonly<Record<Severity, Level>> = { low: 'note', medium: 'pause', high: 'look' };
 
-/** One finding alone: the harm its rule names, if the check is sure; a note if it only guesses. */
-export function levelOf(finding: Finding, severity: Severity): Level {
-  return finding.confidence >= SURE ? sure[severity] : 'note';
-}
-
-interface Combo {
-  readonly all: readonly string[];
+/** All that counts of a finding once its rule is known. */
+export interface Weight {
+  readonly check: string;
+  readonly confidence: number;
+  /** What the pack's rule says of the finding alone. */
   readonly severity: Severity;
+  /** Somebody else's words, passed on: worth a note. */
+  readonly quoted: boolean;
 }
 
 /**
- * The whole draft: its heaviest finding, or what the pack says of findings that weigh more together. Two ambers alone
- * don't make a red. Only sure findings combine.
+ * The level of each finding of a draft, in their order; the draft's own is the heaviest. A finding weighs the harm its
+ * rule names if the check is sure, else it is a note. Findings that the pack says weigh more together rise to what it
+ * says; no other two add up, so two ambers never make a red by themselves, and a guess or a quotation joins nothing.
  */
-export function levelOfAll(findings: readonly Finding[], levels: readonly Level[], combos: readonly Combo[]): Level {
-  const present = new Set(findings.filter((one) => one.confidence >= SURE).map((one) => one.check));
-  const together = combos.filter((combo) => combo.all.every((check) => present.has(check))).map((combo) => sure[combo.severity]);
-  return [...levels, ...together].reduce(heavier, 'clear');
+export function weigh(findings: readonly Weight[], combos: readonly Combo[]): Level[] {
+  const counts = ({ confidence, quoted }: Weight): boolean => confidence >= SURE && !quoted;
+  const present = new Set(findings.filter(counts).map(({ check }) => check));
+  const together = combos.filter(({ all }) => all.every((oneOf) => oneOf.some((check) => present.has(check))));
+  return findings.map((finding) => {
+    if (!counts(finding)) return 'note';
+    const raised = together.filter(({ all }) => all.flat().includes(finding.check)).map(({ severity }) => sure[severity]);
+    return raised.reduce(heavier, sure[finding.severity]);
+  });
 }

@@ -57,6 +57,8 @@ export type Audience = 'public' | 'friends' | 'group' | 'direct' | 'unknown';
 export interface Draft {
   readonly id: string;
   readonly site: string;
+  /** True on a dating site, where some findings weigh more. */
+  readonly dating?: boolean;
   readonly surface: SurfaceKind;
   readonly action: ActionKind;
   readonly audience: Audience;

@@ -1,7 +1,7 @@
 import type { Clause } from '../core/types.ts';
 import { parsePack, type PolicyPack, type Rule } from './schema.ts';
 
-export type { PolicyPack, Rule } from './schema.ts';
+export type { Combo, PolicyPack, Rule } from './schema.ts';
 
 const files = import.meta.glob<unknown>('./packs/*.json', { eager: true, import: 'default' });
 
@@ -31,6 +31,12 @@ export function ruleFor(pack: PolicyPack, check: string): { readonly rule: Rule;
   const rule = ruleIn(general, check);
   if (!rule) throw new Error(`No rule for ${check}.`);
   return { rule, clause: { ...clauseOf(general, rule), borrowedFrom: rule.borrowedFrom ?? general.title } };
+}
+
+/** Whom the pack would have the person turn to about such a finding, in one sentence; undefined where it names nobody. */
+export function routeFor(pack: PolicyPack, check: string): string | undefined {
+  const route = pack.routes.find(({ checks }) => checks.includes(check));
+  return route && `${route.role}: ${route.how}`;
 }
 
 const ruleIn = (pack: PolicyPack, check: string): Rule | undefined => pack.rules.find((rule) => rule.check === check);

@@ -14,13 +14,13 @@ const month = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u));
 const severity = v.picklist(['low', 'medium', 'high']);
 const cite = v.strictObject({ source: id, para: v.pipe(v.string(), v.regex(/^[\p{L}\p{N} .,()\u2013-]{1,60}$/u)) });
 
-/** A document a rule comes from. `year` and `reviewBy` are null where the document prints none. */
+/** A document a rule comes from. `year` and `reviewBy` are null where the document prints none, and the status says so. */
 const source = v.strictObject({
   key: id,
   title: words,
   year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100))),
   reviewBy: v.nullable(month),
-  status: v.picklist(['current', 'past-review', 'undated']),
+  status: v.picklist(['current', 'past-review', 'no-review-date', 'undated']),
 });
 
 const rule = v.strictObject({
@@ -30,6 +30,10 @@ const rule = v.strictObject({
   strength: v.picklist(['must', 'should', 'advice']),
   /** Weight when the check fires alone. */
   severity,
+  /** Its weight on a dating site, where the source asks for more care there. */
+  dating: v.optional(severity),
+  /** Its weight where the check says something particular: a relative's school weighs more than a relative. */
+  messages: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z_]{1,60}$/u)), severity)),
   text: words,
   better: words,
   cite: v.pipe(v.array(cite), v.minLength(1)),
@@ -46,10 +50,10 @@ const packSchema = v.pipe(
     sources: v.array(source),
     questions: v.array(v.strictObject({ id, text: words, cite: v.array(cite), default: v.optional(v.boolean()) })),
     rules: v.array(rule),
-    /** Findings that weigh more together than apart. */
-    combos: v.array(v.strictObject({ all: v.pipe(v.array(id), v.minLength(2)), severity })),
-    /** Whom to turn to, by role: never a name or a number. */
-    routes: v.array(v.strictObject({ id, role: words, how: words, cite: v.array(cite) })),
+    /** Findings that weigh more together than apart: one of each inner list. */
+    combos: v.array(v.strictObject({ all: v.pipe(v.array(v.pipe(v.array(id), v.minLength(1))), v.minLength(2)), severity })),
+    /** Whom to turn to, by role, never a name or a number; the first that names a check is shown beside its findings. */
+    routes: v.array(v.strictObject({ id, role: words, how: words, checks: v.array(id), cite: v.array(cite) })),
   }),
   v.check((pack) => cited(pack).every((key) => pack.sources.some((known) => known.key === key)), 'a cited source is not in the pack'),
 );
@@ -61,6 +65,7 @@ const cited = ({ rules, questions, routes }: Draft): string[] =>
 
 export type PolicyPack = v.InferOutput<typeof packSchema>;
 export type Rule = PolicyPack['rules'][number];
+export type Combo = PolicyPack['combos'][number];
 
 /** Takes parsed JSON, gives a pack. @throws Error in plain words when it is not one. */
 export function parsePack(data: unknown): PolicyPack {

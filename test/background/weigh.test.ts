@@ -1,24 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import { levelOf, levelOfAll } from '../../src/background/weigh.ts';
-import type { Finding, Level } from '../../src/core/types.ts';
+import { weigh, type Weight } from '../../src/background/weigh.ts';
+import type { Level, Severity } from '../../src/core/types.ts';
+import type { Combo } from '../../src/policy/index.ts';
 
-const found = (check: string, confidence: number): Finding => ({ check, message: check, target: [], confidence });
+const found = (check: string, severity: Severity, more: Partial<Weight> = {}): Weight => ({ check, confidence: 0.9, severity, quoted: false, ...more });
 
-describe('how heavy a finding is', () => {
+describe('how heavy a finding is alone', () => {
   it.each([
     ['low', 0.9, 'note'], ['medium', 0.9, 'pause'], ['high', 0.9, 'look'],
     ['low', 0.5, 'note'], ['medium', 0.69, 'note'], ['high', 0.5, 'note'], ['medium', 0.7, 'pause'],
   ] as const)('severity %s at confidence %d is a %s', (severity, confidence, level) => {
-    expect(levelOf(found('x', confidence), severity)).toBe(level);
+    expect(weigh([found('x', severity, { confidence })], [])).toEqual([level]);
   });
 
-  const combos = [{ all: ['employer', 'address'], severity: 'high' as const }];
+  it('a quotation is a note, however grave the words', () => {
+    expect(weigh([found('discriminatory', 'high', { quoted: true })], [])).toEqual(['note']);
+  });
+});
+
+describe('how heavy findings are together', () => {
+  const combos: readonly Combo[] = [
+    { all: [['employer', 'role'], ['address']], severity: 'high' },
+    { all: [['employer', 'role'], ['politics', 'alcohol']], severity: 'medium' },
+  ];
   it.each([
-    ['nothing found', [], [], 'clear'],
-    ['two ambers stay amber', [found('employer', 1), found('phone', 1)], ['pause', 'pause'], 'pause'],
-    ['the pack weighs these two together', [found('employer', 1), found('address', 1)], ['pause', 'pause'], 'look'],
-    ['a guess joins no combination', [found('employer', 0.5), found('address', 1)], ['note', 'pause'], 'pause'],
-  ] as [string, Finding[], Level[], Level][])('%s', (_, findings, levels, level) => {
-    expect(levelOfAll(findings, levels, combos)).toBe(level);
+    ['nothing found', [], []],
+    ['two ambers make no red', [found('employer', 'medium'), found('phone', 'medium')], ['pause', 'pause']],
+    ['nor do three', [found('employer', 'medium'), found('phone', 'medium'), found('vehicle', 'medium')], ['pause', 'pause', 'pause']],
+    ['where you work and where you live', [found('employer', 'medium'), found('address', 'medium')], ['look', 'look']],
+    ['a lone weak cue stays a note', [found('role', 'low')], ['note']],
+    ['two weak cues of one kind stay notes', [found('politics', 'low'), found('alcohol', 'low')], ['note', 'note']],
+    ['who you are with what you say', [found('role', 'low'), found('politics', 'low')], ['pause', 'pause']],
+    ['what has no part in it keeps its weight', [found('role', 'low'), found('alcohol', 'low'), found('shouting', 'low')], ['pause', 'pause', 'note']],
+    ['what is heavier stays so', [found('role', 'high'), found('politics', 'low')], ['look', 'pause']],
+    ['a guess joins nothing', [found('role', 'low', { confidence: 0.5 }), found('politics', 'low')], ['note', 'note']],
+    ['nor does a quotation', [found('role', 'low'), found('politics', 'low', { quoted: true })], ['note', 'note']],
+    ['a guess is not raised by its sure neighbour', [found('employer', 'medium'), found('address', 'high'), found('employer', 'medium', { confidence: 0.3 })], ['look', 'look', 'note']],
+  ] as [string, Weight[], Level[]][])('%s', (_, findings, levels) => {
+    expect(weigh(findings, combos)).toEqual(levels);
   });
 });

@@ -24,15 +24,41 @@ describe.each([...packs.values()])('the pack $id', (pack) => {
 
   it('speaks only of checks that exist, once each', () => {
     const spoken = pack.rules.map((rule) => rule.check);
-    for (const id of [...spoken, ...pack.combos.flatMap((combo) => combo.all)]) expect(ids, `"${id}" is no check`).toContain(id);
+    const beside = [...pack.combos.flatMap(({ all }) => all.flat()), ...pack.routes.flatMap(({ checks: named }) => named)];
+    for (const id of [...spoken, ...beside]) expect(ids, `"${id}" is no check`).toContain(id);
     expect(new Set(spoken).size).toBe(spoken.length);
   });
 
-  it('agrees with the checks on the category and weight of each finding', () => {
+  it('agrees with the checks on the category of each finding, and weighs only what they say', () => {
     for (const rule of pack.rules) {
       const meta = checks.find((check) => check.meta.id === rule.check)?.meta;
-      expect([rule.check, rule.category, rule.severity]).toEqual([meta?.id, meta?.category, meta?.severity]);
+      expect([rule.check, rule.category]).toEqual([meta?.id, meta?.category]);
+      for (const message of Object.keys(rule.messages ?? {})) expect(meta?.messages).toContain(message);
     }
+  });
+
+  it('has a rule for every check, its own or one that says whose it is', () => {
+    expect(pack.rules.map((rule) => rule.check).sort()).toEqual([...ids].sort());
+    for (const rule of pack.rules) {
+      const lender = rule.borrowedFrom && [...packs.values()].find(({ title }) => title === rule.borrowedFrom);
+      if (rule.borrowedFrom) expect(lender, `${rule.check}: "${rule.borrowedFrom}" is no force of ours`).toBeTruthy();
+      // The document shown is the first one cited: a borrowed rule shows its lender's, an own rule an own one.
+      const shown = rule.cite[0]?.source.split('-')[0];
+      const home = { leicestershire: 'leics', mdp: 'mdp', durham: 'durham' }[(lender || pack).id];
+      expect([rule.check, shown]).toEqual([rule.check, home]);
+    }
+  });
+
+  it('is as strong as its words: "must" for a duty, none for advice', () => {
+    for (const { check, strength, text } of pack.rules) expect([check, /\b(?:must|will not|not permitted)\b/.test(text)]).toEqual([check, strength === 'must']);
+  });
+
+  it('asks one question by default, about the boss and a journalist', () => {
+    expect(pack.questions.filter((question) => question.default).map(({ id }) => id)).toEqual(['boss-journalist']);
+  });
+
+  it('shows the protected route before all others', () => {
+    expect(pack.routes[0]?.checks).toEqual(expect.arrayContaining(['grievance', 'derogatory-colleague-or-force', 'accusation']));
   });
 
   it('cites each source it lists, and none it does not', () => {
@@ -42,8 +68,8 @@ describe.each([...packs.values()])('the pack $id', (pack) => {
 
   it('prints a review date or a year only where the document has one', () => {
     for (const source of pack.sources) {
-      expect(source.status === 'undated').toBe(source.year === null && source.reviewBy === null);
-      if (source.status === 'past-review') expect(source.reviewBy).not.toBeNull();
+      const status = source.reviewBy ? 'past-review' : source.year ? 'no-review-date' : 'undated';
+      expect([source.key, source.status]).toEqual([source.key, status]);
     }
   });
 
@@ -99,7 +125,7 @@ describe('what a finding cites', () => {
 
 describe('what weighs more together', () => {
   it('is where you work with where you live, in every pack', () => {
-    for (const pack of packs.values()) expect(pack.combos).toContainEqual({ all: ['employer', 'address'], severity: 'high' });
+    for (const pack of packs.values()) expect(pack.combos).toContainEqual({ all: [['employer', 'role'], ['address']], severity: 'high' });
   });
 });
 

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/background/judge.ts';
+import type { Draft, Finding, Level } from '../../src/core/types.ts';
+import { packById, type PolicyPack } from '../../src/policy/index.ts';
+
+const draft = (text: string, more: Partial<Draft> = {}): Draft =>
+  ({ id: 'd', site: 'x', surface: 'post', action: 'publish', audience: 'public', text, attachments: [], ...more });
+const finding = (check: string, more: Partial<Finding> = {}): Finding => ({ check, message: check, target: [{ start: 0, end: 1 }], confidence: 0.9, ...more });
+const levelOf = (checks: readonly string[], pack = 'generic-uk', more: Partial<Draft> = {}): Level =>
+  judge(draft('Words', more), { findings: checks.map((check) => finding(check)), skipped: [] }, packById(pack)).level;
+
+describe('a draft by the packs', () => {
+  it.each([
+    [[], 'clear'],
+    // A lone weak cue.
+    [['role'], 'note'], [['uniform-mention'], 'note'], [['politics'], 'note'], [['alcohol'], 'note'], [['shouting'], 'note'], [['grievance'], 'note'],
+    [['places-hobbies'], 'note'], [['family'], 'note'],
+    // Who the writer is, with how it may look.
+    [['role', 'politics'], 'pause'], [['employer', 'alcohol'], 'pause'], [['uniform-mention', 'grievance'], 'pause'], [['role', 'sexual-content'], 'look'],
+    // Who and where.
+    [['employer', 'address'], 'look'], [['employer', 'uniform-mention'], 'pause'], [['family', 'places-hobbies'], 'pause'], [['address', 'location-checkin'], 'look'],
+    // Anger needs a target.
+    [['shouting', 'grievance'], 'pause'], [['shouting', 'places-hobbies'], 'note'],
+    // A colleague, with something about them.
+    [['colleague', 'sensitive-data'], 'pause'], [['colleague', 'work-social-event'], 'pause'],
+    // On duty, with a place.
+    [['shift-operational'], 'pause'], [['shift-operational', 'location-checkin'], 'look'],
+    // Two ambers.
+    [['phone', 'vehicle'], 'pause'], [['employer', 'phone', 'email-work'], 'pause'],
+    // Grave by itself.
+    [['victim-or-minor'], 'look'], [['case-or-suspect'], 'look'], [['discriminatory'], 'look'], [['operation-tactics'], 'look'],
+  ] as [string[], Level][])('with %j is %s', (checks, level) => {
+    for (const pack of ['generic-uk', 'leicestershire', 'durham']) expect(levelOf(checks, pack), pack).toBe(level);
+  });
+
+  it('pauses for party politics where the guidelines say "must"', () => {
+    expect(levelOf(['politics'], 'mdp')).toBe('pause');
+  });
+
+  it('takes uniform and intimacy more seriously on a dating site', () => {
+    expect(levelOf(['uniform-mention'], 'leicestershire', { dating: true })).toBe('pause');
+    expect(levelOf(['sexual-content'], 'leicestershire', { dating: true })).toBe('look');
+    expect(levelOf(['sexual-content'], 'leicestershire')).toBe('pause');
+  });
+
+  it('takes a relative\'s school more seriously than a relative, and a make of car less than its plate', () => {
+    const level = (check: string, message: string): Level => judge(draft('W'), { findings: [finding(check, { message })], skipped: [] }, packById('mdp')).level;
+    expect([level('family', 'family'), level('family', 'family_school')]).toEqual(['note', 'pause']);
+    expect([level('vehicle', 'vehicle'), level('vehicle', 'vehicle_model')]).toEqual(['pause', 'note']);
+  });
+});
+
+describe('somebody else\'s words', () => {
+  const said = 'He shouted "what a shower of clowns you are" at us.';
+  const target = [{ start: 22, end: 38 }];
+  const level = (check: string): Level => judge(draft(said), { findings: [finding(check, { target })], skipped: [] }, packById('generic-uk')).level;
+
+  it('are a note where only the look of it counts', () => {
+    expect(level('abusive-or-profane')).toBe('note');
+    expect(level('discriminatory')).toBe('note');
+  });
+
+  it('still give an address or a victim away', () => {
+    expect(level('address')).toBe('look');
+    expect(level('victim-or-minor')).toBe('look');
+  });
+});
+
+describe('what is said beside a finding', () => {
+  const routeOf = (check: string, pack: string): string | undefined => judge(draft('W'), { findings: [finding(check)], skipped: [] }, packById(pack)).judged[0]?.route;
+
+  it.each(['generic-uk', 'leicestershire', 'mdp', 'durham'])('is how to report, for whatever may be a disclosure of wrongdoing, in the pack %s', (pack) => {
+    for (const check of ['grievance', 'derogatory-colleague-or-force', 'accusation']) expect(routeOf(check, pack), check).toMatch(/report/);
+  });
+
+  it('is nobody where the pack names nobody', () => {
+    expect(routeOf('phone', 'generic-uk')).toBeUndefined();
+  });
+
+  it('is a note at least where something could not be looked at', () => {
+    const skipped = [{ check: 'text', reason: 'too-long' as const }];
+    expect(judge(draft('W'), { findings: [], skipped }, packById('mdp')).level).toBe('note');
+    expect(judge(draft('W'), { findings: [finding('phone')], skipped }, packById('mdp')).level).toBe('pause');
+  });
+
+  it('names the picture\'s clause too', () => {
+    const { judged } = judge(draft(''), { findings: [finding('photo-location', { target: { attachment: 'a', boxes: [] } })], skipped: [] }, packById('durham'));
+    expect(judged[0]).toMatchObject({ level: 'pause', clause: { borrowedFrom: 'Ministry of Defence Police' } });
+  });
+});
+
+it('weighs by the pack it is given', () => {
+  const pack: PolicyPack = { ...packById('generic-uk'), combos: [] };
+  expect(judge(draft('W'), { findings: [finding('role'), finding('politics')], skipped: [] }, pack).level).toBe('note');
+});
