@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageState } from '../../src/messaging/protocol.ts';
+import { Prompt } from '../harness/prompt.ts';
+import { SiteDriver } from '../harness/site-driver.ts';
+import type { Tab } from '../harness/tab.ts';
+import { browsers, launchExtension, store, type Extension } from './extension.ts';
+
+/** What is typed into Options and switched in the popup changes what happens on the site. */
+
+const draft = 'A good night out with Perpetua Lindqvist-Oyelaran';
+
+/** The control that a visible label belongs to. */
+const labelled = (tab: Tab, label: string) => tab.until(`a field "${label}"`, (wanted) => {
+  const found = [...document.querySelectorAll('label')].find((each) => each.textContent?.trim().startsWith(wanted));
+  return found?.htmlFor && `#${CSS.escape(found.htmlFor)}`;
+}, label);
+
+const press = (tab: Tab, name: string) => tab.until(`a button "${name}"`, (wanted) => {
+  const button = [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === wanted);
+  button?.click();
+  return button !== undefined;
+}, name);
+
+describe.each(browsers)('in %s', (name) => {
+  let extension: Extension;
+  let prompt: Prompt;
+  beforeAll(async () => {
+    extension = await launchExtension(name, {});
+    prompt = new Prompt(extension.tab);
+  });
+  afterAll(async () => { await extension?.close(); });
+
+  const open = async () => {
+    const site = new SiteDriver(extension.tab, 'x/inline');
+    await site.open();
+    return site;
+  };
+  const options = () => extension.openExtensionPage('src/pages/options/index.html');
+  const change = async (settings: object) => {
+    const page = await options();
+    await page.read(async (fields) => {
+      const { storage } = (globalThis as unknown as { browser: { storage: { local: { set(items: object): Promise<void> } } } }).browser;
+      await storage.local.set({ settings: { version: 1, pack: 'generic-uk', off: [], pausedUntil: null, firstRunDone: true, ...fields } });
+    }, settings);
+    await page.close();
+  };
+
+  test('a colleague typed into Options is asked about from then on', async () => {
+    const before = await open();
+    await before.typeDraft(draft);
+    await before.pressPost();
+    expect(await before.untilPosts(1)).toMatchObject([{ text: draft }]);
+
+    const page = await options();
+    await page.click(await labelled(page, 'Names'));
+    await page.type('Insp Perpetua Lindqvist-Oyelaran');
+    await page.until('"Saved"', () => document.body.innerText.includes('Saved on this computer'), null);
+    await page.close();
+
+    const after = await open();
+    await after.typeDraft(draft);
+    await after.pressPost();
+    await prompt.opened();
+    expect(await prompt.text()).toContain('Perpetua Lindqvist-Oyelaran');
+    await prompt.answer('go-back');
+  });
+
+  test('a site that is switched off is left alone, trusted press and all', async () => {
+    await change({ off: ['x'] });
+    const site = await open();
+    await site.typeDraft(draft);
+    await site.pressPost();
+    expect(await site.untilPosts(1)).toMatchObject([{ text: draft }]);
+    expect(await prompt.isOpen()).toBe(false);
+  });
+
+  test('a pause ends by itself', async () => {
+    await change({ pausedUntil: Date.now() + 60_000 });
+    const paused = await open();
+    await paused.typeDraft(draft);
+    await paused.pressPost();
+    await paused.untilPosts(1);
+    await change({ pausedUntil: Date.now() - 1 });
+    const site = await open();
+    await site.typeDraft(draft);
+    await site.pressPost();
+    await prompt.answer('go-back');
+    expect(await site.posts()).toEqual([]);
+  });
+
+  test('the self-test names the post boxes of this page, and the one it can\'t explain', async () => {
+    await open();
+    const popup = await extension.openExtensionPage('src/pages/popup/index.html');
+    const state = () => popup.read(async () => {
+      interface Tabs { query(filter: object): Promise<{ id: number }[]>; sendMessage(id: number, message: object, to: object): Promise<{ value: PageState }> }
+      const { tabs } = (globalThis as unknown as { browser: { tabs: Tabs } }).browser;
+      for (const { id } of await tabs.query({})) {
+        const reply = await tabs.sendMessage(id, { name: 'page.state', request: { probe: true } }, { frameId: 0 }).catch(() => undefined);
+        if (reply?.value.site === 'x') return reply.value;
+      }
+      return undefined;
+    }, null);
+    expect(await state()).toEqual({ site: 'x', alive: true, on: true, boxes: [{ kind: 'post', button: true }], strangers: 0 });
+
+    await extension.tab.read(() => { document.querySelector('[data-testid="tweetButtonInline"]')?.removeAttribute('data-testid'); }, null);
+    expect((await state())?.boxes).toEqual([{ kind: 'post', button: false }]);
+    await extension.tab.read(() => { document.querySelectorAll('[data-testid^="tweetTextarea"]').forEach((box) => box.removeAttribute('data-testid')); }, null);
+    expect(await state()).toMatchObject({ boxes: [], strangers: 1 });
+    await popup.close();
+  });
+
+  test('"Erase everything" leaves nothing', async () => {
+    const page = await options();
+    await store(page, { phones: ['07700 900461'] });
+    await press(page, 'Erase everything…');
+    await press(page, 'Erase them now');
+    const left = () => page.read(async () => {
+      const { storage } = (globalThis as unknown as { browser: { storage: Record<'local' | 'session', { get(): Promise<object> }> } }).browser;
+      return JSON.stringify([await storage.local.get(), await storage.session.get()]);
+    }, null);
+    await page.until('an empty store', async () => {
+      const { storage } = (globalThis as unknown as { browser: { storage: Record<'local' | 'session', { get(): Promise<object> }> } }).browser;
+      return Object.keys(await storage.local.get()).length === 0;
+    }, null);
+    expect(await left()).not.toContain('900461');
+    await page.close();
+  });
+});
