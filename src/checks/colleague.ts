@@ -1,8 +1,9 @@
 import type { Check, Draft } from '../core/types.ts';
 import { opensSentence } from './lib/context.ts';
 import { sureOf, wordFinding } from './lib/finding.ts';
-import { colleagueIndex, EVERYDAY, TITLES, type Known } from './lib/names.ts';
-import { findPhrases, type PhraseHit } from './lib/phrases.ts';
+import { findNames, type Known } from './lib/name-index.ts';
+import { colleagueIndex, EVERYDAY, TITLES } from './lib/names.ts';
+import type { PhraseHit } from './lib/phrases.ts';
 import { read, type Reading, type Token } from './lib/reading.ts';
 
 /** Capitalised words beside a name that are no part of another person's name. */
@@ -50,7 +51,7 @@ export default {
   meta: { id: 'colleague', category: 'D', severity: 'medium', topics: ['colleague'], messages: ['colleague'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
-    const hits = sureOf(findPhrases(reading, colleagueIndex(profile)), (hit) => confidence(reading, hit, profile.flags.loneFirstNames))
+    const hits = sureOf(findNames(reading, colleagueIndex(profile)), (hit) => confidence(reading, hit, profile.flags.loneFirstNames))
       .map((hit) => (reading.original[hit.start - 1] === '@' ? { ...hit, start: hit.start - 1 } : hit));
     return wordFinding('colleague', 'colleague', hits, { name: hits[0]?.value.name ?? '', swap: 'swap_colleague' });
   },

@@ -1,13 +1,6 @@
-import type { Colleague, Profile } from '../../core/types.ts';
+import type { Profile } from '../../core/types.ts';
 import { perProfile } from './finding.ts';
-import { indexPhrases, type PhraseIndex } from './phrases.ts';
-import { wordsOf } from './reading.ts';
-
-export interface Known {
-  /** The name as the person listed it. */
-  readonly name: string;
-  readonly part: 'full' | 'surname' | 'nickname' | 'first';
-}
+import { indexNames, type NameIndex } from './name-index.ts';
 
 /** Rank or title before a name. */
 export const TITLES: ReadonlySet<string> = new Set([
@@ -26,26 +19,5 @@ export const EVERYDAY: ReadonlySet<string> = new Set([
   'sandy', 'skip', 'sky', 'skye', 'smudge', 'sparky', 'spud', 'stoppers', 'summer', 'sunny', 'tiny', 'tony', 'vans', 'will', 'win',
 ]);
 
-function* formsOf({ name, nicknames }: Colleague, loneFirst: boolean): Generator<readonly [string, Known]> {
-  const [first, ...others] = name.trim().split(/\s+/u);
-  const surname = others.join(' ');
-  const known = (part: Known['part']): Known => ({ name, part });
-  yield [name, known(surname ? 'full' : 'nickname')];
-  for (const nickname of nicknames) yield [nickname, known('nickname')];
-  if (!first || !surname) return;
-  // A double-barrelled name is often said by its halves; too short a half is a word.
-  const halves = surname.split(/\p{Pd}/u).filter((half) => half.length > 3);
-  for (const last of new Set([surname, ...halves])) {
-    yield [`${first} ${last}`, known('full')];
-    yield [`${first.slice(0, 1)} ${last}`, known('full')];
-    for (const nickname of nicknames) yield [`${nickname} ${last}`, known('full')];
-    yield [last, known('surname')];
-  }
-  if (loneFirst || !nicknames.some((nickname) => sameWords(nickname, first))) yield [first, known('first')];
-}
-
-const sameWords = (a: string, b: string): boolean => wordsOf(a).join(' ') === wordsOf(b).join(' ');
-
-/** Every way the listed colleagues may be written, indexed once per profile. */
-export const colleagueIndex: (profile: Profile) => PhraseIndex<Known> = perProfile((profile: Profile) =>
-  indexPhrases(profile.colleagues.flatMap((colleague) => [...formsOf(colleague, profile.flags.loneFirstNames)])));
+/** The listed colleagues, indexed once per profile. */
+export const colleagueIndex: (profile: Profile) => NameIndex = perProfile(({ colleagues }: Profile) => indexNames(colleagues));

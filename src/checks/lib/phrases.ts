@@ -19,6 +19,9 @@ export type PhraseIndex<T> = ReadonlyMap<string, readonly Entry<T>[]>;
 /** What may stand between the words of one name: "Hulse-Baines", "M. Cuddington", "leics_police". Never a comma. */
 const GAP = /^(?:'s|’s)?[\s\p{Pd}'’_.]{0,3}$/u;
 
+/** Whether two words stand together as the words of one name do. */
+export const joinsName = (original: string, before: Token, token: Token): boolean => GAP.test(original.slice(before.bareEnd, token.start));
+
 /** Indexes each phrase by its words and, for tags and handles, written as one. */
 export function indexPhrases<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
   const index = new Map<string, Entry<T>[]>();
@@ -67,5 +70,5 @@ function follows(reading: Reading, index: number, word: string, last: boolean): 
   const token = reading.tokens[index];
   if (!before || !token) return false;
   if (token.word !== word && !(last && token.bare === word)) return false;
-  return GAP.test(reading.original.slice(before.bareEnd, token.start));
+  return joinsName(reading.original, before, token);
 }

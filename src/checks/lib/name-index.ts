@@ -1,0 +1,137 @@
+import type { Colleague } from '../../core/types.ts';
+import { eachForm, sameFirstName, type NamePart } from './name-forms.ts';
+import { joinsName, type PhraseHit } from './phrases.ts';
+import { isTagged, type Reading, type Token } from './reading.ts';
+
+export interface Known {
+  /** The name as the person listed it. */
+  readonly name: string;
+  readonly part: NamePart;
+}
+
+/**
+ * Every way to write every listed name, as hashes of the words run together: a force's list of 45,000 takes some 4 MB and not the 50
+ * that as many small objects would. A hash only says where to look: what is found is always compared with the name itself.
+ */
+export interface NameIndex {
+  readonly people: readonly Colleague[];
+  /** The table has 2 to the power of this many slots. */
+  readonly bits: number;
+  readonly hashes: Int32Array;
+  /** By entry: whose it is. */
+  readonly owners: Int32Array;
+  /** Open addressing: slot -> entry + 1. */
+  readonly slots: Int32Array;
+  /** A bit for each hash of a word that some name of several words begins with. */
+  readonly openers: Uint8Array;
+}
+
+/** More words than this no name has. */
+const MOST_WORDS = 6;
+const OPENER_BITS = 19;
+/** FNV-1a, 32 bits. */
+const SEED = 0x811c9dc5 | 0;
+
+function hashOn(state: number, text: string): number {
+  let hash = state;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash;
+}
+
+/** Spreads a hash over a table: FNV's high bits are the better mixed. */
+const slotOf = (hash: number, bits: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+const openerBit = (hash: number): number => slotOf(hash, OPENER_BITS);
+
+/** Indexes a list of people. Takes about two microseconds a name. */
+export function indexNames(people: readonly Colleague[]): NameIndex {
+  const hashes: number[] = [];
+  const owners: number[] = [];
+  const openers = new Uint8Array(2 ** (OPENER_BITS - 3));
+  // A first name, a surname or an initial with one may be hundreds of people's: the first will do. Full names seldom are.
+  const seen: Readonly<Record<NamePart, Set<string>>> = { full: new Set(), nickname: new Set(), first: new Set(), surname: new Set() };
+  for (const [owner, person] of people.entries()) {
+    eachForm(person, (joined, part, opener) => {
+      if (opener !== '') {
+        const bit = openerBit(hashOn(SEED, opener));
+        openers[bit >> 3]! |= 1 << (bit & 7);
+      }
+      if (joined === '') return;
+      if (part !== 'full' || opener.length === 1) {
+        const before = seen[part].size;
+        if (seen[part].add(joined).size === before) return;
+      }
+      hashes.push(hashOn(SEED, joined));
+      owners.push(owner);
+    });
+  }
+  const bits = Math.max(4, Math.ceil(Math.log2(hashes.length * 2 + 1)));
+  const slots = new Int32Array(2 ** bits);
+  for (const [entry, hash] of hashes.entries()) {
+    let slot = slotOf(hash, bits);
+    while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
+    slots[slot] = entry + 1;
+  }
+  return { people, bits, hashes: Int32Array.from(hashes), owners: Int32Array.from(owners), slots, openers };
+}
+
+/** Every place where a listed person is named, longest first, none overlapping; in the order of the text. */
+export function* findNames(reading: Reading, index: NameIndex): Generator<PhraseHit<Known>> {
+  if (index.people.length === 0) return;
+  let free = 0;
+  for (const [first, token] of reading.tokens.entries()) {
+    if (token.start < free) continue;
+    let found = longestAt(reading, index, first, token.word);
+    for (const other of sameFirstName.get(token.word) ?? []) {
+      const hit = longestAt(reading, index, first, other);
+      if (hit?.value.part === 'full' && hit.last > first && hit.last > (found?.last ?? first)) found = hit;
+    }
+    if (!found) continue;
+    free = found.end;
+    yield found;
+  }
+}
+
+/** The longest name that begins at a word, with that word read as `opening`. */
+function longestAt(reading: Reading, index: NameIndex, first: number, opening: string): PhraseHit<Known> | undefined {
+  const { tokens, original } = reading;
+  const { start } = tokens[first] as Token;
+  const tagged = isTagged(original, start);
+  let joined = '';
+  let found: PhraseHit<Known> | undefined;
+  for (let last = first; last < first + MOST_WORDS; last += 1) {
+    const token = tokens[last];
+    if (!token || (last > first && !joinsName(original, tokens[last - 1] as Token, token))) break;
+    const word = last === first ? opening : token.word;
+    const spellings = [word, last === first && opening !== token.word ? word : token.bare, tagged ? word.replace(/\d+$/u, '') : word];
+    for (const spelling of new Set(spellings)) {
+      const value = look(index, joined + spelling, last > first ? opening : undefined);
+      if (value) found = { value, first, last, start, end: spelling === token.word ? token.end : token.bareEnd };
+    }
+    if (last === first && !opens(index, word)) break;
+    joined += word;
+  }
+  return found;
+}
+
+function opens({ openers }: NameIndex, word: string): boolean {
+  const bit = openerBit(hashOn(SEED, word));
+  return (openers[bit >> 3]! & (1 << (bit & 7))) !== 0;
+}
+
+const BEST: readonly NamePart[] = ['full', 'nickname', 'first', 'surname'];
+
+/** @param opening the first word, where the words are several: it must be the first word of the name too, so that "to NY" is not Tony. */
+function look({ people, bits, hashes, owners, slots }: NameIndex, joined: string, opening?: string): Known | undefined {
+  const hash = hashOn(SEED, joined);
+  let best: Known | undefined;
+  for (let slot = slotOf(hash, bits); slots[slot] !== 0; slot = (slot + 1) % slots.length) {
+    const entry = slots[slot]! - 1;
+    const person = people[owners[entry]!];
+    if (hashes[entry] !== hash || !person) continue;
+    eachForm(person, (form, part, opener) => {
+      if (form !== joined || (opening !== undefined && opener !== opening)) return;
+      if (!best || BEST.indexOf(part) < BEST.indexOf(best.part)) best = { name: person.name, part };
+    });
+  }
+  return best;
+}
