@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyProfile } from '../../src/storage/profile-schema.ts';
+import { launchChromium } from '../harness/chromium.ts';
+import { launchFirefox } from '../harness/firefox.ts';
+import { startServer, type Server } from '../harness/server.ts';
+import type { Tab } from '../harness/tab.ts';
+import { playSession, SECRET_EMPLOYER, type Counts, type Stage } from './browser-run.ts';
+import { sessionsOf, type Session } from './browser-schedule.ts';
+import { buildExtension, buildWithGate, type Broken } from './build.ts';
+
+const SEED = Number(process.env.FAULT_SEED ?? Date.now() % 2 ** 31);
+const RUNS_CHROMIUM = Number(process.env.FAULT_BROWSER_RUNS_CHROMIUM ?? 1000);
+const RUNS_FIREFOX = Number(process.env.FAULT_BROWSER_RUNS_FIREFOX ?? 200);
+const RUNS_TO_CATCH = 200;
+
+let server: Server;
+beforeAll(async () => { server = await startServer(); });
+afterAll(async () => { await server.close(); });
+
+interface Opened extends Stage { close(): Promise<void> }
+
+async function inChromium(dist: string): Promise<Opened> {
+  const launched = await launchChromium({ dist, server });
+  await setProfile(await launched.openExtensionPage('src/pages/options/index.html'));
+  // A page of the extension may stop its worker. It is opened before the site: a tab behind another is drawn, and clicked, once a second.
+  const { page } = await launched.openExtensionPage('manifest.json');
+  const control = await launched.context.newCDPSession(page);
+  await control.send('ServiceWorker.enable');
+  const scopeURL = `chrome-extension://${launched.extensionId}/`;
+  return {
+    tab: await launched.newPage('https://x.com/home'),
+    kill: async () => { await control.send('ServiceWorker.stopAllWorkers'); },
+    hang: async () => {
+      await control.send('ServiceWorker.startWorker', { scopeURL });
+      void launched.context.serviceWorkers().at(-1)?.evaluate(blockThread).catch(() => undefined); // it may be killed meanwhile
+    },
+    window: async () => (launched.context.pages().some((one) => one.url().includes('#tab=')) ? launched.promptWindow() : undefined),
+    close: () => launched.close(),
+  };
+}
+
+async function inFirefox(dist: string): Promise<Opened> {
+  const launched = await launchFirefox({ dist, server });
+  const own = await launched.openExtensionPage('src/pages/options/index.html');
+  await own.until('the page', () => document.readyState === 'complete', null);
+  await setProfile(own);
+  return {
+    tab: await launched.newPage('https://x.com/home'),
+    // All pages of the extension share one thread with its background.
+    hang: async () => void own.read(blockThread, undefined).catch(() => undefined),
+    window: async () => ((await launched.browser.pages()).some((page) => page.url().includes('#tab=')) ? launched.promptWindow() : undefined),
+    close: () => launched.close(),
+  };
+}
+
+/** Longer than the content script waits for a verdict. */
+function blockThread(): void {
+  const end = performance.now() + 1000;
+  while (performance.now() < end);
+}
+
+async function setProfile(options: Tab): Promise<void> {
+  const profile = { version: 1, ...emptyProfile, employer: { names: [SECRET_EMPLOYER], aliases: [] } };
+  await options.read(async (value) => {
+    const { storage } = (globalThis as unknown as { browser: { storage: { local: { set(items: object): Promise<void> } } } }).browser;
+    await storage.local.set({ profile: value });
+  }, profile);
+}
+
+/** Plays sessions until one fails. */
+async function playAll(stage: Stage, sessions: readonly Session[], counts: Counts): Promise<string[]> {
+  let first = 1;
+  for (const session of sessions) {
+    const wrong = await playSession(stage, session, first, counts);
+    if (wrong.length > 0) return wrong;
+    first += session.runs.length;
+  }
+  return [];
+}
+
+function report(title: string, counts: Counts, began: number): void {
+  const parts = [...counts].map(([what, count]) => `${what} ${count}`).join(', ');
+  process.stdout.write(`\n${title}, FAULT_SEED=${SEED}, ${((performance.now() - began) / 1000).toFixed(0)} s: ${parts}\n`);
+}
+
+const stages = [
+  ['Chromium', 'chrome', RUNS_CHROMIUM, inChromium],
+  ['Firefox', 'firefox', RUNS_FIREFOX, inFirefox],
+] as const;
+
+describe.each(stages)('the extension in %s', (name, target, runs, open) => {
+  it(`keeps every promise over ${runs} drafts (FAULT_SEED=${SEED})`, { timeout: 30 * 60_000 }, async () => {
+    const stage = await open(await buildExtension(target, 'faults'));
+    const counts: Counts = new Map();
+    const began = performance.now();
+    try {
+      expect(await playAll(stage, sessionsOf(SEED, runs), counts)).toEqual([]);
+    } finally {
+      report(name, counts, began);
+      await stage.close();
+    }
+  });
+});
+
+describe('the same harness in Chromium', () => {
+  it.each<Broken>(['naive', 'singleFlight', 'timeLock'])(`catches the %s gate within ${RUNS_TO_CATCH} drafts`, { timeout: 10 * 60_000 }, async (gate) => {
+    const stage = await inChromium(await buildWithGate(await buildExtension('chrome', 'faults'), gate));
+    const counts: Counts = new Map();
+    const began = performance.now();
+    try {
+      const wrong = await playAll(stage, sessionsOf(SEED, RUNS_TO_CATCH), counts);
+      expect(wrong).not.toEqual([]);
+      report(`${gate} gate caught: ${wrong[0]?.split(':')[0]}`, counts, began);
+    } finally {
+      await stage.close();
+    }
+  });
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Random schedules: the gate alone under a model, then the whole extension in real browsers. */
+export default defineConfig({
+  test: {
+    include: ['test/faults/**/*.test.ts'],
+    globalSetup: ['test/harness/global-setup.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
