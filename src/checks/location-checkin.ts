@@ -1,30 +1,45 @@
 import type { Check, Draft, Profile, Span } from '../core/types.ts';
-import { FIRST_PERSON, sentenceAround } from './lib/context.ts';
+import { sentenceAround } from './lib/context.ts';
 import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
 import { framed, holdsCapital } from './lib/framed.ts';
-import { findPhrases, indexPhrases } from './lib/phrases.ts';
+import { findPhrases, indexPhrases, type PhraseHit } from './lib/phrases.ts';
 import { read, type Reading } from './lib/reading.ts';
-import { AWAY, HERE, HERE_NOW, NOW, NOWHERE, OPENS_AT, PIN, POSED, THEN } from './lib/whereabouts.ts';
+import { AWAY, HERE, HERE_NOW, I_AM, NOW, NOWHERE, OPENS_AT, PIN, POSED, PUBLIC_SPOT, STRETCH_AWAY, THEIR_TRIP, THEN, THEN_AFTER } from './lib/whereabouts.ts';
 
-const stations = perProfile((profile: Profile) => indexPhrases(profile.stations.map((name) => [name, name] as const)));
+const known = perProfile(({ stations, places }: Profile) => indexPhrases([
+  ...stations.map((name) => [name, 'station'] as const),
+  ...places.map((name) => [name, 'place'] as const),
+]));
 
 /** Nothing around says that this was another day, another person, or a manner of speaking. */
 function present(reading: Reading, place: Span): boolean {
   const { before, after } = sentenceAround(reading, place);
-  return !THEN.test(before) && !/^ (?:was|were|yesterday|last)(?!\p{L})/u.test(after) && !NOWHERE.test(reading.original.slice(place.start, place.end).toLowerCase().split(' ').slice(1).join(' '));
+  const [clause = ''] = after.split(/[,;:(]/u);
+  return !THEN.test(before) && !THEN_AFTER.test(`${foldedOf(reading, place)}${clause.slice(0, 24)}`) && !NOWHERE.test(foldedOf(reading, place));
 }
 
-const momentary = (reading: Reading, place: Span): boolean => {
-  const { all } = sentenceAround(reading, place);
-  return NOW.test(all);
-};
+const foldedOf = (reading: Reading, { start, end }: Span): string => reading.original.slice(start, end).toLowerCase();
+const momentary = (reading: Reading, place: Span): boolean => NOW.test(sentenceAround(reading, place).all);
+const somewhere = (reading: Reading, place: Span): boolean => holdsCapital(reading, place) || PUBLIC_SPOT.test(foldedOf(reading, place));
 
 function* hereIn(reading: Reading): Generator<Span> {
   yield* framed(reading, PIN);
+  for (const place of framed(reading, STRETCH_AWAY)) if (present(reading, place) && holdsCapital(reading, place)) yield place;
   for (const place of framed(reading, HERE_NOW)) if (present(reading, place)) yield place;
-  for (const place of framed(reading, POSED)) if (present(reading, place)) yield place;
-  for (const place of framed(reading, HERE)) if (present(reading, place) && (holdsCapital(reading, place) || momentary(reading, place))) yield place;
-  for (const place of framed(reading, OPENS_AT)) if (present(reading, place) && momentary(reading, place) && holdsCapital(reading, place)) yield place;
+  for (const pattern of [HERE, POSED]) for (const place of framed(reading, pattern)) if (present(reading, place) && somewhere(reading, place)) yield place;
+  for (const place of framed(reading, I_AM)) if (present(reading, place) && (holdsCapital(reading, place) || (momentary(reading, place) && somewhere(reading, place)))) yield place;
+  for (const place of framed(reading, OPENS_AT)) if (present(reading, place) && momentary(reading, place) && somewhere(reading, place)) yield place;
+}
+
+/** Words that may lead up to "at Mill House" before it is somebody else's sentence. */
+const MOST_BEFORE = 7;
+
+/** "outside Mill House" where that is their own station, or their own place "now". */
+function isHere(reading: Reading, hit: PhraseHit<'station' | 'place'>): boolean {
+  const { before } = sentenceAround(reading, hit);
+  if (!present(reading, hit)) return false;
+  const led = /(?:^|\s)(?:at|outside|inside|ootside)(?: the)? $/u.test(before) && (before.trim().split(' ').length <= MOST_BEFORE || momentary(reading, hit));
+  return (hit.value === 'station' && led) || /^[^.!?]{0,3}(?:right now|now|currently)(?!\p{L})/u.test(reading.original.slice(hit.end, hit.end + 16));
 }
 
 /**
@@ -35,11 +50,12 @@ export default {
   meta: { id: 'location-checkin', category: 'D', severity: 'medium', topics: ['location-checkin'], messages: ['location_away', 'location_now'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
-    const posts = [...findPhrases(reading, stations(profile))];
-    const away: Hit[] = Array.from(framed(reading, AWAY)).filter((place) => !/ (?:was|were) /u.test(place.words)).map((place) => ({ ...place, confidence: 0.8 }));
-    const now: Hit[] = [];
+    const away: Hit[] = [...framed(reading, AWAY)].filter((place) => !/ (?:was|were) /u.test(place.words) && !THEIR_TRIP.test(sentenceAround(reading, place).before)).map((place) => ({ ...place, confidence: 0.8 }));
+    const listed = [...findPhrases(reading, known(profile))];
+    const now: Hit[] = listed.filter((hit) => isHere(reading, hit)).map((hit) => ({ ...hit, confidence: hit.value === 'station' ? 0.8 : 0.6 }));
     for (const place of hereIn(reading)) {
-      if (![...away, ...now].some((hit) => overlaps(hit, place))) now.push({ ...place, confidence: posts.some((post) => overlaps(post, place)) ? 0.8 : 0.6 });
+      if ([...away, ...now].some((hit) => overlaps(hit, place))) continue;
+      now.push({ ...place, confidence: listed.some((hit) => hit.value === 'station' && overlaps(hit, place)) ? 0.8 : 0.6 });
     }
     return [...wordFinding('location-checkin', 'location_away', away), ...wordFinding('location-checkin', 'location_now', now.sort((a, b) => a.start - b.start))];
   },

@@ -1,19 +1,18 @@
 import type { Span } from '../../core/types.ts';
 import type { Reading } from './reading.ts';
 
-/** A place where a frame of words stands, with what the frame caught. */
+/** A place where a frame of words stands, and those words, folded. */
 export interface Framed extends Span {
   readonly words: string;
-  readonly groups: readonly (string | undefined)[];
 }
 
 /** Every place of the draft where a frame (a global pattern over folded text) stands, links left out; in the order of the text. */
 export function* framed(reading: Reading, frame: RegExp): Generator<Framed> {
-  for (const { 0: words, index, ...rest } of reading.folded.matchAll(frame)) {
+  for (const { 0: words, index } of reading.folded.matchAll(frame)) {
     const trimmed = words.trimEnd();
     const lead = words.length - words.trimStart().length;
     const span = reading.span(index + lead, index + trimmed.length);
-    if (!reading.inLink(span)) yield { ...span, words: trimmed.slice(lead), groups: Object.values(rest) as (string | undefined)[] };
+    if (!reading.inLink(span)) yield { ...span, words: trimmed.slice(lead) };
   }
 }
 

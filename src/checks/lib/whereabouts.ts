@@ -3,7 +3,7 @@ import { frame } from './framed.ts';
 
 const NUMBER = '(?:\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|few|couple of)';
 const STRETCH = '(?:days?|nights?|weeks?|fortnight|months?)';
-const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|tomorrow|tonight|today|the morn|the morra|christmas|easter';
+const DAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|tomorrow|tonight|today|the morn|the morra|christmas|easter)';
 const WORDS = "[\\p{L}\\p{N}'-]+";
 const UP_TO_FOUR = `${WORDS}(?: ${WORDS}){0,3}`;
 /** Where a person may be: "at", "in the", "down at". */
@@ -15,35 +15,50 @@ export const HERE_NOW = frame(
   `checked in (?:at|to) ${UP_TO_FOUR}`,
   `(?:just|now) (?:landed|arrived|parked up|pulled up|pulled in|pulling (?:in|up|off)|crawled out|about to go in)(?: (?:at|in|into|on) ${UP_TO_FOUR}| now)?`,
   `landed (?:an hour|\\d{1,2} (?:minutes|mins|hours)) ago`,
-  `(?:currently|right now|presently|as we speak),? ${AT} ${UP_TO_FOUR}`,
+);
+/** The same in words that need a name or a public place beside them: "currently at the marina", "by the pier right now". */
+export const HERE = frame(
+  `(?:currently|right now|presently),? ${AT} ${UP_TO_FOUR}`,
   `${AT} ${UP_TO_FOUR},? (?:right now|as we speak|the noo|this minute|this second)`,
 );
-/** The same in a few words that need a name or a moment beside them: "in the Barley Mow now", "I'm at Leeds till six". */
-export const HERE = frame(`(?:i'm|i am|we're|we are)(?: (?:still|only|now|just|currently|back|out|up|down|doon)){0,2} ${AT} (?:the )?${UP_TO_FOUR}`);
-export const NOW = anyOf('now', 'right now', "(?:till|til|until) (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|late|midnight|noon|dark|close|closing)", 'currently', 'as we speak', 'at the moment');
-/** A bearing without "I": what opens a sentence, or follows "just" or "still". */
-export const POSED = new RegExp(`(?:^|(?<=[.!?\\n] ?|i'm |we're |just |still |now |📍 ?|been ))(?:just |still |now )?${POSTURE} (?:${WORDS} ){0,2}?${AT} ${UP_TO_FOUR}`, 'gmu');
+/** "I'm at Leeds", "I'm only in the Limpet": with a name. No house number: that is an address. */
+export const I_AM = frame(`(?:i'm|i am|we're|we are)(?: (?:still|only|now|just|currently|back|out|up|down|doon)){0,2} (?:at|in|inside|outside) (?!\\d)(?:the )?${UP_TO_FOUR}`);
+export const NOW = anyOf('now', 'right now', "(?:till|til|until) (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|late|midnight|noon|dark|close|closing)", 'currently', 'as we speak', 'at the moment', 'waiting', 'for the last');
+/** A bearing without a subject, or after "I'm": "Sat outside the gym". */
+export const POSED = new RegExp(`(?:^|(?<=[.!?\\n📍] ?|i'm |we're |i'm just |i'm still |now ))(?:just |still |now )?${POSTURE} (?:(?:${WORDS} ){0,2}?${AT.replace('|on|', '|')} |on the )${UP_TO_FOUR}`, 'gmu');
 /** "At Mill House till ten" at the start of a sentence. */
 export const OPENS_AT = new RegExp(`(?:^|(?<=[.!?\\n] ?))${AT} ${UP_TO_FOUR}`, 'gmu');
 /** A pin is a check-in. */
 export const PIN = new RegExp(`📍 ?${UP_TO_FOUR}`, 'gu');
-/** At home, in a mood, or in a manner of speaking. */
-export const NOWHERE = anyOf(
-  'bed', 'bath', 'shower', 'sofa', 'couch', 'settee', 'garden', 'kitchen', 'bedroom', 'living room', 'lounge', 'armchair', 'pjs', 'pyjamas', 'dressing gown', 'silence', 'the dark', 'awe', 'shock', 'meetings?',
-  'traffic', 'love', 'charge', 'trouble', 'tears', 'bits', 'stitches', 'agony', 'pain', 'work', 'home', 'school', 'least', 'last', 'first', 'once', 'all', 'it', 'fire', 'top', 'me', 'my own', 'mood', 'minority', 'process', 'market for',
-  'middle', 'need', 'favou?r', 'way', 'call', 'phone', 'line', 'hold', 'holiday', 'diet', 'about', 'for', 'like', 'general', 'fact', 'other words', 'my (?:opinion|head|mind|day|life|experience|house|room)', 'time', 'case', 'order', 'theory', 'police', 'job',
+/** A place where anyone may come up to the writer. */
+export const PUBLIC_SPOT = anyOf(
+  'beach', 'pier', 'harbour', 'marina', 'seafront', 'park', 'station', 'platform', 'airport', 'terminal', 'gate \\d+', 'pub', 'bar', 'gym', 'car ?park', 'queue', 'shop', 'supermarket', 'library', 'church', 'stadium', 'ground', 'pool', 'baths', 'lido', 'club',
+  'restaurant', 'cafe', 'hotel', 'hospital', 'surgery', 'cinema', 'theatre', 'museum', 'market', 'town', 'city centre', 'high street', 'services', 'lay-?by', 'bus stop', 'allotments?', 'court', 'bridge', 'road end', 'motorway', '[am]\\d{1,3}', 'train', 'bus', 'ferry', 'ditch',
 );
-/** Told of another day, or of somebody else. */
-export const THEN = anyOf('was', 'were', 'had', 'last (?:night|week|month|year|summer|time)', 'yesterday', 'years? ago', 'once', 'used to', 'would', 'if', 'when i', 'every', 'always', 'never', 'tomorrow', "i'll", 'will', 'imagine', 'they', 'he', 'she', 'you');
+/** At home, in a mood, or in a manner of speaking: what may follow the preposition and is no place. */
+export const NOWHERE = new RegExp(`(?:^|(?<=[\\s📍]))${AT} (?:the |a |an |my |me |our |this |that )?(?:${[
+  'bed', 'bath', 'shower', 'sofa', 'couch', 'settee', 'garden', 'kitchen', 'bedroom', 'living room', 'lounge', 'landing', 'stairs', 'step', 'back step', 'doorstep', 'armchair', 'pjs', 'pyjamas', 'dressing gown', 'car', 'house', 'room', 'ours', 'mine', 'wall', 'door', 'loo', 'toilet',
+  'silence', 'dark', 'awe', 'shock', 'meetings?', 'traffic', 'love', 'charge', 'trouble', 'tears', 'bits', 'stitches', 'agony', 'pain', 'work', 'home', 'school', 'uni', 'least', 'last', 'first', 'once', 'all', 'it', 'fire', 'top', 'own', 'mood', 'minority', 'process', 'market for', 'world', 'wrong',
+  'middle', 'need', 'favou?r', 'way', 'call', 'phone', 'line', 'hold', 'holiday', 'diet', 'general', 'fact', 'other words', 'opinion', 'head', 'mind', 'day', 'life', 'experience', 'time', 'case', 'order', 'theory', 'police', 'job', 'uniform', 'fear', 'hope', 'luck', 'control', 'danger', 'debt', 'disbelief',
+].join('|')})(?![\\p{L}\\p{N}])`, 'u');
+/** Told of another day, of every day, or of somebody else. */
+export const THEN = anyOf('was', 'were', 'had', 'last (?:night|week|month|year|summer|time)', 'yesterday', 'years? ago', 'once', 'used to', 'would', 'if', 'when i', 'every', 'most', 'usually', 'always', 'often', 'never', '\\p{L}+days', 'tomorrow', "i'll", 'will', 'imagine', 'can', 'could', "there's", 'there is', 'they', 'he', 'she', 'you');
+
+/** The same, said after the place: "at the gym most Saturdays". */
+export const THEN_AFTER = anyOf('was', 'were', 'had', 'last', 'yesterday', 'ago', 'most', 'every', 'usually', '\\p{L}+days', 'from', 'next', 'tomorrow');
 
 /** How long or until when: makes a journey an empty house. */
-const DATED = `(?:for (?:the )?(?:next )?${NUMBER} ${STRETCH}|for (?:a|the) (?:week|fortnight|month|weekend)|(?:till|til|until|while) (?:the )?${WORDS}|from (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${DAY})|on (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${DAY})|(?:${DAY})(?: for)?|frae the \\d{1,2}\\w{0,2})`;
-const GONE = '(?:away|off|awa|out of the country|jetting off|flying(?: out)?|heading(?: off| out)?|driving|escaping)';
+const DATED = `(?:for (?:the )?(?:next )?${NUMBER} ${STRETCH}|for (?:a|the) (?:week|fortnight|month|weekend)|(?:till|til|until|while) (?:the )?${WORDS}|from (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${DAY})|on (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${DAY})|${DAY}|frae the \\d{1,2}\\w{0,2})`;
+const GONE = '(?:away|off|awa|out of the country|jetting off|flying(?: out)?|escaping)';
 const TO = '(?: (?:to|in|at|tae|up at|down in|on|with|wi))';
+/** "Ten days in Tenerife" and no more to open with: a holiday begins, if nothing says that it is over. */
+export const STRETCH_AWAY = new RegExp(`^${NUMBER} (?:days?|nights?|weeks?) in (?!(?:the|a|my|this|that|and|bed|hospital) )${WORDS}(?= with| wi|[!,.]|$)`, 'gu');
+/** Subjects that make it somebody else's journey. */
+export const THEIR_TRIP = /(?:he|she|they|who|you|'s| is| are|has|have|had|to be|taken?|him|her|them|it|me|giving|given?|got|get|day|time|taken?|right)(?: all| just| now| already)? $/u;
 /** A dated absence from home: "off to Crete for ten days", "two weeks in Corfu starts now", "the house is empty till Sunday". */
 export const AWAY = frame(
   `${GONE}${TO} (?:(?!and |but |because )${WORDS},? ){1,6}?${DATED}`,
-  `${GONE} ${DATED}`,
+  `(?:away|awa|out of the country|abroad) (?:(?:for|from) (?:the )?(?:next )?(?:${NUMBER} ${STRETCH}|week|weekend|fortnight|summer|\\d{1,2}(?:st|nd|rd|th)|${DAY})|(?:till|til|until) ${WORDS})`,
   `${NUMBER} ${STRETCH} (?:in|at|off|away|on|of) (?:(?!the (?:run|trot|row|job))${WORDS} ){1,6}?(?:starts?|from (?:now|today|tonight|tomorrow|${DAY}|the)|as of|here we come|and counting|back on|see you(?:se)? on|begins?)`,
   `(?:from|as of) (?:${DAY}|tonight|now|the \\d{1,2}\\p{L}*),? ${NUMBER} ${STRETCH} (?:in|at|off|away) ${WORDS}`,
   `${NUMBER} ${STRETCH} (?:in|off|away)(?: ${WORDS}){1,4} from (?:now|today|tonight|tomorrow|${DAY}|the)`,
