@@ -1,0 +1,130 @@
+import type { Profile, Span } from '../../core/types.ts';
+import { plain } from './dialect.ts';
+import { perProfile } from './finding.ts';
+import { fold } from './fold.ts';
+import { forces } from './forces.ts';
+import { lexicon, type Tag } from './lexicon.ts';
+import { findNames } from './name-index.ts';
+import { colleagueIndex, EVERYDAY } from './names.ts';
+import { findPhrases, indexPhrases } from './phrases.ts';
+import { isTagged, type Reading, type Token } from './reading.ts';
+import { tagger, type Atom } from './tagger.ts';
+
+/** A stretch of a sentence that a tag names, by atoms; an empty one (`from === to`) is a place between words. */
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence read lightly: its words, what kinds of word they are, and where. */
+export interface Sentence {
+  readonly atoms: readonly Atom[];
+  readonly marks: ReadonlyMap<Tag, readonly Mark[]>;
+  /** The original text from one atom up to another. */
+  span(mark: Mark): Span;
+}
+
+/** A sentence without a full stop is cut here, so that the cost of a draft grows with its length and no faster. */
+const LONGEST = 90;
+const STOP = /[.!?…\n\u2028;•|]/u;
+const QUOTE = /["“”«»]/u;
+
+const readings = new WeakMap<Reading, { readonly profile: Profile; readonly sentences: readonly Sentence[] }>();
+
+/** Splits a reading into sentences and names their words, once for every check. */
+export function sentencesOf(reading: Reading, profile: Profile): readonly Sentence[] {
+  const done = readings.get(reading);
+  if (done?.profile === profile) return done.sentences;
+  const known = [...knownNames(reading, profile)];
+  const sentences = [...groups(reading)].map((atoms) => sentenceOf(atoms, known));
+  readings.set(reading, { profile, sentences });
+  return sentences;
+}
+
+function* groups(reading: Reading): Generator<Atom[]> {
+  let atoms: Atom[] = [];
+  let end = 0;
+  let quoted = false;
+  for (const token of reading.tokens) {
+    if (token.start < end) continue;
+    const between = reading.original.slice(end, token.start);
+    const stop = STOP.test(between);
+    if (atoms.length > 0 && (stop || atoms.length >= LONGEST)) {
+      yield atoms;
+      atoms = [];
+    }
+    if (between.includes('\n')) quoted = false;
+    for (const sign of between) if (QUOTE.test(sign)) quoted = sign === '“' || (sign !== '”' && !quoted);
+    const opens = atoms.length === 0;
+    const comma = /[,:–—()]|\s-\s/u.test(between);
+    atoms.push(...atomsOf(reading, token).map((atom, index) => ({ ...atom, quoted, comma: comma && index === 0, capital: atom.capital && !opens })));
+    end = token.end;
+  }
+  if (atoms.length > 0) yield atoms;
+}
+
+const ENDINGS: Readonly<Record<string, string>> = { m: 'am', re: 'are', ve: 'have', ll: 'will', d: 'would', s: "'s", t: 'not' };
+
+/** A token as the words it stands for: "we're" is "we are", "couldnae" is "could not", "the kid's" is "the kid 's". */
+function atomsOf(reading: Reading, token: Token): Omit<Atom, 'quoted' | 'comma'>[] {
+  const written = reading.original.slice(token.start, token.end);
+  const capital = /^\p{Lu}/u.test(written) && (/\p{Ll}/u.test(written) || written.length < 4) && !isTagged(reading.original, token.start);
+  const atom = (word: string) => ({ word, start: token.start, end: token.end, capital });
+  if (written.length === token.word.length) return (plain(token.word) ?? [token.word]).map(atom);
+  const [stem = token.word, ending = ''] = fold(written).text.split("'");
+  const dialect = plain(token.word);
+  if (dialect) return dialect.map(atom);
+  const said = ENDINGS[ending];
+  if (!said) return [atom(token.word)];
+  if (said === 'not') return [atom(stem === 'ca' || stem === 'wo' || stem === 'sha' ? 'will' : stem.replace(/n$/u, '')), atom('not')];
+  if (ending === 's') return [atom(plain(stem)?.[0] ?? stem), { ...atom(PRONOUNS.has(stem) ? 'is' : "'s"), capital: false }];
+  return [atom(stem), { ...atom(said), capital: false }];
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'that', 'there', 'who', 'what', 'where', 'here', 'nobody', 'everyone', 'someone', 'somebody']);
+
+const tagsOf = tagger(lexicon);
+
+interface Known extends Span {
+  readonly tag: Tag;
+}
+
+/** The person's own words: force, station, unit, colleagues. */
+function* knownNames(reading: Reading, profile: Profile): Generator<Known> {
+  for (const { value, start, end } of findPhrases(reading, workIndex(profile))) {
+    const text = reading.original.slice(start, end);
+    if (value.form.length > 4 || value.form !== value.form.toUpperCase() || text === value.form) yield { tag: value.tag, start, end };
+  }
+  for (const { value, start, end } of findNames(reading, colleagueIndex(profile))) {
+    const text = reading.original.slice(start, end);
+    if (value.part === 'full' || (/^\p{Lu}/u.test(text) && !EVERYDAY.has(text.toLowerCase()))) yield { tag: 'colleague', start, end };
+  }
+}
+
+const workIndex = perProfile((profile: Profile) => {
+  const named = (tag: Tag, forms: readonly string[]) => forms.filter(Boolean).map((form) => [form, { tag, form }] as const);
+  return indexPhrases([
+    ...named('station', profile.stations),
+    ...named('force', [...profile.employer.names, ...profile.employer.aliases]),
+    ...named('unit', [profile.role.unit, ...profile.role.titles]),
+    ...named('force', forces.flat()),
+  ]);
+});
+
+function sentenceOf(atoms: readonly Atom[], known: readonly Known[]): Sentence {
+  const marks = tagsOf(atoms);
+  const first = atoms[0]?.start ?? 0;
+  const last = atoms.at(-1)?.end ?? 0;
+  const add = (tag: Tag, mark: Mark): void => {
+    marks.set(tag, [...marks.get(tag) ?? [], mark].sort((a, b) => a.from - b.from));
+  };
+  for (const { tag, start, end } of known) {
+    if (start < first || start >= last) continue;
+    const from = atoms.findIndex((atom) => atom.end > start);
+    const to = atoms.findLastIndex((atom) => atom.start < end) + 1;
+    if (from >= 0) add(tag, { from, to });
+  }
+  add('open', { from: 0, to: 0 });
+  for (const [at, { comma, word }] of atoms.entries()) if (comma || word === 'and' || word === 'but') add('open', { from: comma ? at : at + 1, to: comma ? at : at + 1 });
+  return { atoms, marks, span: ({ from, to }) => ({ start: atoms[from]?.start ?? first, end: atoms[Math.max(from, to - 1)]?.end ?? last }) };
+}

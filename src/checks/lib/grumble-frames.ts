@@ -1,0 +1,28 @@
+import { framesOf } from './frames.ts';
+
+/** An insult or a verdict on a colleague, a boss, the force or a partner. */
+export const DEROGATORY = framesOf(`
+  0.85 boss|ownForce|force|partner|colleague 8 couldNot 8 comic
+  0.75 couldNot 6 comic @ setting|force|colleague|station|boss|perks
+  0.8 boss|ownForce|force|colleague 6 insult|worst
+  0.8 partner 6 insult @ setting|force|colleague|boss|self
+  0.75 insult 6 boss|ownForce|force|colleague
+  0.75 third|single 4 insult @ boss|colleague & third
+  0.8 boss|ownForce|force|colleague 8 wrong
+  0.75 wrong 5 boss|ownForce|force|colleague
+`);
+
+/** A complaint about work, managers or conditions. */
+export const GRIEVANCE = framesOf(`
+  0.8 perks 5 denied
+  0.8 denied 9 perks
+  0.75 perks 4 weak & self|mine|open ! joke
+  0.75 weak 3 perks & self|mine|setting
+  0.75 condition 6 denied @ setting|force|boss|colleague|perks
+  0.75 denied 6 condition @ setting|force|boss|colleague|perks|station
+  0.75 boss|ownForce|force 8 denied
+  0.75 denied 6 boss|ownForce|force
+  0.75 denied @ perks|boss|ownForce|force & self|mine
+  0.75 weary @ boss|ownForce|force|perks|setting
+  0.75 self|mine 6 wrong & boss|setting|colleague|force
+`);
