@@ -53,10 +53,10 @@ export async function bench({ dist, quick, say }: BenchOptions): Promise<void> {
     await took('texts', () => texts(n));
     await took('Firefox', () => firefoxPresses(firefox, server, stored, n));
   } finally {
+    say(`\n${table(figures)}\n`); // also what was measured before something failed
     await chromium.close();
     await server.close();
     rmSync(folder, { recursive: true });
   }
-  say(`\n${table(figures)}\n`);
   say(json(figures));
 }
