@@ -9,7 +9,7 @@ const library = (name) => `(^|/)node_modules/${name}/`;
 /** @type {Record<string, { folders?: string[], libraries?: string[] }>} */
 const may = {
   core: {},
-  policy: { folders: ['core'], libraries: ['valibot'] },
+  policy: { folders: ['core'], libraries: ['valibot', 'jsonc-parser'] },
   checks: { folders: ['core', 'checks', 'policy', 'photos'], libraries: ['libphonenumber-js', 'linkify-it', 'postcode'] },
   photos: { folders: ['core'], libraries: ['exifr'] },
   sites: { folders: ['core'] },

@@ -1,7 +1,7 @@
 import type { Advice, Draft, Finding, Fix, Profile, Verdict } from '../core/types.ts';
 import { checks } from '../checks/index.ts';
 import { words } from '../messaging/words.ts';
-import { packById } from '../policy/index.ts';
+import type { PolicyPack } from '../policy/index.ts';
 import { judge } from './judge.ts';
 import { runChecks } from './run-checks.ts';
 
@@ -9,8 +9,8 @@ import { runChecks } from './run-checks.ts';
  * The verdict on a draft: what was found, how heavy it is by the person's own policy pack, and every finding joined with
  * its words, its clause and its way out. Pure but for the words.
  */
-export async function advise(draft: Draft, profile: Profile, packId: string): Promise<Verdict> {
-  const { level, judged, skipped } = judge(draft, await runChecks(checks, draft, { profile }), packById(packId));
+export async function advise(draft: Draft, profile: Profile, pack: PolicyPack): Promise<Verdict> {
+  const { level, judged, skipped } = judge(draft, await runChecks(checks, draft, { profile }), pack);
   const advice = judged.map((one): Advice => ({
     ...one,
     text: words(`finding_${one.finding.message}`, ...substitutions(one.finding)),

@@ -3,7 +3,11 @@ import type { Draft, Profile, Verdict, Weighed } from '../core/types.ts';
 import { handle } from '../messaging/index.ts';
 import { inspect } from '../photos/inspect.ts';
 import { removeLocation } from '../photos/clean.ts';
-import { closeToContentScripts, isOn, noteLastCheck, onProfileChanged, onSettingsChanged, readProfile, readSettings, type Settings } from '../storage/index.ts';
+import { chosenPack } from '../policy/import.ts';
+import type { PolicyPack } from '../policy/index.ts';
+import {
+  closeToContentScripts, isOn, noteLastCheck, onPackFileChanged, onProfileChanged, onSettingsChanged, readPackFile, readProfile, readSettings, type Settings,
+} from '../storage/index.ts';
 import { advise } from './advise.ts';
 import { readDraft, readFile } from './draft-schema.ts';
 import { openPromptWindow } from './prompt-window.ts';
@@ -19,10 +23,13 @@ void closeToContentScripts();
 /** Read once per life of the worker; a change in Options replaces them. */
 let profile: Promise<Profile> | undefined;
 let settings: Promise<Settings> | undefined;
+let pack: Promise<PolicyPack> | undefined;
 const theProfile = () => (profile ??= readProfile().then((read) => read.profile));
 const theSettings = () => (settings ??= readSettings());
+const thePack = () => (pack ??= Promise.all([theSettings(), readPackFile()]).then(([{ pack: id }, brought]) => chosenPack(id, brought)));
 onProfileChanged(() => { profile = undefined; });
-onSettingsChanged(() => { settings = undefined; });
+onSettingsChanged(() => { settings = undefined; pack = undefined; });
+onPackFileChanged(() => { pack = undefined; });
 
 handle({
   'draft.weigh': { from: ['content', 'page'], run: weigh },
@@ -38,8 +45,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 
 async function check(draft: Draft): Promise<Verdict> {
-  const [person, { pack }] = await Promise.all([theProfile(), theSettings()]);
-  return advise(draft, person, pack);
+  return advise(draft, await theProfile(), await thePack());
 }
 
 async function weigh(message: Draft, sender: Runtime.MessageSender): Promise<Weighed> {

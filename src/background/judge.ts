@@ -1,6 +1,6 @@
 import { heavier } from '../core/level.ts';
-import type { Clause, Draft, Finding, Level, Skipped } from '../core/types.ts';
-import { routeFor, ruleFor, type PolicyPack } from '../policy/index.ts';
+import type { Clause, Draft, Finding, Level, Severity, Skipped } from '../core/types.ts';
+import { routeFor, ruleFor, type PolicyPack, type Rule } from '../policy/index.ts';
 import { quotedIn } from './quoted.ts';
 import type { Found } from './run-checks.ts';
 import { weigh } from './weigh.ts';
@@ -27,7 +27,7 @@ export function judge(draft: Draft, { findings, skipped }: Found, pack: PolicyPa
     known.map(({ finding, rule }) => ({
       check: finding.check,
       confidence: finding.confidence,
-      severity: (draft.dating && rule.dating) || (rule.messages?.[finding.message] ?? rule.severity),
+      severity: severityOf(rule, finding, draft),
       // What somebody else said could still give an address away: only how it looks is theirs.
       quoted: rule.category === 'C' && !('attachment' in finding.target) && finding.target.every(inQuotes),
     })),
@@ -39,4 +39,10 @@ export function judge(draft: Draft, { findings, skipped }: Found, pack: PolicyPa
   });
   // Something that could not be looked at is worth a line in the popup, even when nothing was found.
   return { level: levels.reduce(heavier, skipped.length > 0 ? 'note' : 'clear'), judged, skipped };
+}
+
+/** The rule's weight for this finding: on a dating site first, then for what the check says, else for the check. */
+function severityOf({ dating, messages = [], severity }: Rule, finding: Finding, draft: Draft): Severity {
+  if (draft.dating && dating) return dating;
+  return messages.find(({ message }) => message === finding.message)?.severity ?? severity;
 }

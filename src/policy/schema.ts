@@ -1,13 +1,23 @@
 import * as v from 'valibot';
 
+/** A web address with or without its beginning: `https://a.example`, `www.a.uk`, `a.police.uk/report`. */
+const ADDRESS = /:\/\/|www\.|@|javascript:|[\p{L}\p{N}]\.(?:app|biz|co|com|gov|info|io|link|ly|me|mil|mobi|net|online|org|page|police|site|uk|xyz)(?![\p{L}\p{N}])/iu;
+/** No short number either: nobody can check from here whose it is. */
+const TELEPHONE = /(?:\d[ ()-]?){5}/u;
+/** Nothing a person can't see may be in what they are shown. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u;
+
 /** Shown to people, so: short, no address to go to, nobody to call. Packs are data and hold no contact details. */
 const words = v.pipe(
   v.string(),
   v.nonEmpty(),
   v.maxLength(400),
-  v.check((text) => !/:\/\/|www\.|@|javascript:/iu.test(text), 'a pack holds no link and no address'),
-  v.check((text) => !/(?:\d[ ()-]?){9}/u.test(text), 'a pack holds no telephone number'),
+  v.check((text) => !ADDRESS.test(text), 'a pack holds no link and no address'),
+  v.check((text) => !TELEPHONE.test(text), 'a pack holds no telephone number'),
+  v.check((text) => !UNSEEN.test(text), 'a pack holds no hidden characters'),
 );
+/** As long as a pack could sensibly be, several times over: our own choice. */
+const list = <T extends v.GenericSchema>(entry: T) => v.pipe(v.array(entry), v.maxLength(200));
 /** Every object below is strict: a key no pack has, `__proto__` among them, refuses the whole file. */
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,60}$/u));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u));
@@ -33,10 +43,10 @@ const rule = v.strictObject({
   /** Its weight on a dating site, where the source asks for more care there. */
   dating: v.optional(severity),
   /** Its weight where the check says something particular: a relative's school weighs more than a relative. */
-  messages: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z_]{1,60}$/u)), severity)),
+  messages: v.optional(list(v.strictObject({ message: v.pipe(v.string(), v.regex(/^[a-z][a-z_]{1,60}$/u)), severity }))),
   text: words,
   better: words,
-  cite: v.pipe(v.array(cite), v.minLength(1)),
+  cite: v.pipe(list(cite), v.minLength(1)),
   /** Whose rule this is, where the pack's own documents have none. */
   borrowedFrom: v.optional(words),
 });
@@ -46,31 +56,71 @@ const packSchema = v.pipe(
     id,
     schema: v.literal(1),
     title: words,
-    appliesTo: v.array(v.picklist(['officer', 'staff', 'pcso', 'special', 'volunteer', 'contractor', 'apprentice'])),
-    sources: v.array(source),
-    questions: v.array(v.strictObject({ id, text: words, cite: v.array(cite), default: v.optional(v.boolean()) })),
-    rules: v.array(rule),
+    appliesTo: list(v.picklist(['officer', 'staff', 'pcso', 'special', 'volunteer', 'contractor', 'apprentice'])),
+    sources: list(source),
+    questions: list(v.strictObject({ id, text: words, cite: list(cite), default: v.optional(v.boolean()) })),
+    rules: list(rule),
     /** Findings that weigh more together than apart: one of each inner list. */
-    combos: v.array(v.strictObject({ all: v.pipe(v.array(v.pipe(v.array(id), v.minLength(1))), v.minLength(2)), severity })),
+    combos: list(v.strictObject({ all: v.pipe(list(v.pipe(list(id), v.minLength(1))), v.minLength(2)), severity })),
     /** Whom to turn to, by role, never a name or a number; the first that names a check is shown beside its findings. */
-    routes: v.array(v.strictObject({ id, role: words, how: words, checks: v.array(id), cite: v.array(cite) })),
+    routes: v.array(v.strictObject({ id, role: words, how: words, checks: list(id), cite: list(cite) })),
   }),
-  v.check((pack) => cited(pack).every((key) => pack.sources.some((known) => known.key === key)), 'a cited source is not in the pack'),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const pack = dataset.value;
+    const known = new Set(pack.sources.map(({ key }) => key));
+    for (const part of ['rules', 'questions', 'routes'] as const) {
+      pack[part].forEach((entry, index) => entry.cite.forEach(({ source: key }, at) => {
+        if (!known.has(key)) addIssue({ message: `no source is called "${key}"`, path: pathTo(pack, part, index, 'cite', at, 'source') });
+      }));
+    }
+    pack.rules.forEach(({ check }, index) => {
+      const first = pack.rules.findIndex((other) => other.check === check);
+      if (first < index) addIssue({ message: `there is another rule for "${check}"`, path: pathTo(pack, 'rules', index, 'check') });
+    });
+  }),
 );
 
-type Draft = { readonly rules: readonly Citing[]; readonly questions: readonly Citing[]; readonly routes: readonly Citing[] };
-type Citing = { readonly cite: readonly { readonly source: string }[] };
-const cited = ({ rules, questions, routes }: Draft): string[] =>
-  [...rules, ...questions, ...routes].flatMap((entry) => entry.cite.map((reference) => reference.source));
+/** The library's way of naming a place: each step with what it was taken from. */
+function pathTo(input: object, ...keys: readonly (string | number)[]): [v.IssuePathItem, ...v.IssuePathItem[]] {
+  let value: unknown = input;
+  return keys.map((key): v.IssuePathItem => {
+    const parent = value as Record<string | number, unknown>;
+    value = parent[key];
+    return { type: 'unknown', origin: 'value', input: parent, key, value };
+  }) as [v.IssuePathItem, ...v.IssuePathItem[]];
+}
 
 export type PolicyPack = v.InferOutput<typeof packSchema>;
 export type Rule = PolicyPack['rules'][number];
 export type Combo = PolicyPack['combos'][number];
 
+/** What is wrong with a pack: where, by keys from the top, and why. */
+export interface PackIssue {
+  readonly path: readonly (string | number)[];
+  /** The key is one that no pack has. */
+  readonly unknownKey: boolean;
+  /** The key is needed and is not there. */
+  readonly missing: boolean;
+  readonly why: string;
+}
+
+/** Takes parsed JSON, gives a pack or all that is wrong with it. Never throws. */
+export function readPack(data: unknown): { readonly pack: PolicyPack } | { readonly issues: readonly PackIssue[] } {
+  const result = v.safeParse(packSchema, data);
+  if (result.success) return { pack: result.output };
+  return { issues: result.issues.map((issue) => ({
+    path: (issue.path ?? []).map(({ key }) => key as string | number),
+    unknownKey: issue.type === 'strict_object' && issue.expected === 'never',
+    missing: issue.type === 'strict_object' && issue.received === 'undefined',
+    why: issue.message,
+  })) };
+}
+
 /** Takes parsed JSON, gives a pack. @throws Error in plain words when it is not one. */
 export function parsePack(data: unknown): PolicyPack {
-  const result = v.safeParse(packSchema, data);
-  if (result.success) return result.output;
+  const result = readPack(data);
+  if ('pack' in result) return result.pack;
   const [first] = result.issues;
-  throw new Error(`Policy pack: ${v.getDotPath(first) ?? 'whole file'}: ${first.message}`);
+  throw new Error(`Policy pack: ${first?.path.join('.') || 'whole file'}: ${first?.why}`);
 }

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 /** Every border gets a planted violation, and what the table allows must stay allowed. */
 
 const config = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as { forbidden: IForbiddenRuleType[]; options: ICruiseOptions };
-const libraries = ['preact', 'webextension-polyfill', 'valibot', 'exifr', 'libphonenumber-js', 'linkify-it', 'postcode', 'left-pad'];
+const libraries = ['preact', 'webextension-polyfill', 'valibot', 'exifr', 'libphonenumber-js', 'linkify-it', 'postcode', 'jsonc-parser', 'left-pad'];
 
 /** File, what it imports, and the rule that must speak. */
 const planted: readonly (readonly [file: string, imports: string, rule: string])[] = [
@@ -51,6 +51,7 @@ const planted: readonly (readonly [file: string, imports: string, rule: string])
 /** What the table allows: none of these may be reported. */
 const allowed: readonly (readonly [file: string, imports: string])[] = [
   ['src/policy/good.ts', '../core/ok.ts'],
+  ['src/policy/good-library.ts', 'jsonc-parser'],
   ['src/checks/good.ts', './lib/ok.ts'],
   ['src/checks/good-library.ts', 'libphonenumber-js'],
   ['src/photos/good.ts', 'exifr'],

@@ -33,7 +33,7 @@ describe.each([...packs.values()])('the pack $id', (pack) => {
     for (const rule of pack.rules) {
       const meta = checks.find((check) => check.meta.id === rule.check)?.meta;
       expect([rule.check, rule.category]).toEqual([meta?.id, meta?.category]);
-      for (const message of Object.keys(rule.messages ?? {})) expect(meta?.messages).toContain(message);
+      for (const { message } of rule.messages ?? []) expect(meta?.messages).toContain(message);
     }
   });
 

@@ -1,0 +1,93 @@
+import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { packById, packs, type PolicyPack } from './index.ts';
+import { readPack, type PackIssue } from './schema.ts';
+
+/** A bundled pack is about 25,000 characters. Room for a far longer one, and for nothing else. Our own choice. */
+export const MOST_PACK_TEXT = 200_000;
+/** More would not be mended at one sitting. */
+const MOST_TROUBLES = 20;
+/** The deepest a pack goes is seven; a file of a hundred thousand brackets must not reach the parser. */
+const DEEPEST = 20;
+
+/** What is wrong with a file, for a person who will mend it. */
+export interface PackTrouble {
+  /** Counted from 1. */
+  readonly line: number;
+  /** The key that is wrong, by its path: `rules.3.severity`; empty for the file itself. */
+  readonly key: string;
+  readonly problem: 'too-big' | 'not-json' | 'unknown-key' | 'missing-key' | 'wrong-value' | 'unknown-check' | 'taken-id';
+  /** For `wrong-value`: what is wanted there. */
+  readonly why?: string;
+}
+
+export type ImportedPack = { readonly pack: PolicyPack } | { readonly troubles: readonly PackTrouble[] };
+
+/**
+ * Reads a force's own pack from a file's text. The file is data: words, literals and weights that the schema knows, and
+ * nothing else; there is no key for code, a pattern, an address or a report. Never throws.
+ */
+export function importPack(text: string): ImportedPack {
+  if (text.length > MOST_PACK_TEXT) return trouble(1, 'too-big');
+  const json = text.replace(/^\uFEFF/u, '');
+  if (deeperThan(json, DEEPEST)) return trouble(1, 'not-json');
+  const errors: ParseError[] = [];
+  const tree = parseTree(json, errors, { disallowComments: true, allowTrailingComma: false });
+  if (errors[0] || !tree) return trouble(lineOf(json, errors[0]?.offset ?? 0), 'not-json');
+  const result = readPack(JSON.parse(json)); // the parser above is the stricter of the two
+  if ('issues' in result) return { troubles: result.issues.slice(0, MOST_TROUBLES).map((issue) => troubleAt(json, tree, issue)) };
+  const troubles = misnamed(result.pack).slice(0, MOST_TROUBLES)
+    .map(({ path, problem }) => ({ line: lineAt(json, tree, path), key: path.join('.'), problem }));
+  return troubles.length > 0 ? { troubles } : result;
+}
+
+/** The pack a person chose: a bundled one, or the one they brought, whose text is read afresh each time. */
+export function chosenPack(id: string, brought: string | undefined): PolicyPack {
+  if (packs.has(id) || brought === undefined) return packById(id);
+  const result = importPack(brought);
+  return 'pack' in result && result.pack.id === id ? result.pack : packById(id);
+}
+
+const trouble = (line: number, problem: PackTrouble['problem']): ImportedPack => ({ troubles: [{ line, key: '', problem }] });
+const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+function troubleAt(json: string, tree: Node, { path, unknownKey, missing, why }: PackIssue): PackTrouble {
+  const problem = unknownKey ? 'unknown-key' : missing ? 'missing-key' : 'wrong-value';
+  return { line: lineAt(json, tree, path), key: path.join('.'), problem, ...(problem === 'wrong-value' && { why }) };
+}
+
+/** The line of a place, or of the nearest thing around it that is there. */
+function lineAt(json: string, tree: Node, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(tree, path.slice(0, length));
+    if (node) return lineOf(json, node.offset);
+  }
+  return lineOf(json, tree.offset);
+}
+
+/** Ids that fit the schema and are still not right: a bundled pack's own, and checks that do not exist. */
+function misnamed(pack: PolicyPack): { readonly path: readonly (string | number)[]; readonly problem: 'taken-id' | 'unknown-check' }[] {
+  const known = new Set(packById('generic-uk').rules.map(({ check }) => check));
+  const named: (readonly [path: readonly (string | number)[], check: string])[] = [
+    ...pack.rules.map(({ check }, index) => [['rules', index, 'check'], check] as const),
+    ...pack.combos.flatMap(({ all }, index) => all.flatMap((oneOf, at) => oneOf.map((check, place) => [['combos', index, 'all', at, place], check] as const))),
+    ...pack.routes.flatMap(({ checks }, index) => checks.map((check, at) => [['routes', index, 'checks', at], check] as const)),
+  ];
+  return [
+    ...(packs.has(pack.id) ? [{ path: ['id'], problem: 'taken-id' as const }] : []),
+    ...named.filter(([, check]) => !known.has(check)).map(([path]) => ({ path, problem: 'unknown-check' as const })),
+  ];
+}
+
+/** A string that never closes ends with its line, as it does for the parser: each character is looked at once. */
+const STRING_OR_BRACKET = /"(?:[^"\\\n]|\\[^\n])*(?:"|\\?(?=\n)|\\?$)|[[\]{}]/gu;
+
+/** Whether brackets lie deeper in each other than that, those in strings left out. */
+function deeperThan(json: string, most: number): boolean {
+  let depth = 0;
+  for (const [bracket] of json.matchAll(STRING_OR_BRACKET)) {
+    if (bracket === '[' || bracket === '{') depth += 1;
+    else if (bracket === ']' || bracket === '}') depth -= 1;
+    if (depth > most) return true;
+  }
+  return false;
+}

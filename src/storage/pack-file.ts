@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+import { onStored, put } from './area.ts';
+
+const KEY = 'pack-file';
+
+/** The text of the policy pack the person brought; undefined where there is none. Never throws. Whoever uses it reads it as untrusted. */
+export async function readPackFile(): Promise<string | undefined> {
+  try {
+    return textOf((await browser.storage.local.get(KEY))[KEY]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps one pack; a second takes the place of the first. @throws StorageFailure */
+export async function writePackFile(text: string): Promise<void> {
+  await put({ [KEY]: text });
+}
+
+export async function forgetPackFile(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}
+
+export function onPackFileChanged(callback: (text: string | undefined) => void): () => void {
+  return onStored(KEY, (value) => callback(textOf(value)));
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

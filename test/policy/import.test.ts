@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chosenPack, importPack, MOST_PACK_TEXT, type PackTrouble } from '../../src/policy/import.ts';
+import { packById, packs, ruleFor } from '../../src/policy/index.ts';
+
+const own = (change: Record<string, unknown> = {}): Record<string, unknown> => ({ ...structuredClone(packById('generic-uk')), id: 'wyvermere', title: 'Wyvermere Police', ...change });
+const text = (change?: Record<string, unknown>): string => JSON.stringify(own(change), null, 2);
+const troubles = (file: string): readonly PackTrouble[] => {
+  const result = importPack(file);
+  return 'troubles' in result ? result.troubles : [];
+};
+/** The line, from 1, on which a text first stands. */
+const lineWith = (file: string, part: string): number => file.split('\n').findIndex((line) => line.includes(part)) + 1;
+
+describe('a pack from a file', () => {
+  it('is read as it stands', () => {
+    expect(importPack(text())).toEqual({ pack: own() });
+    expect(importPack(`\uFEFF${text()}`)).toEqual({ pack: own() });
+  });
+
+  it('names the line on which the file stops being JSON', () => {
+    const file = text().replace('"appliesTo": [', '"appliesTo": [,');
+    expect(troubles(file)).toEqual([{ line: lineWith(file, '"appliesTo"'), key: '', problem: 'not-json' }]);
+    for (const broken of ['', ' ', '{', '{"id": "a",}', '{} {}', '// no\n{}', 'undefined', "{'id': 1}"]) {
+      expect(troubles(broken), broken).toEqual([expect.objectContaining({ problem: 'not-json' })]);
+    }
+  });
+
+  it.each([
+    ['"severity": "medium"', '"severity": "block"', 'wrong-value', 'rules.0.severity'],
+    ['"strength": "should"', '"strength": "maybe"', 'wrong-value', 'rules.0.strength'],
+    ['"category": "D"', '"category": "D", "report": "psd"', 'unknown-key', 'rules.0.report'],
+    ['"category": "D"', '"category": "D", "__proto__": { "a": 1 }', 'unknown-key', 'rules.0.__proto__'],
+    ['"check": "employer"', '"check": "weather"', 'unknown-check', 'rules.0.check'],
+    ['"better": "Say', '"better": "Ring 0116 496 0555. Say', 'wrong-value', 'rules.0.better'],
+    ['"better": "Say', '"better": "See force.example.org/rules. Say', 'wrong-value', 'rules.0.better'],
+    ['"better": "Say', '"better": "Write to psd@force.example. Say', 'wrong-value', 'rules.0.better'],
+    ['"better": "Say', '"better": "Say\\u202e', 'wrong-value', 'rules.0.better'],
+    ['"id": "wyvermere"', '"id": "mdp"', 'taken-id', 'id'],
+    ['"schema": 1', '"schema": 2', 'wrong-value', 'schema'],
+  ])('names the line and the key when %s becomes %s', (from, to, problem, key) => {
+    const before = text();
+    const file = before.replace(from, to);
+    expect(file).not.toBe(before);
+    const [first] = troubles(file);
+    expect(first).toMatchObject({ line: lineWith(before, from), key, problem });
+  });
+
+  it('says which key is missing, at the thing that lacks it', () => {
+    const file = text().replace(/ {6}"better": "Say \\"work[^\n]*\n/u, '');
+    expect(troubles(file)).toEqual([{ line: lineWith(file, '"check": "employer"') - 1, key: 'rules.0.better', problem: 'missing-key' }]);
+  });
+
+  it('says which source is not in the file, and which rule comes twice', () => {
+    const [first, ...others] = packById('generic-uk').rules;
+    const twice = text({ rules: [first, ...others, first] });
+    expect(troubles(twice)).toMatchObject([{ problem: 'wrong-value', key: `rules.${others.length + 1}.check` }]);
+    expect(troubles(twice)[0]!.line).toBeGreaterThan(lineWith(twice, '"check": "employer"'));
+    expect(troubles(text().replace('"source": "mdp-guidelines"', '"source": "nowhere"'))[0]).toMatchObject({ problem: 'wrong-value', why: 'no source is called "nowhere"' });
+  });
+
+  it('names all that is wrong, up to what can be mended at one sitting', () => {
+    expect(troubles(text().replaceAll('"severity": "medium"', '"severity": "block"'))).toHaveLength(20);
+  });
+
+  it('is refused unread when it is too big or too deep', () => {
+    expect(troubles(' '.repeat(MOST_PACK_TEXT + 1))).toEqual([{ line: 1, key: '', problem: 'too-big' }]);
+    const began = performance.now();
+    expect(troubles('['.repeat(MOST_PACK_TEXT))).toMatchObject([{ problem: 'not-json' }]);
+    expect(troubles(`"${'\\"'.repeat(MOST_PACK_TEXT / 2 - 2)}`)).toMatchObject([{ problem: 'not-json' }]);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
+  it.each([
+    'report', 'reportTo', 'url', 'endpoint', 'webhook', 'script', 'pattern', 'regex', 'block', 'email', 'number', 'managed', 'constructor', 'toString', '__proto__',
+  ])('has no key called %s, anywhere', (key) => {
+    const places: ((pack: Record<string, Record<string, unknown>[]>) => object | undefined)[] = [
+      (pack) => pack, (pack) => pack.rules![0], (pack) => pack.routes![0], (pack) => pack.sources![0], (pack) => pack.questions![0], (pack) => pack.combos![0],
+      (pack) => (pack.rules![0]!.cite as object[])[0],
+    ];
+    for (const place of places) {
+      const pack = own() as never;
+      Object.defineProperty(place(pack)!, key, { value: 'x', enumerable: true, configurable: true });
+      expect(importPack(JSON.stringify(pack))).toMatchObject({ troubles: [{ problem: 'unknown-key' }] });
+    }
+  });
+});
+
+describe('any file at all', () => {
+  const check = (file: string): void => {
+    const result = importPack(file);
+    if ('pack' in result) {
+      expect(packs.has(result.pack.id)).toBe(false);
+      return;
+    }
+    expect(result.troubles.length).toBeGreaterThan(0);
+    const lines = file.split('\n').length;
+    for (const { line } of result.troubles) expect(line >= 1 && line <= lines, `line ${line} of ${lines}`).toBe(true);
+  };
+
+  it('is a pack or a list of troubles, never a crash', () => {
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.jsonValue().map((value) => JSON.stringify(value, null, 1))), check), { numRuns: 500 });
+  });
+
+  it('is so too when it was a pack and something happened to it', () => {
+    const file = text();
+    fc.assert(fc.property(fc.nat(file.length), fc.nat(40), fc.string({ maxLength: 10, unit: 'binary' }), (at, length, put) => {
+      check(file.slice(0, at) + put + file.slice(at + length));
+    }), { numRuns: 500 });
+  });
+
+  it('leaves no trace in what all objects share', () => {
+    fc.assert(fc.property(fc.constantFrom('__proto__', 'constructor', 'prototype'), fc.jsonValue(), (key, value) => {
+      importPack(text().replace('{', `{ ${JSON.stringify(key)}: ${JSON.stringify(value)},`));
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    }), { numRuns: 50 });
+  });
+});
+
+describe('the pack that is used', () => {
+  it('is the one brought where that was chosen', () => {
+    const pack = chosenPack('wyvermere', text());
+    expect(pack.title).toBe('Wyvermere Police');
+    expect(ruleFor(pack, 'phone').clause.paragraph).toBe('34(4)');
+  });
+
+  it.each([
+    ['another was chosen', 'mdp', text(), 'mdp'],
+    ['nothing was brought', 'wyvermere', undefined, 'generic-uk'],
+    ['what was brought has another name', 'elsewhere', text(), 'generic-uk'],
+    ['what was brought can no longer be read', 'wyvermere', '{', 'generic-uk'],
+  ])('is a bundled one where %s', (_, id, brought, expected) => {
+    expect(chosenPack(id, brought).id).toBe(expected);
+  });
+});
