@@ -102,7 +102,7 @@ function longestAt(reading: Reading, index: NameIndex, first: number, opening: s
     const token = tokens[last];
     if (!token || (last > first && !joinsName(original, tokens[last - 1] as Token, token))) break;
     const word = last === first ? opening : token.word;
-    const spellings = [word, last === first && opening !== token.word ? word : token.bare, tagged ? word.replace(/\d+$/u, '') : word];
+    const spellings = [word, last === first && opening !== token.word ? word : token.bare, tagged ? word.replace(/\d{1,6}$/u, '') : word];
     for (const spelling of new Set(spellings)) {
       const value = look(index, joined + spelling, last > first ? opening : undefined);
       if (value) found = { value, first, last, start, end: spelling === token.word ? token.end : token.bareEnd };

@@ -1,12 +1,9 @@
 import type { Profile } from '../../core/types.ts';
+import { anyOf } from './context.ts';
 import { perProfile } from './finding.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 
-/** Rank or title before a name. */
-export const TITLES: ReadonlySet<string> = new Set([
-  'pc', 'wpc', 'dc', 'wdc', 'ps', 'ds', 'di', 'ci', 'dci', 'sc', 'pcso', 'cso', 'sgt', 'sarge', 'sergeant', 'insp', 'inspector', 'supt', 'superintendent',
-  'super', 'constable', 'special', 'detective', 'officer', 'skipper', 'skip', 'boss', 'guv', 'chief', 'commander', 'mr', 'mrs', 'ms', 'miss', 'mx', 'dr',
-]);
+export { FAMOUS } from './famous.ts';
 
 /**
  * Nicknames and first names that are everyday words or brands as well: where such a word opens a sentence, its capital says
@@ -18,6 +15,25 @@ export const EVERYDAY: ReadonlySet<string> = new Set([
   'marbles', 'mark', 'may', 'miles', 'misty', 'norm', 'olive', 'pat', 'pit', 'pops', 'quarters', 'ray', 'rob', 'rocky', 'rose', 'roo', 'ruby', 'rusty',
   'sandy', 'skip', 'sky', 'skye', 'smudge', 'sparky', 'spud', 'stoppers', 'summer', 'sunny', 'tiny', 'tony', 'vans', 'will', 'win',
 ]);
+
+/** Capitalised words beside a name that are no part of another person's name. */
+export const PLAIN = /^(?:i(?:'\p{L}+)?|and|or|the|a|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/u;
+
+/** "Win's booked three lanes", "KB turned up": what is said of a person, and of much else. */
+export const ACTS = /^(?:['’]s(?!\p{L})| (?:is|was|has|had|did|does|will|would|could|can|wo|got|gave|said|says|told|went|came|turned|made|took|just|never|always)(?:n['’]t)?(?!\p{L}))/u;
+/** What only people do: enough for a lone surname, which is as often a village. */
+export const PERSON_ACTS = /^ (?:said|says|told|tells|asked|asks|laughed|laughs|cried|shouted|swears|swore|reckons|thinks|thought|knows|knew|wants|wanted|owes|forgot|promised|signed|phoned|texted|(?:would|could|ca|can|did|does|wo|has|had)n['’]?t)(?!\p{L})/u;
+/** "Olu's bakery": a possessive that is a business's name. */
+export const SHOP = /^['’]s (?:\p{L}+ )?(?:bakery|stall|shop|cafe|café|bar|barbers|salon|nails|chippy|restaurant|takeaway|garage|nursery|kitchen|deli|pub)(?!\p{L})/iu;
+
+/** Words of a police working day: the second cue for a lone first name. */
+export const WORK = anyOf(
+  'shift', 'shifts', '(?:on|off|after|for) (?:earlies|lates|nights)', 'briefing', 'custody', 'nick', 'sarge', 'sergeant', 'skipper', 'inspector', 'section', 'parade room', 'on response', 'radio', 'on duty', 'off duty',
+  'patrol', 'panda car', 'crewed', 'double[- ]crewed', 'stab vest', 'body ?worn', 'cells', 'prisoners?', 'armoury', 'control room', 'dispatch', 'colleagues?', 'crewmate', 'police', 'polis', 'copper',
+);
+
+/** A list no longer than this is a team's. In longer ones surnames are everybody's. */
+export const TEAM = 100;
 
 /** The listed colleagues, indexed once per profile. */
 export const colleagueIndex: (profile: Profile) => NameIndex = perProfile(({ colleagues }: Profile) => indexNames(colleagues));
