@@ -1,39 +1,31 @@
 import { packById, packs, type PolicyPack } from '../../policy/index.ts';
 import { Field } from '../../ui/Field.tsx';
-import { language, t } from '../../ui/words.ts';
+import { t } from '../../ui/words.ts';
+import { PackFile } from './PackFile.tsx';
+import { Sources } from './PackShown.tsx';
 import { Section } from './Section.tsx';
 import type { SettingsProps } from './Sites.tsx';
+import { useBroughtPack } from './use-pack-file.ts';
 
 /** Whose guidance the reasons come from, and how old each document is. */
 export function Pack({ settings, change }: SettingsProps) {
-  const chosen = packById(settings.pack);
+  const brought = useBroughtPack();
+  const all: readonly PolicyPack[] = brought ? [...packs.values(), brought] : [...packs.values()];
+  const chosen = all.find(({ id }) => id === settings.pack) ?? packById(settings.pack);
   return (
     <Section title={t('options_pack_title')} why={t('options_pack_why')}>
       <Field label={t('options_pack_label')}>
         {(ids) => (
           <select {...ids} value={chosen.id} onChange={({ currentTarget }) => void change({ pack: currentTarget.value })}>
-            {[...packs.values()].map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
+            {all.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
           </select>
         )}
       </Field>
       <div>
         <h3>{t('options_pack_sources')}</h3>
-        <ul class="sources">{chosen.sources.map((source) => <li key={source.key}><Source {...source} /></li>)}</ul>
+        <Sources pack={chosen} />
       </div>
+      <PackFile brought={brought} choose={(pack) => change({ pack })} />
     </Section>
   );
-}
-
-function Source({ title, year, status, reviewBy }: PolicyPack['sources'][number]) {
-  return (
-    <>
-      {title}, {year ?? t('options_pack_undated')}
-      {status === 'past-review' && <p class="soft small">{reviewBy === null ? t('options_pack_past') : t('options_pack_past_since', month(reviewBy))}</p>}
-    </>
-  );
-}
-
-/** "2021-05" as "May 2021". */
-function month(yearMonth: string): string {
-  return new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${yearMonth}-01`));
 }

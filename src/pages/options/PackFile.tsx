@@ -1,0 +1,96 @@
+import { useRef, useState } from 'preact/hooks';
+import { importPack, MOST_PACK_TEXT, type PackTrouble } from '../../policy/import.ts';
+import type { PolicyPack } from '../../policy/index.ts';
+import { forgetPackFile, writePackFile } from '../../storage/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { t } from '../../ui/words.ts';
+import { PackShown } from './PackShown.tsx';
+
+type Step =
+  | { readonly is: 'start' | 'failed' | 'removed' }
+  | { readonly is: 'shown'; readonly pack: PolicyPack; readonly text: string }
+  | { readonly is: 'used'; readonly title: string }
+  | { readonly is: 'trouble'; readonly troubles: readonly PackTrouble[] };
+
+export interface PackFileProps {
+  /** The pack brought before, if there is one. */
+  readonly brought: PolicyPack | undefined;
+  readonly choose: (id: string) => Promise<void>;
+}
+
+/** A UTF-8 character takes four bytes at most: a bigger file can't be a pack, and is not read. */
+const MOST_BYTES = MOST_PACK_TEXT * 4;
+
+/** A force's own pack from a file: read here, shown in full, used only when the person says so. */
+export function PackFile({ brought, choose }: PackFileProps) {
+  const [step, setStep] = useState<Step>({ is: 'start' });
+  const input = useRef<HTMLInputElement>(null);
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    try {
+      const text = file.size > MOST_BYTES ? ' '.repeat(MOST_PACK_TEXT + 1) : await file.text();
+      const result = importPack(text);
+      setStep('pack' in result ? { is: 'shown', pack: result.pack, text } : { is: 'trouble', troubles: result.troubles });
+    } catch {
+      setStep({ is: 'failed' });
+    }
+    if (input.current) input.current.value = ''; // the same file, mended, must count as a new choice
+  };
+  const keep = async (next: Step, work: () => Promise<void>) => {
+    setStep(await work().then(() => next, (): Step => ({ is: 'failed' })));
+    input.current?.focus();
+  };
+  return (
+    <div class="stack">
+      <h3>{t('options_packfile_title')}</h3>
+      <Field label={t('options_packfile_label')} hint={t('options_packfile_hint')}>
+        {(ids) => <input {...ids} ref={input} type="file" accept=".json,application/json" onChange={({ currentTarget }) => void read(currentTarget.files?.[0])} />}
+      </Field>
+      <div role="status" class="stack">
+        {step.is === 'failed' && <Notice tone="red"><p>{t('options_packfile_failed')}</p></Notice>}
+        {step.is === 'used' && <Notice tone="done"><p>{t('options_packfile_used', step.title)}</p></Notice>}
+        {step.is === 'removed' && <Notice tone="done"><p>{t('options_packfile_removed')}</p></Notice>}
+        {step.is === 'trouble' && <Troubles troubles={step.troubles} />}
+        {step.is === 'shown' && <p>{t('options_packfile_read')}</p>}
+      </div>
+      {step.is === 'shown' && (
+        <>
+          <PackShown pack={step.pack} />
+          <div class="row">
+            <Button onClick={() => setStep({ is: 'start' })}>{t('options_packfile_no')}</Button>
+            <Button onClick={() => void keep({ is: 'used', title: step.pack.title }, async () => {
+              await writePackFile(step.text);
+              await choose(step.pack.id);
+            })}>{t('options_packfile_use')}</Button>
+          </div>
+        </>
+      )}
+      {brought && step.is !== 'shown' && (
+        <div class="covered">
+          <p>{t('options_packfile_kept', brought.title)}</p>
+          <Button onClick={() => void keep({ is: 'removed' }, async () => {
+            await choose('generic-uk');
+            await forgetPackFile();
+          })}>{t('options_packfile_remove')}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Troubles({ troubles }: { readonly troubles: readonly PackTrouble[] }) {
+  return (
+    <Notice tone="red">
+      <p>{t('options_packfile_trouble')}</p>
+      <ul>
+        {troubles.map(({ line, key, problem, why }) => (
+          <li key={`${line} ${key} ${problem}`}>
+            {t('options_packfile_line', line)} {key !== '' && <code>{key}</code>} {t(`options_packfile_${problem.replaceAll('-', '_')}`)} {why !== undefined && <span class="soft">({why})</span>}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,63 @@
+import type { PolicyPack } from '../../policy/index.ts';
+import { language, t } from '../../ui/words.ts';
+
+type Cited = PolicyPack['rules'][number]['cite'];
+
+/** Everything a pack holds, in words: nothing in it may be used that was not shown. */
+export function PackShown({ pack }: { readonly pack: PolicyPack }) {
+  return (
+    <div class="pack-shown stack" tabIndex={0} role="region" aria-label={pack.title}>
+      <h4>{pack.title} ({pack.id})</h4>
+      <p class="small">{t('options_packfile_for', pack.appliesTo.join(', '))}</p>
+      <Sources pack={pack} />
+      <h5>{t('options_packfile_questions')}</h5>
+      <ul>{pack.questions.map(({ id, text, cite }) => <li key={id}>{text} <Cite pack={pack} cite={cite} /></li>)}</ul>
+      <h5>{t('options_packfile_rules')}</h5>
+      <ul>{pack.rules.map((rule) => <li key={rule.check}><Rule pack={pack} rule={rule} /></li>)}</ul>
+      <h5>{t('options_packfile_combos')}</h5>
+      <ul>{pack.combos.map(({ all, severity }) => (
+        <li key={JSON.stringify(all)}>{all.map((oneOf) => oneOf.join(' / ')).join(' + ')}: {t(`options_packfile_${severity}`)}</li>
+      ))}</ul>
+      <h5>{t('options_packfile_routes')}</h5>
+      <ul>{pack.routes.map(({ id, role, how, checks, cite }) => (
+        <li key={id}>{role}: {how} {checks.length > 0 && `(${checks.join(', ')})`} <Cite pack={pack} cite={cite} /></li>
+      ))}</ul>
+    </div>
+  );
+}
+
+function Rule({ pack, rule }: { readonly pack: PolicyPack; readonly rule: PolicyPack['rules'][number] }) {
+  const particular = [...(rule.messages ?? []).map(({ message, severity }) => [message, severity] as const), ...(rule.dating ? [['dating', rule.dating] as const] : [])];
+  return (
+    <>
+      <strong>{rule.check}</strong> ({rule.category}, {t(`options_packfile_${rule.strength}`)}, {t(`options_packfile_${rule.severity}`)}
+      {particular.map(([what, severity]) => `; ${what}: ${t(`options_packfile_${severity}`)}`)})
+      <br />{rule.text} {rule.better} <Cite pack={pack} cite={rule.cite} />
+      {rule.borrowedFrom !== undefined && <span class="soft"> {rule.borrowedFrom}</span>}
+    </>
+  );
+}
+
+function Cite({ pack, cite }: { readonly pack: PolicyPack; readonly cite: Cited }) {
+  const titles = cite.map(({ source, para }) => `${pack.sources.find(({ key }) => key === source)?.title ?? source}, ${para}`);
+  return <span class="soft small">[{titles.join('; ')}]</span>;
+}
+
+/** A pack's documents, and how old each is. */
+export function Sources({ pack }: { readonly pack: PolicyPack }) {
+  return <ul class="sources">{pack.sources.map((source) => <li key={source.key}><Source {...source} /></li>)}</ul>;
+}
+
+function Source({ title, year, status, reviewBy }: PolicyPack['sources'][number]) {
+  return (
+    <>
+      {title}, {year ?? t('options_pack_undated')}
+      {status === 'past-review' && <p class="soft small">{reviewBy === null ? t('options_pack_past') : t('options_pack_past_since', month(reviewBy))}</p>}
+    </>
+  );
+}
+
+/** "2021-05" as "May 2021". */
+function month(yearMonth: string): string {
+  return new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${yearMonth}-01`));
+}

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+import { importPack } from '../../policy/import.ts';
+import type { PolicyPack } from '../../policy/index.ts';
+import { onPackFileChanged, readPackFile } from '../../storage/index.ts';
+
+/** The pack the person brought, kept up with other pages; undefined where there is none that can be read. */
+export function useBroughtPack(): PolicyPack | undefined {
+  const [text, setText] = useState<string>();
+  useEffect(() => {
+    void readPackFile().then(setText);
+    return onPackFileChanged(setText);
+  }, []);
+  const result = text === undefined ? undefined : importPack(text);
+  return result && 'pack' in result ? result.pack : undefined;
+}
