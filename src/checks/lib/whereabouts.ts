@@ -54,7 +54,7 @@ const TO = '(?: (?:to|in|at|tae|up at|down in|on|with|wi))';
 /** "Ten days in Tenerife" and no more to open with: a holiday begins, if nothing says that it is over. */
 export const STRETCH_AWAY = new RegExp(`^${NUMBER} (?:days?|nights?|weeks?) in (?!(?:the|a|my|this|that|and|bed|hospital) )${WORDS}(?= with| wi|[!,.]|$)`, 'gu');
 /** Subjects that make it somebody else's journey. */
-export const THEIR_TRIP = /(?:he|she|they|who|you|'s| is| are|has|have|had|to be|taken?|him|her|them|it|me|giving|given?|got|get|day|time|taken?|right)(?: all| just| now| already)? $/u;
+export const THEIR_TRIP = /(?:he|she|they|who|you|'s| is| are|has|have|had|to be|taken?|him|her|them|it|me|giving|given?|got|get|day|time|right)(?: all| just| now| already)? $/u;
 /** A dated absence from home: "off to Crete for ten days", "two weeks in Corfu starts now", "the house is empty till Sunday". */
 export const AWAY = frame(
   `${GONE}${TO} (?:(?!and |but |because )${WORDS},? ){1,6}?${DATED}`,

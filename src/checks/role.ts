@@ -1,0 +1,71 @@
+import type { Check, Draft, Profile, Span } from '../core/types.ts';
+import { FIRST_PERSON, sentenceAround } from './lib/context.ts';
+import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
+import { framed } from './lib/framed.ts';
+import { findPhrases, indexPhrases, type PhraseHit } from './lib/phrases.ts';
+import { read, type Reading } from './lib/reading.ts';
+import { GIVEAWAY, NOT_THE_JOB, OPENS, OUR_WORKPLACE, PLACE_OF_WORK, SAID_BY, SELF, TAG } from './lib/roles.ts';
+import { NEWS } from './lib/work.ts';
+
+type Own = 'title' | 'noun' | 'letters' | 'unit' | 'collar';
+/** "CSI", "PCSO": letters nobody else would use of themselves. */
+const kindOf = (title: string): Own => (title.includes(' ') ? 'title' : /^\p{Lu}{3,5}$/u.test(title) ? 'letters' : 'noun');
+const known = perProfile(({ role, collar }: Profile) => indexPhrases<Own>([
+  ...[...role.titles, role.rank].filter(Boolean).map((title) => [title, kindOf(title)] as const),
+  // "I'm an analyst" says it as well as "intelligence analyst", and "the Holmcroft beat" as "Holmcroft neighbourhood team".
+  ...role.titles.filter((title) => title.includes(' ')).map((title) => [title.split(' ').at(-1) ?? '', 'noun'] as const),
+  ...role.unit.split(',').map((unit) => unit.trim()).filter((unit) => unit.includes(' ')).flatMap((unit) => unitForms(unit).map((form) => [form, 'unit'] as const)),
+  ...(collar ? [[collar, 'collar'] as const] : []),
+]));
+
+function unitForms(unit: string): string[] {
+  const [first = ''] = unit.split(' ');
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(first) ? [unit, `${first} team`, `${first} beat`] : [unit];
+}
+
+/** How near a word must stand to turn the job into somebody else's, a film or a wish. */
+const NEAR = 48;
+
+/** The writer's own: no news, no film, nobody else's job. */
+function isOwn(reading: Reading, place: Span, said: boolean): boolean {
+  const { before, after, all } = sentenceAround(reading, place);
+  if (NOT_THE_JOB.test(before.slice(-NEAR)) || (!said && (NOT_THE_JOB.test(after.slice(0, NEAR)) || SAID_BY.test(after)))) return false;
+  return !NEWS.test(all) || FIRST_PERSON.test(all);
+}
+
+const COLLAR_CUE = /(?:^|[\s#])(?:pc|wpc|dc|ps|sgt|sc|pcso|collar|shoulder|warrant|badge|number|no\.?|numbers?:?) ?$/u;
+/** Their own title, unit or number as listed. */
+function listedConfidence(reading: Reading, hit: PhraseHit<Own>): number {
+  const { before, after, all } = sentenceAround(reading, hit);
+  const first = FIRST_PERSON.test(all);
+  if (hit.value === 'collar') return /\p{L}/u.test(reading.original.slice(hit.start, hit.end)) || COLLAR_CUE.test(before) ? 0.95 : 0;
+  if (!isOwn(reading, hit, false)) return 0;
+  if (hit.value === 'unit') return 0.8;
+  if (hit.value === 'letters') return first ? 0.8 : 0;
+  if (hit.value === 'title') return /(?:the|this|that|some|another) $/u.test(before) && !first ? 0 : 0.8;
+  const opens = before.trim() === '' && /^(?: at| with| for|,(?! \d))/u.test(after);
+  return opens || /(?:i'm|i am|i was|as|been|being|years|year|from) an? (?:\p{L}+ )?$|(?:i'm|i am) $/u.test(before) ? 0.8 : 0;
+}
+
+/**
+ * Says that the writer is police, or what they do there. 0.95 their own number; 0.8 "I'm a copper", their listed title or unit; 0.7 a
+ * police workplace or a thing only police people have. Low: it never pauses alone.
+ */
+export default {
+  meta: { id: 'role', category: 'D', severity: 'low', topics: ['role'], messages: ['role'], needs: 'text' },
+  run(draft: Draft, { profile }) {
+    const reading = read(draft);
+    const hits: Hit[] = [...findPhrases(reading, known(profile))].map((hit) => ({ ...hit, confidence: listedConfidence(reading, hit) })).filter((hit) => hit.confidence > 0);
+    const add = (place: Span, confidence: number): void => {
+      if (!hits.some((hit) => overlaps(hit, place))) hits.push({ ...place, confidence });
+    };
+    for (const place of framed(reading, SELF)) if (isOwn(reading, place, true)) add(place, 0.8);
+    for (const pattern of [OPENS, PLACE_OF_WORK, GIVEAWAY, OUR_WORKPLACE]) {
+      for (const place of framed(reading, pattern)) {
+        if (isOwn(reading, place, false) && (pattern !== OUR_WORKPLACE || FIRST_PERSON.test(sentenceAround(reading, place).all))) add(place, 0.7);
+      }
+    }
+    for (const { 0: tag, index } of draft.text.matchAll(TAG)) add({ start: index, end: index + tag.length }, 0.7);
+    return wordFinding('role', 'role', hits.sort((a, b) => a.start - b.start), { swap: 'swap_role' });
+  },
+} satisfies Check;
