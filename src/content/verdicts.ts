@@ -46,7 +46,8 @@ export class Verdicts {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       const shot = read();
-      if (!shot.empty && !this.level(shot)) void this.weigh(shot);
+      // While switched off, only an answer can tell that a pause has ended.
+      if (!shot.empty && (this.off || !this.known.has(shot.key))) void this.weigh(shot);
     }, QUIET_MS);
   }
 
