@@ -48,7 +48,12 @@ async function inFirefox(dist: string): Promise<Opened> {
     tab: await launched.newPage('https://x.com/home'),
     // All pages of the extension share one thread with its background.
     hang: async () => void own.read(blockThread, undefined).catch(() => undefined),
-    window: async () => ((await launched.browser.pages()).some((page) => page.url().includes('#tab=')) ? launched.promptWindow() : undefined),
+    window: async () => {
+      // The driver does not know where Firefox's pages of extensions are; they do.
+      const isPrompt = () => location.hash.startsWith('#tab=');
+      const answers = (await launched.browser.pages()).map((page) => page.evaluate(isPrompt).catch(() => false));
+      return (await Promise.all(answers)).includes(true) ? launched.promptWindow() : undefined;
+    },
     close: () => launched.close(),
   };
 }
