@@ -33,7 +33,7 @@ function isOwn(reading: Reading, place: Span, said: boolean): boolean {
   return !NEWS.test(all) || FIRST_PERSON.test(all);
 }
 
-const COLLAR_CUE = /(?:^|[\s#])(?:pc|wpc|dc|ps|sgt|sc|pcso|collar|shoulder|warrant|badge|number|no\.?|numbers?:?) ?$/u;
+const COLLAR_CUE = /(?:^|[\s#])(?:pc|wpc|dc|ps|sgt|sc|pcso|collar|shoulder|warrant|badge|no\.?|numbers?:?) ?$/u;
 /** Their own title, unit or number as listed. */
 function listedConfidence(reading: Reading, hit: PhraseHit<Own>): number {
   const { before, after, all } = sentenceAround(reading, hit);

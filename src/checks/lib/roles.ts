@@ -4,7 +4,7 @@ import { frame } from './framed.ts';
 /** What people in policing are called, by the College of Policing's ranks and roles, by themselves, and in the street. */
 const OFFICE = 'police(?:man|woman| officer| constable| sergeant| inspector| staff| volunteer| apprentice)|pc|wpc|dc|dci|di|ds|pcsos?|pcda|sc|special constable|special|constable|sergeant|sarge|skipper|inspector|superintendent|detective(?: constable| sergeant| inspector)?';
 const STREET = "cop|copper|cops|coppers|polis|polisman|peelers?|bobby|bobbies|plod|old bill|bizzy|bizzies|rozzer|hobby bobby|plastic plod|bluebottle|fed";
-const TRADE = 'afo|arv|csis?|socos?|scenes? of crime(?: officer| lad| lass)?|crime scene (?:investigator|examiner)|(?:999 |emergency |police )?(?:call|contact) (?:handler|taker)|999 (?:operator|call handler|call taker)|dispatcher|control room operator|detention officer|custody (?:officer|sergeant|assistant|nurse)|gaoler|(?:police |k9 |k-9 )?dog handler|k-?9 handler|k-?9|(?:intel|intelligence|crime) analyst|(?:response|traffic|firearms|roads policing|neighbourhood|beat|community|student|serving|armed|control room|comms|communications|authorised firearms|probationer?) (?:pc|officer|cop|copper|constable|bobby)|cadet leader|armed response|roads policing|probationer';
+const TRADE = 'afo|arv|csis?|socos?|scenes? of crime(?: officer| lad| lass)?|crime scene (?:investigator|examiner)|(?:999 |emergency |police )?(?:call|contact) (?:handler|taker)|999 operator|dispatcher|control room operator|detention officer|custody (?:officer|sergeant|assistant|nurse)|gaoler|(?:police |k9 |k-9 )?dog handler|k-?9 handler|k-?9|(?:intel|intelligence|crime) analyst|(?:response|traffic|firearms|roads policing|neighbourhood|beat|community|student|serving|armed|control room|comms|communications|authorised firearms|probationer?) (?:pc|officer|cop|copper|constable|bobby)|cadet leader|armed response|roads policing|probationer';
 const ROLE = `(?:${TRADE}|${OFFICE}|${STREET})`;
 const ADJ = "(?:[\\p{L}'-]+ ){0,3}?";
 const NUMBER = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?: (?:one|two|three|four|five|six|seven|eight|nine))?|thirty|twenty-\\p{L}+|thirty-\\p{L}+)';
@@ -12,7 +12,7 @@ const FORCE = '(?:police|polis|p0lice|old bill|bizzies|constabulary|force|filth|
 
 /** The writer says what they are: "I'm a copper", "as a serving officer", "ten years a detective", "works for the polis". */
 export const SELF = frame(
-  `(?:i'm|i am|i was|i've been|we're|we are|me, i'm|being|speaking as|talking as|talking to|talking tae|this is|yesterday i was|(?:yes|aye|naw|no|that's|coming) from) (?:just |still |only |also |aye )?(?:an?|the|the only|your|your local|your friendly|one of the|one of) ${ADJ}${ROLE}`,
+  `(?:i'm|i am|i was|i've been|we're|we are|me, i'm|being|speaking as|talking as|talking to|talking tae|this is|yesterday i was|(?:yes|aye|naw|no|that's|coming) from) (?:just |still |only |also |aye )?(?:an?|the|your|your local|your friendly|one of the|one of) ${ADJ}${ROLE}`,
   `(?:i'm|i am) (?:the )?(?:${ROLE}|${FORCE})`, '(?:i\'m|i am|i was) (?:the|an|one of the) officer', 'we(?:\'re| are) armed',
   `as an? ${ADJ}${ROLE}`,
   `as (?:the \\p{L}+'s |your local |your )(?:${ROLE}|police)`,
@@ -21,14 +21,14 @@ export const SELF = frame(
   `${NUMBER} years?(?: i've been| been| now)? (?:in|on|of)(?: the)? (?:${FORCE}|job|uniform|blue lights?|roads|response|traffic|cid|custody|policing)`,
   `(?:an?|one) ${ADJ}${ROLE}(?:'s| is)? (?:talking|speaking)`, `an? (?:${STREET}) (?:said|says) (?:it|so)`, `(?:an?|serving|former|humble|tired) (?:\\p{L}+ )?(?:${ROLE}) (?:who's|here|speaking)`,
   `(?:${ROLE}) (?:here|humou?r|problems|pay|wages)`, `(?:that's|island|city|rural|this|the) (?:policing|cop|copper|polis) (?:life|here|for you|humou?r)`, `that's policing(?: here)?`,
-  `(?:i|we|someone who|somebody who|one who|who|also|currently)(?: still| now| only| actually)? (?:work|works|working|worked|serve|served|volunteer|volunteered|fly a desk)(?: \\p{L}+){0,2} (?:for|in|with) (?:the )?(?:\\p{L}+ )?(?:${FORCE}|control room|custody|cid)`,
+  `(?:i|we|someone who|somebody who|one who|also|currently)(?: still| now| only| actually)? (?:work|works|working|worked|serve|served|volunteer|volunteered|fly a desk)(?: \\p{L}+){0,2} (?:for|in|with) (?:the )?(?:\\p{L}+ )?(?:${FORCE}|control room|custody|cid)`,
   `(?:work|works) (?:for|in) (?:the )?(?:police|polis|bizzies|king)(?: comms)?`,
   `(?:i'm|i am|we're|me being)(?: still| also)? (?:in|with) the (?:${FORCE}|job)`, "i'm job(?: me)?", '(?:years|months|life|back|staying|stayed|only|still|ages) in the job', `(?:i|i've|we|we've)(?: have)? (?:done|been doing) (?:this|the) job (?:for )?${NUMBER} years?`, 'keep(?:ing|s)? (?:the |our |your )?(?:streets?|roads|city|town|public|railway|country)(?: of \\p{L}+)? safe', '(?:love|loving|hate|joined|leaving|left|quit|about|quitting) the job', 'proud to be a (?:cop|copper|officer|special|pcso)',
   `(?:serving|off-duty|off duty) (?:${ROLE}|officer|here)`, `(?:my|our|the) (?:day job|job)(?: is|:| being)? (?:${ADJ})?(?:${ROLE}|scenes of crime|policing|crime|999|emergency calls|phone calls)`,
 );
 
 /** How a profile line or a first sentence opens: "Response PC, mum of two", "Dog handler for the police", "AFO at". */
-export const OPENS = new RegExp(`(?:^|(?<=[\\n.!?,] ?\\d\\d[.,] |[\\n|•·] ?))(?:an? )?(?:(?!washington|ticket|tax|health|bus|meter|building|school|the|his|her|their|our|my|this|that|every|any|no)[\\p{L}'-]+ )?${ROLE}(?:,(?! \\d| who| whose)| (?:at|with|for|on|and)(?! (?:the )?(?:centre|center|scene|heart|which|who))|\\.| 👮| \\||$| (?:lass|lad|girl|mum|dad|mam|by day|by night))`, 'gmu');
+export const OPENS = new RegExp(`(?:^|(?<=[\\n.!?,] ?\\d\\d[.,] |[\\n|•·] ?))(?:an? )?(?:(?!(?:washington|ticket|tax|health|bus|meter|building|school|the|his|her|their|our|my|this|that|every|any|no)(?!\\p{L}))[\\p{L}'-]+ )?${ROLE}(?:,(?! \\d| whose?)| (?:at|with|for|on|and)(?! (?:the )?(?:centre|center|scene|heart|which|who))|\\.| 👮| \\||$| (?:lass|lad|girl|mum|dad|mam|by day|by night))`, 'gmu');
 
 const KIT_WORK = 'laptop|issue|phone|trousers|van|radio|comms|driver|dogs?|pension|wages|pay|training|college|badge';
 /** A police workplace named on its own: enough, unless it is news or a film. */
@@ -38,16 +38,16 @@ export const PLACE_OF_WORK = frame(
 );
 /** The same where it takes "I", "us" or "our" to be a workplace. */
 export const OUR_WORKPLACE = frame(
-  '(?:love|on|half of|all of|back on|from|to) response', 'response work', 'comms', 'the cells', 'the nick', '(?:my|our|oor) (?:section|beat|custody|forensic team|shift sergeant)', '(?:the )?armoury', 'firearms', 'the intel', 'door to door', 'crime maps?', 'the dog van', 'on (?:roads|response|traffic|the wagon)', 'the big kettle',
+  '(?:love|on|half of|all of|back on|from|to) response', 'response work', 'comms', 'the cells', 'the nick', '(?:my|our|oor) (?:section|beat|custody|forensic team|shift sergeant)', '(?:the )?armoury', 'firearms', 'the intel', 'door to door', 'crime maps?', 'the dog van', 'on (?:roads|response|traffic|the wagon)',
 );
 /** Things only police people have or do. */
 export const GIVEAWAY = frame(
   '(?:my|me|our|a|the) warrant (?:card|lanyard|number)', '(?:my|me) (?:shoulder|collar|epaulette) number', '(?:my|me|our) vetting', 'blue light card', 'blue light (?:lot|lads|family)', 'shoulder number', 'passing[- ]out parade',
   '(?:i|i\'ve|we|we\'ve)(?: still| just| have| only)? (?:took|take|taken|answer|answered|taking|answering) (?:the )?(?:999 |emergency )?(?:calls|999 calls|a 999|999s)', '(?:took|taken) (?:999 )?calls (?:on|for|about)', '(?:i|we)(?:\'ve| have)? (?:train|trained|handle|run|work) (?:police |search |drugs )dogs?',
-  "(?:i|i've|we've)(?: have)? (?:carry|carried) (?:a gun|a firearm|a taser|guns)", '(?:i|i\'ve)(?: have)? dust(?:ed)? (?:for prints|\\p{L}+ )', 'fingerprints? for a living', '(?:i|we)(?:\'ve)? (?:guard|guarded|guarding) (?:something|somewhere|a base|the gate|the base)', 'in and out (?:of )?their (?:houses|hooses)', 'checked under (?:the|my|it)', "check(?:ing|s)? under (?:the|my|your(?: own)?) car", 'the voices? (?:on|at) the other end', '(?:my|me) headset', '(?:someone|girl|lass|lad) with a headset', '(?:i|we) (?:answer|take) the (?:phones|calls?|999s)',
+  "(?:i|i've|we've)(?: have)? (?:carry|carried) (?:a gun|a firearm|a taser|guns)", '(?:i|i\'ve)(?: have)? dust(?:ed)? (?:for prints|\\p{L}+ )', 'fingerprints? for a living', '(?:i|we)(?:\'ve)? (?:guard|guarded|guarding) (?:something|somewhere|a base|the gate|the base)', 'check(?:s|ed|ing)? under (?:the|my|it)(?! (?:bed|sofa|bonnet|cushions?|table))', '(?:my|me) headset', '(?:someone|girl|lass|lad) with a headset', '(?:i|we) (?:answer|take) the (?:phones|calls?|999s)',
 );
 /** Tags of the trade. */
-export const TAG = /#[\p{L}\d]*(?:k9|policedog|polis(?!h)|cop(?:s|per)?life|policelife|policefamily|policing|thinblueline|controlroom|dispatch|rpu|afo(?![\p{L}])|csi|soco|intel(?:analyst|twitter)|999|specialconstable|emergencyservices|bluelight)[\p{L}\d]*/giu;
+export const TAG = /#(?=[\p{L}\d]{0,40}?(?:k9|policedog|polis(?!h)|cop(?:s|per)?life|policelife|policefamily|policing|thinblueline|controlroom|dispatch|rpu|afo(?![\p{L}])|csi|soco|intel(?:analyst|twitter)|999|specialconstable|emergencyservices|bluelight))[\p{L}\d]{1,60}/giu;
 
 /** A film, a wish, a joke about somebody else, a word with another meaning. */
 export const NOT_THE_JOB = anyOf(
