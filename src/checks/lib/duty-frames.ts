@@ -4,16 +4,19 @@ import { framesOf } from './frames.ts';
 export const SHIFT = framesOf(`
   0.8 onShift ! otherShift notOn
   0.75 patternWord 4 soon @ setting|station|force|colleague|deploy ! otherShift notOn
-  0.8 staffing 8 area|station|site|street ! fiction
+  0.8 staffing 8 area|station|site|street
   0.8 area|station|site 6 staffing
   0.75 self|mine 6 staffing @ setting|station|colleague
   0.75 staffing @ setting|station|force & soon|self|mine
   0.75 staffing & setting|station
   0.8 deploy 8 soon|now|site|area|station|street
-  0.8 soon 8 deploy & self|mine|setting
-  0.8 station 4 soon|now
-  0.75 now|soon 4 station
-  0.75 self|open 4 station & now|soon
+  0.8 soon 8 deploy
+  0.75 event 6 soon|street @ setting|station & self|mine|setting
+  0.75 soon 4 event @ setting|station & self|mine|setting
+  0.75 self|mine 4 event & soon|street|site @ setting|station|deploy
+  0.8 station 3 until
+  0.75 now|soon 4 station @ patternWord|staffing|deploy|until
+  0.75 self|open 4 station & until|patternWord|staffing
 `);
 
 /** Planned operations, covert places, what kit and methods can do, and where they can't. */
@@ -22,13 +25,15 @@ export const TACTICS = framesOf(`
   0.8 raid|soon|deploy|opWord 8 opName ! charity
   0.85 raid 10 site|street|station & soon|secret
   0.85 raid 8 soon & setting|site|street|secret|person
-  0.85 covert 12 site|street|area|station|soon|lives|person
-  0.8 covert & setting|self|mine|secret|crime
+  0.85 covert 12 site|street|area|station|soon|lives|person ! joke
+  0.8 covert & setting|self|mine|secret|crime ! joke
   0.85 kit 10 gap
   0.8 gap 8 kit
   0.8 kit 10 power
   0.75 power 10 kit
-  0.8 method
-  0.75 visit 8 soon|site|street|station @ setting|station|mine
+  0.8 method ! joke
+  0.75 knack 10 kit|crime|accused @ setting|mine
+  0.75 visit 8 soon|site|street|station & setting|station|kit|self ! joke
   0.75 deploy & secret
+  0.75 event 6 soon|site & secret
 `);

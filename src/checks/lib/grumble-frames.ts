@@ -7,7 +7,8 @@ export const DEROGATORY = framesOf(`
   0.8 boss|ownForce|force|colleague 6 insult|worst
   0.8 partner 6 insult @ setting|force|colleague|boss|self
   0.75 insult 6 boss|ownForce|force|colleague
-  0.75 third|single 4 insult @ boss|colleague & third
+  0.75 single 4 insult @ colleague
+  0.75 single 4 insult @ boss & setting|colleague|boss
   0.8 boss|ownForce|force|colleague 8 wrong
   0.75 wrong 5 boss|ownForce|force|colleague
 `);
@@ -16,6 +17,9 @@ export const DEROGATORY = framesOf(`
 export const GRIEVANCE = framesOf(`
   0.8 perks 5 denied
   0.8 denied 9 perks
+  0.75 perks 6 insult
+  0.75 perksWeak 5 denied|weak|insult @ setting|boss|force|ownForce|station|colleague & self|mine
+  0.75 denied 6 perksWeak @ setting|boss|force|ownForce|station|colleague
   0.75 perks 4 weak & self|mine|open ! joke
   0.75 weak 3 perks & self|mine|setting
   0.75 condition 6 denied @ setting|force|boss|colleague|perks
@@ -23,6 +27,7 @@ export const GRIEVANCE = framesOf(`
   0.75 boss|ownForce|force 8 denied
   0.75 denied 6 boss|ownForce|force
   0.75 denied @ perks|boss|ownForce|force & self|mine
-  0.75 weary @ boss|ownForce|force|perks|setting
+  0.75 weary & boss|ownForce|force|perks|perksWeak
+  0.75 weary @ boss|ownForce|force|perks & self|mine
   0.75 self|mine 6 wrong & boss|setting|colleague|force
 `);

@@ -9,7 +9,8 @@ const SHORT = 3;
 
 /** Whether a sentence borrows the words of police work, is news passed on, or is the writer's own bad luck as one of the public. */
 export function notDuty(sentences: readonly Sentence[]): (sentence: Sentence, index: number) => boolean {
-  const about = sentences.length <= SHORT && sentences.some((sentence) => hasOne(sentence, BORROWED));
-  const shared = sentences.some((sentence) => hasOne(sentence, ['news'])) && !sentences.some((sentence) => hasOne(sentence, ['self', 'mine']));
+  const anywhere = (tags: readonly Tag[]): boolean => sentences.some((sentence) => hasOne(sentence, tags));
+  const about = anywhere(['history']) || (sentences.length <= SHORT && anywhere(BORROWED));
+  const shared = anywhere(['news']) && !anywhere(['self', 'mine']);
   return (sentence, index) => about || shared || hasOne(sentence, BORROWED) || nearby(sentences, index).some((other) => hasOne(other, ['ownVictim']));
 }
