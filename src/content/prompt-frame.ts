@@ -30,7 +30,7 @@ export async function openFrame(lost: () => void): Promise<Channel | undefined> 
   const { port1: port, port2 } = new MessageChannel();
   const listeners: ((message: FromPrompt) => void)[] = [];
   const ready = Promise.withResolvers<boolean>();
-  const returnTo = document.activeElement;
+  const putBack = rememberFocus();
   let answering = false;
   let closed = false;
   let aside = false;
@@ -101,8 +101,25 @@ export async function openFrame(lost: () => void): Promise<Channel | undefined> 
     },
     close: () => {
       close();
-      if (returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus();
+      putBack();
     },
+  };
+}
+
+/** Remembers where the person was writing. @returns what puts focus and selection back, where they still exist */
+function rememberFocus(): () => void {
+  const focused = document.activeElement;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {};
+  return () => {
+    if (!(focused instanceof HTMLElement) || !focused.isConnected) return;
+    focused.focus();
+    // A field keeps its own caret; an editor's is the document's selection.
+    if (!focused.isContentEditable || !anchorNode?.isConnected || !focusNode?.isConnected) return;
+    try {
+      getSelection()?.setBaseAndExtent(anchorNode, anchorOffset!, focusNode, focusOffset!);
+    } catch {
+      // The text has become shorter meanwhile: the caret stays where the browser puts it.
+    }
   };
 }
 

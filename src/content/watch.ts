@@ -86,9 +86,18 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
     setTimeout(() => gate.cancel((shot) => again(shot) === undefined));
   }
 
+  /**
+   * Some editors cancel the browser's own edit and make it themselves, so that no `input` follows; and a click on a
+   * picture of a smile types too. Any act of the person's is a reason to look again at the box they were in.
+   */
+  function onAct(event: Event): void {
+    const composer = last;
+    if (event.isTrusted && composer && isPresent(composer)) verdicts.soon(() => read(composer));
+  }
+
   const options = { capture: true, signal: life.signal };
-  addEventListener('focusin', onEditorTouched, options);
-  addEventListener('input', onEditorTouched, options);
+  for (const type of ['focusin', 'input']) addEventListener(type, onEditorTouched, options);
+  for (const type of ['beforeinput', 'keyup', 'paste', 'cut', 'drop', 'click']) addEventListener(type, onAct, options);
   addEventListener('pagehide', onLeave, options);
   addEventListener('popstate', onRoute, options);
   listenForPresses({ sites, gate, read, passed: (shot) => attachments.release(shot.composer) }, life.signal);

@@ -86,6 +86,28 @@ describe.each(browsers)('in %s', (name) => {
     expect(await prompt.isOpen()).toBe(false);
   });
 
+  test.each(['x/inline', 'facebook/post', 'instagram/comment'] as const)('%s: the caret is where it was after "Go back and edit"', async (id) => {
+    const site = await open(id);
+    await site.typeDraft(telling);
+    await site.pressPost();
+    await prompt.answer('go-back');
+    await prompt.closed();
+    await extension.tab.type('!');
+    await extension.tab.until('the new character', (surface) => (window.__site.drafts[surface]?.() ?? '').includes('!'), places[id].surface);
+    expect(await site.draftText()).toBe(`${telling}!`);
+  });
+
+  test.each(['x/inline', 'facebook/post'] as const)('%s: a harmless draft typed at its start still goes by the person\'s own event', async (id) => {
+    const site = await open(id);
+    await site.typeDraft(harmless);
+    await settled(site);
+    await extension.tab.press('Home');
+    await extension.tab.type('So: ');
+    await settled(site);
+    await site.pressPost();
+    expect(await site.untilPosts(1)).toMatchObject([{ text: `So: ${harmless}`, trusted: true }]);
+  });
+
   test('two composers on X: each is asked about its own words', async () => {
     const inline = await open('x/inline');
     await inline.typeDraft(telling);
