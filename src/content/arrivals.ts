@@ -1,7 +1,7 @@
 import type { Site } from '../core/site.ts';
 import type { Attachments } from './attachments.ts';
 import { allComposers, composerOf, type Composer } from './composers.ts';
-import { pathOf } from './dom.ts';
+import { listenTrusted, pathOf } from './dom.ts';
 import { swallow } from './gestures.ts';
 
 /** Kinds of file that can carry a place: everything else goes to the site untouched. */
@@ -57,11 +57,8 @@ export function listenForFiles(world: ArrivalWorld, signal: AbortSignal): void {
     void attachments.take({ kind: 'paste', target, text }, files, destination(target));
   }
 
-  const listen = <E extends Event>(types: readonly string[], handler: (event: E) => void) => {
-    const trusted = (event: Event) => { if (event.isTrusted && !world.isOff()) handler(event as E); };
-    for (const type of types) addEventListener(type, trusted, { capture: true, signal });
-  };
-  listen(['input', 'change'], onChosen);
-  listen(['drop'], onDrop);
-  listen(['paste'], onPaste);
+  const unlessOff = <E extends Event>(handler: (event: E) => void) => (event: E) => { if (!world.isOff()) handler(event); };
+  listenTrusted(['input', 'change'], unlessOff(onChosen), signal);
+  listenTrusted(['drop'], unlessOff(onDrop), signal);
+  listenTrusted(['paste'], unlessOff(onPaste), signal);
 }

@@ -11,17 +11,15 @@ export type Sentence = 'press-again' | 'gone' | 'changing' | 'orphaned' | 'no-wi
 const NOTE_MS = 12_000;
 
 const css = `
-  :host { all: initial; position: fixed; inset: auto 0 0 0; border: 0; background: none; width: auto; color-scheme: light dark; }
-  dialog, .note { font: 16px/1.5 system-ui, sans-serif; color: light-dark(#14202b, #eef2f5); background: light-dark(#fff, #17212b);
-    border: 2px solid light-dark(#1d4f76, #8cc4ee); border-radius: 8px; max-width: 30rem; padding: 1.25rem; box-sizing: border-box; }
-  dialog::backdrop { background: rgb(0 0 0 / 0.5); }
-  p { margin: 0 0 1rem; }
-  .question { font-size: 1.25rem; font-weight: 600; }
-  .note { display: flex; gap: 1rem; align-items: center; margin: 1rem auto; width: calc(100% - 2rem); }
-  .note p { margin: 0; flex: 1; }
-  button { font: inherit; min-height: 44px; padding: 0 1rem; margin: 0 .75rem 0 0; border-radius: 6px; cursor: pointer;
-    border: 2px solid light-dark(#1d4f76, #8cc4ee); color: light-dark(#1d4f76, #8cc4ee); background: none; }
-  button:focus-visible { outline: 3px solid light-dark(#14202b, #fff); outline-offset: 2px; }`;
+:host { all: initial; position: fixed; inset: auto 0 0 0; border: 0; background: none; width: auto; color-scheme: light dark; }
+dialog, .note { font: 16px/1.5 system-ui, sans-serif; color: light-dark(#14202b, #eef2f5); background: light-dark(#fff, #17212b); border: 2px solid light-dark(#1d4f76, #8cc4ee); border-radius: 8px; max-width: 30rem; padding: 1.25rem; box-sizing: border-box; }
+dialog::backdrop { background: rgb(0 0 0 / 0.5); }
+p { margin: 0 0 1rem; }
+.question { font-size: 1.25rem; font-weight: 600; }
+.note { display: flex; gap: 1rem; align-items: center; margin: 1rem auto; width: calc(100% - 2rem); }
+.note p { margin: 0; flex: 1; }
+button { font: inherit; min-height: 44px; padding: 0 1rem; margin: 0 .75rem 0 0; border-radius: 6px; cursor: pointer; border: 2px solid light-dark(#1d4f76, #8cc4ee); color: light-dark(#1d4f76, #8cc4ee); background: none; }
+button:focus-visible { outline: 3px solid light-dark(#14202b, #fff); outline-offset: 2px; }`;
 
 interface Words {
   readonly question: string;

@@ -25,6 +25,12 @@ export function pathOf(event: Event): Element[] {
   return event.composedPath().filter((target): target is Element => target instanceof Element);
 }
 
+/** Hears the person's own events before the page does. What the page makes up is no business of ours. [threat T7] */
+export function listenTrusted<E extends Event>(types: readonly string[], handler: (event: E) => void, signal: AbortSignal): void {
+  const trusted = (event: Event) => { if (event.isTrusted) handler(event as E); };
+  for (const type of types) addEventListener(type, trusted, { capture: true, signal });
+}
+
 /** The words in an editor, with line breaks as the person sees them and no trailing one. */
 export function readEditor(element: Element): string {
   if (element instanceof HTMLTextAreaElement) return areaValue.get!.call(element) as string;

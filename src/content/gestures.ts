@@ -1,6 +1,6 @@
 import type { Site } from '../core/site.ts';
 import { composerOf, editorsOf, pressedControl, touchedEditor, type Composer } from './composers.ts';
-import { attribute } from './dom.ts';
+import { attribute, listenTrusted } from './dom.ts';
 import type { Gate, Shot } from './gate.ts';
 
 /**
@@ -85,16 +85,12 @@ export function listenForPresses(world: GestureWorld, signal: AbortSignal): void
     else world.passed(shot);
   }
 
-  const listen = <E extends Event>(types: readonly string[], handler: (event: E) => void) => {
-    const trusted = (event: Event) => { if (event.isTrusted) handler(event as E); };
-    for (const type of types) addEventListener(type, trusted, { capture: true, signal });
-  };
-  listen(['pointerdown'], onPointerDown);
-  listen(['mousedown', 'pointerup', 'mouseup'], onRestOfPointer);
-  listen(['click'], onClick);
-  listen(['keydown'], onKeyDown);
-  listen(['keypress', 'keyup'], onRestOfKey);
-  listen(['submit'], onSubmit);
+  listenTrusted(['pointerdown'], onPointerDown, signal);
+  listenTrusted(['mousedown', 'pointerup', 'mouseup'], onRestOfPointer, signal);
+  listenTrusted(['click'], onClick, signal);
+  listenTrusted(['keydown'], onKeyDown, signal);
+  listenTrusted(['keypress', 'keyup'], onRestOfKey, signal);
+  listenTrusted(['submit'], onSubmit, signal);
 }
 
 /** The composer that a key publishes: Enter or Space on its button, or the surface's own key in its editor. */

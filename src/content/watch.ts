@@ -5,6 +5,7 @@ import { Asker } from './asker.ts';
 import { Attachments } from './attachments.ts';
 import { learnWords, note } from './bare.ts';
 import { allComposers, composerOf, editorsOf, hasSubmit, isPresent, readComposer, strangers, touchedEditor, type Composer } from './composers.ts';
+import { listenTrusted } from './dom.ts';
 import { rewrite } from './editor.ts';
 import { Gate, type Answer, type Shot } from './gate.ts';
 import { listenForPresses } from './gestures.ts';
@@ -68,7 +69,6 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
   }
 
   function onEditorTouched(event: Event): void {
-    if (!event.isTrusted) return;
     const composer = touchedEditor(sites, event);
     if (!composer) return;
     if (!alive()) return life.abort();
@@ -90,16 +90,15 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
    * Some editors cancel the browser's own edit and make it themselves, so that no `input` follows; and a click on a
    * picture of a smile types too. Any act of the person's is a reason to look again at the box they were in.
    */
-  function onAct(event: Event): void {
+  function onAct(): void {
     const composer = last;
-    if (event.isTrusted && composer && isPresent(composer)) verdicts.soon(() => read(composer));
+    if (composer && isPresent(composer)) verdicts.soon(() => read(composer));
   }
 
-  const options = { capture: true, signal: life.signal };
-  for (const type of ['focusin', 'input']) addEventListener(type, onEditorTouched, options);
-  for (const type of ['beforeinput', 'keyup', 'paste', 'cut', 'drop', 'click']) addEventListener(type, onAct, options);
-  addEventListener('pagehide', onLeave, options);
-  addEventListener('popstate', onRoute, options);
+  listenTrusted(['focusin', 'input'], onEditorTouched, life.signal);
+  listenTrusted(['beforeinput', 'keyup', 'paste', 'cut', 'drop', 'click'], onAct, life.signal);
+  listenTrusted(['pagehide'], onLeave, life.signal);
+  listenTrusted(['popstate'], onRoute, life.signal);
   listenForPresses({ sites, gate, read, passed: (shot) => attachments.release(shot.composer) }, life.signal);
   listenForFiles({ sites, attachments, lastComposer: () => last, isOff: () => verdicts.isOff }, life.signal);
   handleInPage({

@@ -6,7 +6,7 @@ import type { Audience, SurfaceKind } from './types.ts';
  */
 
 /** Words on buttons come from one shared dictionary (`src/sites/dictionary.ts`), by key, never from a site. */
-export type WordKey = 'post' | 'share' | 'send' | 'reply' | 'comment' | 'next' | 'save' | 'done' | 'schedule' | 'public' | 'friends' | 'only-me' | 'everyone';
+export type WordKey = 'post' | 'share' | 'send' | 'reply' | 'comment' | 'save' | 'done' | 'schedule' | 'public' | 'friends' | 'only-me' | 'everyone';
 
 /** A control: an element matching `select` whose name (aria-label, else text) is one of `names`, where given. */
 export interface Control {

@@ -12,7 +12,6 @@ export const dictionary: Readonly<Record<string, Partial<Record<WordKey, readonl
     send: ['Send', 'Press enter to send', 'Send message'],
     reply: ['Reply'],
     comment: ['Comment', 'Post comment'],
-    next: ['Next'],
     save: ['Save'],
     done: ['Done'],
     schedule: ['Schedule'],
