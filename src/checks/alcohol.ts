@@ -1,0 +1,24 @@
+import type { Check, Draft, Span } from '../core/types.ts';
+import { sentenceAround } from './lib/context.ts';
+import { DRUNKEN, OPENS_DRUNK, SOBER } from './lib/drink.ts';
+import { overlaps, wordFinding, type Hit } from './lib/finding.ts';
+import { framed } from './lib/framed.ts';
+import { read } from './lib/reading.ts';
+
+/** How near a word must stand to make it somebody else's drinking, or no drinking at all. */
+const NEAR = 40;
+
+/** Says that the writer is drunk, hungover, or drinking heavily (0.75). One drink, a recipe or another's drinking never counts. Low: it never pauses alone. */
+export default {
+  meta: { id: 'alcohol', category: 'C', severity: 'low', topics: ['alcohol'], messages: ['alcohol'], needs: 'text' },
+  run(draft: Draft) {
+    const reading = read(draft);
+    const hits: Hit[] = [];
+    const add = (place: Span): void => {
+      const { before, after } = sentenceAround(reading, place);
+      if (!SOBER.test(`${before.slice(-NEAR)}|${after.slice(0, NEAR)}`) && !hits.some((hit) => overlaps(hit, place))) hits.push({ start: place.start, end: place.end, confidence: 0.75 });
+    };
+    for (const pattern of [DRUNKEN, OPENS_DRUNK]) for (const place of framed(reading, pattern)) add(place);
+    return wordFinding('alcohol', 'alcohol', hits.sort((a, b) => a.start - b.start));
+  },
+} satisfies Check;
