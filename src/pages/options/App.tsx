@@ -2,9 +2,11 @@ import { Notice } from '../../ui/Notice.tsx';
 import { t } from '../../ui/words.ts';
 import { AccessNotice } from '../AccessNotice.tsx';
 import { useAccess, useSettings } from '../hooks.ts';
+import { Around } from './Around.tsx';
 import { Colleagues } from './Colleagues.tsx';
 import { Contact } from './Contact.tsx';
 import { Erase } from './Erase.tsx';
+import { Family } from './Family.tsx';
 import { Homes } from './Homes.tsx';
 import { Pack } from './Pack.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -37,6 +39,8 @@ export function App() {
           <Colleagues {...part} />
           <Contact {...part} />
           <Homes {...part} />
+          <Family {...part} />
+          <Around {...part} />
         </div>
         <Pack settings={settings} change={change} />
         <Sites settings={settings} change={change} />

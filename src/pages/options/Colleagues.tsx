@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import { count, t } from '../../ui/words.ts';
+import { t } from '../../ui/words.ts';
 import { Covered } from './Covered.tsx';
 import { ListField } from './ListField.tsx';
 import { formatPeople, parsePeople } from './parse-people.ts';
@@ -19,7 +19,7 @@ export function Colleagues({ profile, autosave }: PartProps) {
   };
   return (
     <Section title={t('options_colleagues_title')} why={t('options_colleagues_why')}>
-      <Covered saved={profile.colleagues.length > 0 ? count('options_colleagues_saved', profile.colleagues.length) : ''} what={t('options_colleagues_title')}>
+      <Covered saved={profile.colleagues.length} what={t('options_colleagues_title')} ready>
         <ListField label={t('options_colleagues_names')} hint={t('options_colleagues_names_hint')} start={start} rows={8} onText={takeNames} />
         {sample.length > 0 && (
           <div class="soft small">

@@ -1,19 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
-import { t } from '../../ui/words.ts';
+import { language, t } from '../../ui/words.ts';
 
 export interface CoveredProps {
-  /** "12 colleagues are saved." Empty: nothing is, so there is nothing to cover. */
-  readonly saved: string;
-  /** What the button uncovers, for those who hear it without the sentence. */
+  /** How many entries are saved. */
+  readonly saved: number;
+  /** What the button uncovers, for those who hear it without the heading. */
   readonly what: string;
+  /** An empty list that is ready to type in, for the one that helps most: else the page would open as a wall of boxes. */
+  readonly ready?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** Keeps a filled list out of sight until it is asked for: others may be looking at this screen. */
-export function Covered({ saved, what, children }: CoveredProps) {
-  const [open, setOpen] = useState(saved === '');
+/** Keeps a list out of sight until it is asked for: others may be looking at this screen. */
+export function Covered({ saved, what, ready = false, children }: CoveredProps) {
+  const [open, setOpen] = useState(ready && saved === 0);
   const inside = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
   useEffect(() => {
@@ -24,10 +26,11 @@ export function Covered({ saved, what, children }: CoveredProps) {
     asked.current = true;
     setOpen(true);
   };
+  const press = saved === 0 ? 'options_add' : 'options_show';
   return (
     <div class="covered">
-      <p>{saved}</p>
-      <Button onClick={uncover} aria-label={t('options_show_what', what)}>{t('options_show')}</Button>
+      <p>{saved === 0 ? t('options_list_empty') : t('options_list_saved', saved.toLocaleString(language()))}</p>
+      <Button onClick={uncover} aria-label={t(`${press}_what`, what)}>{t(press)}</Button>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Home } from '../../core/types.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { count, t } from '../../ui/words.ts';
+import { t } from '../../ui/words.ts';
 import { Covered } from './Covered.tsx';
 import type { PartProps } from './parts.ts';
 import { Section } from './Section.tsx';
@@ -24,7 +24,7 @@ export function Homes({ profile, autosave }: PartProps) {
   };
   return (
     <Section title={t('options_homes_title')} why={t('options_homes_why')}>
-      <Covered saved={profile.homes.length > 0 ? count('options_homes_saved', profile.homes.length) : ''} what={t('options_homes_title')}>
+      <Covered saved={profile.homes.length} what={t('options_homes_title')}>
         <div class="stack" ref={list}>
           {homes.map((home, i) => (
             <fieldset key={i} class="home">

@@ -3,8 +3,8 @@ import { useId } from 'preact/hooks';
 
 export interface SectionProps {
   readonly title: string;
-  /** Why this helps, and where it stays. */
-  readonly why: string;
+  /** Why this helps, and where it stays; left out where each list inside says it for itself. */
+  readonly why?: string;
   readonly children: ComponentChildren;
 }
 
@@ -14,7 +14,7 @@ export function Section({ title, why, children }: SectionProps) {
   return (
     <section class="card" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <p class="soft">{why}</p>
+      {why && <p class="soft">{why}</p>}
       {children}
     </section>
   );
