@@ -11,7 +11,7 @@ import { runChecks } from './run-checks.ts';
  */
 export async function advise(draft: Draft, profile: Profile, pack: PolicyPack): Promise<Verdict> {
   const { level, judged, skipped } = judge(draft, await runChecks(checks, draft, { profile }), pack);
-  const advice = judged.map((one): Advice => ({
+  const advice = judged.filter((one) => one.level !== 'clear').map((one): Advice => ({
     ...one,
     text: words(`finding_${one.finding.message}`, ...substitutions(one.finding)),
     why: words(`why_${one.finding.message}`, ...substitutions(one.finding)),

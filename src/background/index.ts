@@ -45,7 +45,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 
 async function check(draft: Draft): Promise<Verdict> {
-  return advise(draft, await theProfile(), await thePack());
+  const [person, rules] = await Promise.all([theProfile(), thePack()]);
+  return advise(draft, person, rules);
 }
 
 async function weigh(message: Draft, sender: Runtime.MessageSender): Promise<Weighed> {

@@ -7,6 +7,9 @@ export const SURE = 0.7;
 
 const sure: Readonly<Record<Severity, Level>> = { low: 'note', medium: 'pause', high: 'look' };
 
+/** Below here a finding is a mere sign, a harsh word at nobody: shown beside a surer finding of its own check, never alone. */
+export const FAINT = 0.3;
+
 /** All that counts of a finding once its rule is known. */
 export interface Weight {
   readonly check: string;
@@ -26,7 +29,9 @@ export function weigh(findings: readonly Weight[], combos: readonly Combo[]): Le
   const counts = ({ confidence, quoted }: Weight): boolean => confidence >= SURE && !quoted;
   const present = new Set(findings.filter(counts).map(({ check }) => check));
   const together = combos.filter(({ all }) => all.every((oneOf) => oneOf.some((check) => present.has(check))));
+  const heard = new Set(findings.filter(({ confidence }) => confidence >= FAINT).map(({ check }) => check));
   return findings.map((finding) => {
+    if (finding.confidence < FAINT) return heard.has(finding.check) ? 'note' : 'clear';
     if (!counts(finding)) return 'note';
     const raised = together.filter(({ all }) => all.flat().includes(finding.check)).map(({ severity }) => sure[severity]);
     return raised.reduce(heavier, sure[finding.severity]);
