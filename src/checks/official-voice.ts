@@ -1,0 +1,41 @@
+import type { Check, Draft, Profile, Span } from '../core/types.ts';
+import { FIRST_PERSON, sentenceAround } from './lib/context.ts';
+import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
+import { framed } from './lib/framed.ts';
+import { findPhrases, indexPhrases, type PhraseHit } from './lib/phrases.ts';
+import { read, type Reading } from './lib/reading.ts';
+import { LEAD, OFFICIAL, OTHER_BODY, POLICE_SAY, REPORTED, TRAIL } from './lib/spokesperson.ts';
+
+const own = perProfile(({ employer, role }: Profile) =>
+  indexPhrases([
+    ...[...employer.names, ...employer.aliases, ...(role.unit.includes(' ') ? [role.unit] : [])].map((name) => [name, 'whole'] as const),
+    // "Speaking for Thames Valley" is the force; the place alone is not.
+    ...employer.names.map((name) => name.replace(/ (?:police|constabulary)$/iu, '')).filter((name) => name.includes(' ')).map((name) => [name, 'short'] as const),
+  ]));
+
+const passedOn = (reading: Reading, place: Span): boolean => REPORTED.test(sentenceAround(reading, place).all);
+
+/** The person's own force made to speak: "We at ...", "...'s view is". "... says" takes a "we" or an "I" as well, or it is news. */
+function speaks(reading: Reading, place: PhraseHit<string>): boolean {
+  const { before, after } = sentenceAround(reading, place);
+  if (LEAD.test(before)) return true;
+  if (place.value === 'short') return false;
+  const [trail] = TRAIL.exec(after) ?? [];
+  return !!trail && (!/^ (?:say|think|reckon|want|does|don)/u.test(trail) || FIRST_PERSON.test(reading.folded));
+}
+
+/** Puts the writer's own view as the force's, in earnest or as a joke: 0.85 with their own force's name, 0.75 with a police body in general. */
+export default {
+  meta: { id: 'official-voice', category: 'C', severity: 'medium', topics: ['official-voice'], messages: ['official_voice'], needs: 'text' },
+  run(draft: Draft, { profile }) {
+    const reading = read(draft);
+    const hits: Hit[] = [];
+    const add = (place: Span, confidence: number): void => {
+      if (!hits.some((hit) => overlaps(hit, place))) hits.push({ start: place.start, end: place.end, confidence });
+    };
+    for (const place of findPhrases(reading, own(profile))) if (speaks(reading, place) && !passedOn(reading, place)) add(place, 0.85);
+    for (const place of framed(reading, OFFICIAL)) if (!passedOn(reading, place) && !OTHER_BODY.test(place.words)) add(place, 0.75);
+    for (const place of framed(reading, POLICE_SAY)) if (FIRST_PERSON.test(reading.folded) && !passedOn(reading, place)) add(place, 0.75);
+    return wordFinding('official-voice', 'official_voice', hits.sort((a, b) => a.start - b.start));
+  },
+} satisfies Check;
