@@ -107,15 +107,28 @@ describe.each(stages)('the extension in %s', (name, target, runs, open) => {
   });
 });
 
+/** Only what the broken gates were broken for: none of them minds a page that moves on, or a site that wants a press of its own. */
+function staying(sessions: readonly Session[]): readonly Session[] {
+  return sessions.map((session) => ({
+    ...session,
+    site: { ...session.site, deaf: false },
+    runs: session.runs.map((run) => (['rewrite', 'route', 'back'].includes(run.during) ? { ...run, during: 'nothing' } : run)),
+  }));
+}
+
 describe('the same harness in Chromium', () => {
-  it.each<Broken>(['naive', 'singleFlight', 'timeLock'])(`catches the %s gate within ${RUNS_TO_CATCH} drafts`, { timeout: 10 * 60_000 }, async (gate) => {
+  it.each<[Broken, RegExp]>([
+    ['naive', /^doubled/],
+    ['singleFlight', /^doubled/],
+    ['timeLock', /^(swallowed|lost)/],
+  ])(`catches the %s gate within ${RUNS_TO_CATCH} drafts (FAULT_SEED=${SEED})`, { timeout: 10 * 60_000 }, async (gate, fault) => {
     const stage = await inChromium(await buildWithGate(await buildExtension('chrome', 'faults'), gate));
     const counts: Counts = new Map();
     const began = performance.now();
     try {
-      const wrong = await playAll(stage, sessionsOf(SEED, RUNS_TO_CATCH), counts);
-      expect(wrong).not.toEqual([]);
-      report(`${gate} gate caught: ${wrong[0]?.split(':')[0]}`, counts, began);
+      const [wrong] = await playAll(stage, staying(sessionsOf(SEED, RUNS_TO_CATCH)), counts);
+      report(`${gate} gate: ${wrong ?? 'not caught'}`, counts, began);
+      expect(wrong).toMatch(fault);
     } finally {
       await stage.close();
     }
