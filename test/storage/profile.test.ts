@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Profile } from '../../src/core/types.ts';
 import { fakeBrowser } from './fake-storage.ts';
 
 const fake = vi.hoisted(() => ({ current: undefined as unknown }));
@@ -23,6 +24,37 @@ test('what is written reads back', async () => {
   expect(await readProfile()).toEqual({
     profile: { ...emptyProfile, colleagues: [mark, { name: 'Ann Otherley', nicknames: [] }], phones: ['07700 900123'] },
   });
+});
+
+test('everything Options asks for reads back', async () => {
+  const filled = {
+    employer: { names: ['Leicestershire Police'], aliases: ['LeicsPol'] },
+    role: { rank: 'PC', titles: ['response officer'], unit: 'C section' },
+    collar: '4471',
+    stations: ['Tollgate Lane'],
+    colleagues: [mark],
+    family: [{ name: 'Maisie', relation: 'daughter' }, { name: 'Ruby', relation: '' }],
+    homes: [{ street: '14 Larkspindle Close', town: 'Wyvermere', postcode: 'LE28 7QT' }],
+    phones: ['07700 900461'],
+    emails: { personal: ['iq@fenmail.example'], work: ['idris.quarlebeck@leics.police.uk'] },
+    vehicles: ['FX49 KTO', 'blue Ford Focus'],
+    places: ['Hallby Rowing Club'],
+    flags: { loneFirstNames: true },
+  } satisfies Profile;
+  await writeProfile(filled);
+  expect(await readProfile()).toEqual({ profile: filled });
+});
+
+test.each(['stations', 'phones', 'vehicles', 'places'] as const)('%s: text only, never too long or too many', async (field) => {
+  const right = Array.from({ length: LIMITS.list + 2 }, (_, i) => `Entry ${i}`);
+  expect(await writeProfile({ [field]: [...right, '', 'x'.repeat(LIMITS.text + 1), { name: 'no text' }] })).toEqual([{ path: field, count: 5 }]);
+  expect((await readProfile()).profile[field]).toEqual(right.slice(0, LIMITS.list));
+});
+
+test('one relative that makes no sense costs no other', async () => {
+  const family = [{ name: 'Maisie', relation: 'daughter' }, { name: '', relation: 'son' }, { name: 'Tom' }, { name: 'Ruby', relation: '' }];
+  expect(await writeProfile({ family } as Partial<Profile>)).toEqual([{ path: 'family', count: 2 }]);
+  expect((await readProfile()).profile.family).toEqual([family[0], family[3]]);
 });
 
 test('a change leaves the other fields as they are stored', async () => {

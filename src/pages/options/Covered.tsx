@@ -8,7 +8,7 @@ export interface CoveredProps {
   readonly saved: number;
   /** What the button uncovers, for those who hear it without the heading. */
   readonly what: string;
-  /** An empty list that is ready to type in, for the one that helps most: else the page would open as a wall of boxes. */
+  /** Open while it is empty, as the two lists are that help most. Were they all, the page would be a wall of boxes. */
   readonly ready?: boolean;
   readonly children: ComponentChildren;
 }

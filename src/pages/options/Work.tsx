@@ -24,8 +24,10 @@ function Employer({ profile: { employer }, autosave }: PartProps) {
   const take = useTyped(start, ({ names, aliases }) => autosave.change('employer', () => ({ names: toLines(names), aliases: toLines(aliases) })));
   return (
     <Part title={t('options_employer_title')} why={t('options_employer_why')}>
-      <ListField label={t('options_work_names')} hint={t('options_work_names_hint')} start={start.names} rows={2} onText={take('names')} />
-      <ListField label={t('options_work_aliases')} hint={t('options_work_aliases_hint')} start={start.aliases} onText={take('aliases')} />
+      <Covered saved={employer.names.length + employer.aliases.length} what={t('options_employer_title')} ready>
+        <ListField label={t('options_work_names')} hint={t('options_work_names_hint')} start={start.names} rows={2} onText={take('names')} />
+        <ListField label={t('options_work_aliases')} hint={t('options_work_aliases_hint')} start={start.aliases} onText={take('aliases')} />
+      </Covered>
     </Part>
   );
 }

@@ -33,7 +33,7 @@ const isKin = (word: string): boolean => {
 const isSaid = (word: string): boolean => isKin(word) || LEADING.has(word.toLowerCase());
 
 const cells = (line: string): string[] => line.split(/[,;:()\t]|(?<!\S)(?:[-–—&+]|and)(?!\S)/u)
-  .map((cell) => cell.replace(/\s+/gu, ' ').trim().replace(/ in law$/iu, '-in-law')).filter(Boolean);
+  .map((cell) => cell.replace(/\s+/gu, ' ').trim().replace(/ in law(?!\p{L})/giu, '-in-law')).filter(Boolean);
 
 function parseLine(line: string): Relative[] {
   const people: Relative[] = [];
