@@ -42,7 +42,7 @@ const rule = v.strictObject({
   severity,
   /** Its weight on a dating site, where the source asks for more care there. */
   dating: v.optional(severity),
-  /** Its weight where the check says something particular: a relative's school weighs more than a relative. */
+  /** Its weight where the check says something particular: a car's make weighs less than its plate. */
   messages: v.optional(list(v.strictObject({ message: v.pipe(v.string(), v.regex(/^[a-z][a-z_]{1,60}$/u)), severity }))),
   text: words,
   better: words,
