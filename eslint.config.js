@@ -38,7 +38,7 @@ const syntax = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'practice-screenshots/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'practice-screenshots/', '.stryker/'] },
   {
     files: ['**/*.{ts,tsx,js,mjs,cjs}'],
     extends: [tseslint.configs.base],

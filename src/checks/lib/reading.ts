@@ -93,7 +93,7 @@ function* humps(original: string, token: Span): Generator<Token> {
   if (cuts.length === 2) return;
   for (const [index, cut] of cuts.slice(0, -1).entries()) {
     const part = tag.slice(cut, cuts[index + 1]);
-    const word = fold(part).text;
+    const word = fold(part).text.replaceAll("'", '');
     const start = token.start + cut;
     yield { word, bare: word, start, end: start + part.length, bareEnd: start + part.length };
   }

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { check } from 'recheck';
+import { afterAll, expect, it } from 'vitest';
+import { builtBy, literalsIn, type Pattern } from './collect.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+/** A pattern that was found sound stays so: only new and changed ones are looked at again. */
+const CACHE = join(root, 'node_modules/.cache/regex.json');
+/** What can't be told in this time is tried by the hostile texts of `test/checks/hostile.test.ts` all the same. */
+const MOST_MS = 20_000;
+/** Patterns only ever tried on a stretch of fixed length, where a power of the length is a constant. */
+const BOUNDED: Readonly<Record<string, string>> = {
+  'src/checks/email-work.ts': 'SPOKEN_START is tried on the 160 letters before "police dot uk"',
+  'src/checks/lib/mail.ts': 'SPOKEN_START is tried on the 160 letters before a provider\'s name',
+};
+
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/u.test(file));
+const modules = import.meta.glob('../../src/{checks,policy,core,photos}/**/*.ts');
+const patterns = [
+  ...files.flatMap((file) => literalsIn(join(root, 'src', file), root)),
+  ...await builtBy(() => Promise.all(Object.values(modules).map((load) => load()))),
+];
+const keyOf = ({ source, flags }: Pattern) => createHash('sha256').update(`/${source}/${flags}`).digest('base64url').slice(0, 22);
+const sound = new Set<string>(existsSync(CACHE) ? JSON.parse(readFileSync(CACHE, 'utf8')) as string[] : []);
+const untold: string[] = [];
+
+it('there are patterns of both kinds to look at', () => {
+  expect(patterns.filter(({ where }) => where.startsWith('src/checks/')).length).toBeGreaterThan(100);
+});
+
+it.each(patterns)('takes no more than linear time: $where /$source/$flags', { timeout: MOST_MS * 2 }, async (pattern) => {
+  if (sound.has(keyOf(pattern))) return;
+  const found = await check(pattern.source, pattern.flags, { timeout: MOST_MS });
+  if (found.status === 'unknown') untold.push(pattern.where);
+  if (found.status === 'safe') sound.add(keyOf(pattern));
+  if (found.status === 'vulnerable' && BOUNDED[pattern.where.replace(/:\d+$/u, '')] === undefined) expect.fail(found.complexity.summary);
+});
+
+afterAll(() => {
+  mkdirSync(dirname(CACHE), { recursive: true });
+  writeFileSync(CACHE, JSON.stringify([...sound]));
+  if (untold.length > 0) process.stdout.write(`not told in ${MOST_MS / 1000} s: ${untold.join(', ')}\n`);
+});
