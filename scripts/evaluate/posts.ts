@@ -59,7 +59,8 @@ async function scoredIn(file: string, writers: ReadonlyMap<string, Writer>): Pro
   const scored: Scored[] = [];
   for (const draft of drafts) {
     const { level, judged } = await verdictOn(draft, draft.writer);
-    const seen = judged.map(({ finding, level: weight }) =>
+    // What the person is not told is neither a right warning nor a wrong one.
+    const seen = judged.filter((one) => one.level !== 'clear').map(({ finding, level: weight }) =>
       ({ check: finding.check, message: finding.message, level: weight, spans: 'attachment' in finding.target ? [] : finding.target }));
     scored.push({ draft, level, seen });
   }

@@ -25,6 +25,7 @@ export async function evaluateQuiet(file: string, profiles: string, say: (line: 
       else if (judgement.level === 'note') count.noted += 1;
       if (offends(judgement)) count.offence += 1;
       for (const { finding, level } of judgement.judged) {
+        if (level === 'clear') continue;
         const cause = `${level} ${finding.check}: ${short(wordsOf(one.text, finding.target).join(' ... ').toLowerCase(), 80)}`;
         causes.set(cause, (causes.get(cause) ?? 0) + 1);
       }

@@ -13,6 +13,13 @@ describe('how heavy a finding is alone', () => {
     expect(weigh([found('x', severity, { confidence })], [])).toEqual([level]);
   });
 
+  it('a mere sign is nothing alone, and a note beside a surer finding of the same check', () => {
+    const sign = found('abusive-or-profane', 'medium', { confidence: 0.2 });
+    expect(weigh([sign], [])).toEqual(['clear']);
+    expect(weigh([sign, found('employer', 'medium')], [])).toEqual(['clear', 'pause']);
+    expect(weigh([sign, found('abusive-or-profane', 'medium')], [])).toEqual(['note', 'pause']);
+  });
+
   it('a quotation is a note, however grave the words', () => {
     expect(weigh([found('discriminatory', 'high', { quoted: true })], [])).toEqual(['note']);
   });

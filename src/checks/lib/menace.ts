@@ -1,0 +1,81 @@
+import type { OffenceText } from './offence.ts';
+import { around, frame, isDisowned, isQuoted, places, type Frame, type Place } from './stance.ts';
+
+/** Whom it is done to. Never "me": what others may do to the writer is no threat. */
+const THEM = '(?:him|her|them|em|you|ya|ye|u|yous|someone|somebody|anyone|(?:that|the|this|your|those|these|his|her|every|another|some)_(?:\\p{L}+_)?(?:lad|man|woman|bloke|guy|fella|kid|driver|cyclist|bastard|prick|idiot|cunt|twat|protesters?|protestors?|suspect|burglar|dealer|scumbag|scrote|thug|neighbour|boyfriend|ex|brother|mate|mates|ned|wanker|dickhead|lot|ref|boss|caller|callers))';
+const BODY = '(?:head|heads|face|faces|neck|teeth|nose|legs?|jaw|arms?|kneecaps?|knees|skull|fingers|ribs|eyes|windows|throat|lights)';
+const WHOSE = '(?:his|her|your|yer|ya|their|thi|a_few|some)';
+const HURT = '(?:kill|murder|batter|smash|punch|slap|stab|shoot|throttle|strangle|deck|lamp|leather|wallop|smack|thump|bray|chin|glass|hurt|bash|tase|taser|drown|burn|bury|floor|flatten|headbutt|gut|hang|skin|kneecap|shank|maim|torture|ruin|twat|clobber|brain|belt|beat|hit|kick|knock|destroy|whack|swing_for|go_for|bottle|cripple)';
+const WOULD = '(?:ill|i_will|im_gonna|im_going_to|i_am_going_to|i_am_gonna|im_gunna|imma|were_gonna|were_going_to|we_will|id_love_to|id_like_to|i_want_to|i_wanna|i_swear_ill|id_happily|id_gladly|gonna|going_to|love_to|like_to|ready_to|dying_to|itching_to|about_to|somebody_should|someone_should|somebody_needs_to|someone_needs_to)';
+const BEATING = '(?:kicking|slap|slapping|hiding|battering|pasting|leathering|beating|shoeing|hammering|punch|thump|clout|braying|shove_in|bullet|smacking|bat|right_hook|headbutt|good_hiding|seeing_to|skelp|skelping|clip_round|boot_up|baton_strike|tasering|doing_over|knuckle_sandwich)';
+const GRAND = '(?:\\p{L}+_){0,3}';
+
+/** 0.8 "I'll break your legs"; 0.75 a beating deserved, a home known; 0.7 and below said by halves. */
+const THREATS: readonly Frame[] = [
+  frame(`${WOULD}_(?:just_|really_|come_(?:round|over|down)_(?:there_)?and_|so_|personally_|fucking_|literally_|gladly_|reach_(?:\\p{L}+_){0,4}and_|have_to_|have_been_|all_|come_and_|find_you_and_|hunt_\\p{L}+_down_and_){0,3}${HURT}_(?:the_(?:fuck|shit|hell|living_daylights|life)_out_of_)?${THEM}(?!_(?:up_(?:on|about|for|in|at)|with_(?:a_)?(?:kindness|love|song|question|my|the)|at|all_with|off|out|back|on|down_a|over_a|to_the|for_a))`, 0.75),
+  frame(`${WOULD}_${GRAND}(?:smash|break|snap|kick|punch|knock|crack|bash|cave|split|rip|slap|stamp_on|put|slit|shoot|poke|rearrange|cut|push|ram)_${WHOSE}_(?:\\p{L}+_)?${BODY}(?=_(?:in|off|out|open|for|clean|[.,!?\\n]|like|with|if|through|down|mate|pal))`, 0.78),
+  frame(`(?:wants?|needs?|needed|deserves?|deserved|should_(?:get|have_(?:got|had))|asking_for|due|could_do_with|gets?|getting|earned|gie|give|giving|gave)_(?:him_|her_|them_|em_|you_|ye_|the_lot_of_them_|all_)?an?_(?:good_|proper_|right_|decent_|big_|hefty_|swift_|hard_|bloody_|fucking_|fat_|well_deserved_|firm_|quick_|severe_|serious_|solid_|round_of_)?(?:old_)?${BEATING}(?!_(?:on_the_(?:wrist|back)|bag|line|up_meal))`, 0.75),
+  frame('(?:shove|push|chuck|dump|lob|kick|dunk)_in(?:to)?_the_(?:canal|river|sea|harbour|dock|trent|mersey|thames|clyde)', 0.72),
+  frame('(?:somebody|someone|they|i|we)_(?:wants?_to|should|shouldve|should_have|needs_to|ought_to|oughta|could)_(?:just_|have_)?(?:drop|put|throw|chuck|stick|let|run|ran|given|shot|hit|left|finish|knock|drown|drowned|pushed|push|tip|break|broken)_(?:\\p{L}+_){0,5}(?:on|over|at|hit|off|in|down|to|through)_(?:\\p{L}+_){0,2}(?:him|her|them|em|his_head|her_head|their_heads?|his_face|bleed|rot|drown|die|sink)', 0.72),
+  frame('(?:should(?:ve|nt_have)?|should_have|shoulda)_(?:let|left)_(?:the_)?\\p{L}+_(?:hit|to|bleed|rot|drown|bite|in|on|die|freeze|sink|smash)', 0.72),
+  frame('(?:hope|hoping|hopefully|wish|pray|praying)_(?:that_|to_god_|to_christ_|somebody_|someone_)?(?:he|she|they|you|it|somebody|someone|hes|theyre|ye|this_\\p{L}+|that_\\p{L}+|the_(?:\\p{L}+))_(?:all_|really_|both_|fucking_|bloody_|just_|does_|do_)?(?:resists?|tries_(?:to_run|it|something|to_leg_it)|try_it|kicks?_off(?!_(?:at|the|with|in|from|next|again_next))|gets?_(?:battered|hurt|shot|stabbed|cancer|run_over|beaten|smashed|bitten|tased|tasered|done_in|a_(?:good_)?(?:kicking|hiding|slap|shoeing)|knocked_out|whats_coming|what_s_coming|raped|killed|his_head|aids|hit_by|eaten|locked_up_and)|dies|die(?!_down)|rots?|suffers?|bleeds?|burns?|crashe?s?|chokes?|drowns?|never_(?:wakes?|walks?)|swings?|breaks?_(?:his|her|their|your)_(?:neck|legs?))', 0.75),
+  frame('hope_(?:they|he)_(?:come|comes)_back_(?:tonight|again|for_more)', 0.6),
+  frame('(?:i|we)_know_(?:exactly_)?(?:where_(?:you|ye|he|she|they|u|your_\\p{L}+)_(?:all_)?(?:live|lives|park|parks|work|works|drink|drinks|train|go_to|sleep|sleeps|stay)|what_(?:car|school|time)_(?:you|your|he|she|they)|your_(?:car|reg|address|route|street|kids|family|mum|house|registration))', 0.75),
+  frame('(?:your|yer|his|her|their)_(?:kids?|wee_\\p{L}+|son|daughter|children|bairns?|weans?|boy|girl|mum|mam|missus|wife)_(?:go|goes|drinks|walks|gets_off|plays|is_at|are_at|trains)_(?:to_)?(?:the_)?(?:same|at|home|past|that|school)', 0.72),
+  frame('(?:watch|watching|look_over)_(?:your|yer)_(?:back|shoulder)', 0.72),
+  frame('(?:one_day|some_day|wait_(?:till|til|until)|next_time|the_day|when|hope|dont_come)_(?:you|ye|your|yer|yous|u|youse|youll)_(?:\\p{L}+_|[,]_){0,8}(?:need|ring|rings?|call|dial|phone|want|needs|crying_to|upside_down|999|lying|bleeding)_(?:\\p{L}+_|[,.]_){0,12}(?:slow|long_way|busy|take_(?:my|our)_time|see_how|who_turns|nobody|no_one|wait|remember|laugh|ignore|drive_past|last_on_the_list|good_luck|not_be_rushing|walk)', 0.75),
+  frame('(?:ill|i_will|well|we_will|we|me_and_\\p{L}+|i)_(?:\\p{L}+_){0,4}(?:be_)?(?:waiting|see_you|come_round|coming_round|come_find|find_you|pay_you_a_visit|coming_for_you|be_round|come_to_your)_(?:\\p{L}+_){0,4}(?:with_(?:an?|the)_(?:bat|shovel|brick|knife|hammer|crowbar|chain|bottle|dog|lads|hockey|pool)|outside|for_you|and_(?:sort|do|batter|smash|see|put)|through_your|personally|to_your_(?:house|door|work)|in_the_(?:car_park|dark))', 0.75),
+  frame('(?:with|wi)_an?_(?:shovel|baseball_bat|bat|crowbar|brick|hammer|machete)(?:_in_(?:my|me)_hand|(?=_(?:[.,!\\n]|thats_a|and_(?:you|he|well))))', 0.5),
+  frame('(?:say|try|do|come)_(?:that|it|this|and_say_(?:that|it))_(?:\\p{L}+_){0,4}(?:face|again|near_me|here|round_here|in_person)_(?:\\p{L}+_){0,3}(?:and|n|then|an)_(?:see|watch|find_out|ill|youll|you_will)', 0.75),
+  frame('(?:youll|you_will|you_are_going_to|youre_gonna|youre_going_to|he_will|hell|theyll|they_will)_(?:\\p{L}+_)?(?:regret_(?:it|this|that|the)|be_sorry|find_out_(?:why|what|who)|wish_you_(?:hadnt|never)|get_whats_coming|wake_up_in_(?:a_)?(?:hospital|ditch)|pay_for_(?:this|that|it))', 0.72),
+  frame('see_(?:you|ye|yous)_(?:\\p{L}+_){0,4}(?:outside|away_end|car_park|back_of_the|round_the_back|behind_the)_(?:\\p{L}+_|,_){0,4}(?:bring|and|dentist|you|big_man|alone)', 0.72),
+  frame('(?:bring_your_(?:mates|dentist|da|brothers?|dad))(?=_[.,!?\\n])', 0.6),
+  frame('next_time_(?:i|we)_(?:come|see|meet|catch|get)_(?:round|you|ye|him|her|them|near|hold)', 0.7),
+  frame('(?:if|next_time|keep|see_if|one_more|next_one|anyone|anybody|whoever|once_more|again_and)_(?:\\p{L}+_|,_){1,14}?(?:ill|im|hes|shes|theyre|gets?|getting|well|hell|theyll|goes|going|its|id|youll|yer|youre|then_its)_(?:\\p{L}+_|,_){0,6}(?:through_(?:the|a|that)_(?:window|wall|door|windscreen)|introduc(?:ing|ed)_(?:\\p{L}+_)?to_(?:the|a|my)|in_(?:a_|the_)?(?:ditch|boot|canal|river|skip)|letting_(?:his|her|their|your)_tyres|handed_back|battered|decked|chinned|an?_(?:slap|punch|kicking|hiding|smack|thick_ear|broken|bullet)|rammed|shoved_(?:up|where)|with_a_bat|where_the_sun|throttled?|launched|lamped|leathered|knocked_(?:out|into)|to_jump|your_letterbox|swing_for|his_teeth|her_teeth|your_teeth|their_teeth|a_hospital|a_and_e|hunt|kill_(?:you|him|her|them)|throttle|strangle)', 0.75),
+  frame('(?:see|watch)_how_(?:far|high|many|long|fast)_(?:your|his|her|their|you|he|she|they)_(?:teeth|head|legs|bounce|fly|can_run|last|run)', 0.75),
+  frame('(?:tell|telling|told|telt)_(?:him|her|them|you)_to_(?:just_)?jump(?!_(?:in|on|up|over|the|to|into|through|ship))', 0.72),
+  frame('(?:kill_(?:your|yer)_?sel(?:f|ves)|kys|go_(?:and_)?(?:die|hang_yourself|top_yourself)|drink_bleach|slit_your_wrists|do_(?:us|the_world)_(?:all_)?a_favour_and_(?:die|jump|top|end|kill))', 0.8),
+  frame('(?:start|starting|keep)_(?:shooting|killing|beating|murdering|stabbing|hunting)_(?:them|you|him|her)', 0.75),
+  frame('(?:you|they|he|she)_(?:all_|both_|really_)?deserves?_to_(?:die|suffer|rot|burn|hang|bleed)', 0.75),
+  frame('(?:leave|leaving|left|let)_(?:the|a|his)_(?:cell_|back_|van_|front_)?(?:door|window|gate)_(?:open|down|unlocked|ajar)_and_(?:let|the|have|look)', 0.72),
+  frame('(?:let)_(?:the_)?(?:dads?|lads|mums|families|crowd|mob|prisoners|inmates|other_lads)_(?:have|at|sort|deal|loose|get)_(?:\\p{L}+_){0,3}(?:him|her|them|ten_minutes|minutes|it)', 0.72),
+  frame('(?:remember|forget|you_know)_what_(?:i_do|my_job)_(?:for|is)', 0.72),
+  frame('(?:have|run|get|put)_your_(?:name|reg|plate|details)_(?:run_|put_|through_|checked_)?(?:through|in|on)_(?:every|the|our|all)_(?:system|computer|box|pnc)', 0.75),
+];
+
+/** 0.75 force looked forward to or enjoyed; 0.7 and below, hinted at. */
+const GLEE: readonly Frame[] = [
+  frame('(?:crack|cracking|cracked|bust|busting|break|breaking|bang|banging|knock|knocking|batter|battering)_(?:a_few_|some_|their_|more_|few_|in_)?(?:heads|skulls|bones)(?!_(?:together))', 0.75),
+  frame('(?:throw|threw|chuck|lob|push|shove|drop|roll|rolled|rolling|kick|kicked|put|pushed|shoved|dragged|slam|slammed|bounce|bounced)_(?:him|her|them|em|you|that_\\p{L}+)_(?:head_first_)?(?:down_the_stairs|through_(?:a|the)_(?:window|wall|windscreen|door)|off_(?:a|the)_(?:bridge|roof|cliff|pier|balcony)|in(?:to)?_the_(?:canal|river|sea|dock|wall|harbour)|under_a_(?:bus|train)|off_the_(?:bonnet|wall|pavement|walls))', 0.75),
+  frame('(?:looking_forward_to|cant_wait|cannae_wait|cant_bloody_wait|dying|itching|buzzing|bring_on|gagging|up_for|pumped_for|roll_on|in_the_mood|love|loving|nothing_(?:beats|perks|like)|nowt_(?:beats|like)|you_cant_beat|best_(?:part|bit|thing)|fun_part|made_my|missed|gutted|perks_up|chuffed|always_up)_(?:\\p{L}+_|[,?]_){0,8}(?:a_(?:good_|proper_|decent_|bit_of_a_|wee_|nice_|right_)?(?:scrap|ruck|brawl|tear_up|punch_up|barney|dust_up|roll_around|roll_about|fight|kick_off|tussle)|the_(?:fights|fighting|scraps|aggro|punch_ups|violence)|some_(?:aggro|action_with_the|violence|fights)|fights|scrapping|fighting_(?:drunks|them|him)|batons?_out|tasering|christen(?:ing)?_it|put_(?:him|them)_through|swing(?:ing)?_(?:the|my)_(?:baton|stick)|rolling_(?:him|her)_down)', 0.75),
+  frame('(?:get|bring|have|got|getting|give_us|gie_us)_(?:the_|my_|them_|a_|our_)?(?:batons?|tasers?|truncheons?|water_cannon|shields|tear_gas|horses|cs_gas|spray|dogs|rubber_bullets|baton_rounds)_(?:out|on_them|on_em|into_them|loose|filled_and|in_among)', 0.72),
+  frame('(?:tasered|tased|batoned|parva_sprayed|sprayed|thumped|punched|kicked|decked|kneed|slapped|whacked|bitten|bit)_(?:him|her|them|the_\\p{L}+|em)_(?:\\p{L}+_){0,3}(?:twice|three_times|again|anyway|for_good_measure|for_luck|good_and_proper|lovely|and_(?:it_was|i|he_(?:still|cried|squealed|screamed))|still|just_because|just_for|a_few_times|hard)', 0.72),
+  frame('(?:more|one|two|another|few|couple)_(?:more_)?(?:for_luck|for_good_measure|from_me)', 0.7),
+  frame('(?:got|get|gets|getting|had)_(?:what_was_(?:coming|due)|whats_coming|what_(?:he|she|they|you)_deserved?|his_just_deserts|it_coming)', 0.72),
+  frame('(?:tell|telling|told)_(?:the_sergeant|the_skipper|sarge|the_boss|them|everyone|custody)_(?:he|she|they)_(?:slipped|fell|tripped|resisted)', 0.75),
+  frame('(?:quick|wee|sly|little|swift|good)_(?:dig|slap|boot|clip|kick|elbow|knee)_(?:round|in|to|behind|up)_(?:the|his|her|their)', 0.72),
+  frame('(?:extra|few|new|fresh|some)_holes_in_(?:his|her|their)', 0.72),
+  frame('(?:the_)?(?:dog|dogs|hound|mutt|alsatian)_(?:\\p{L}+_){0,2}(?:got|had|gets|have|has|is|s|are|havent)_(?:\\p{L}+_){0,2}(?:dinner|hungry|snack|a_taste|bite_to_eat|his_tea|a_chew|a_mouthful|lunch|a_good_chew)(?=_(?:[.,!?\\n]|and|on|out|of))', 0.5),
+  frame('(?:he|she|they|suspect|lad)_(?:ran|runs|run|legged_it|tried_to_run|tries_to_run|hid|does_a_runner)_(?:\\p{L}+_|[.,]_){0,6}(?:dogs?)_(?:\\p{L}+_){0,4}(?:dinner|hungry|snack|tea|lunch|chew|fun|bored)', 0.75),
+  frame('(?:body_?cam|bodycam|camera|body_worn|cameras|cams?|body_cam|tape|bwv)_(?:turned_|switched_|is_|was_|were_)?(?:off|aff)', 0.6),
+  frame('(?:ten|five|two|one|couple_of|few)_(?:minutes?|mins|seconds)_(?:alone_)?(?:with|wi)_(?:him|her|them|that|the|those|you)_(?:\\p{L}+_){0,6}(?:room|alone|cell|van|off|aff|dark|nobody|locked|alley|no_witnesses|[.!\\n])', 0.72),
+  frame('(?:a|my)_(?:free_hand|clear_shot|clean_shot|big_stick_and)', 0.6),
+  frame('(?:safety|trigger|finger)_(?:\\p{L}+_){0,8}(?:gutted|disappointed|shame_he|put_his_hands_up|nearly_got)', 0.72),
+  frame('(?:screamed|squealed|cried|yelped|squeaked)_like_an?_(?:\\p{L}+_){0,12}(?:laugh|laughing|hilarious|funny|gold|loved)', 0.75),
+  frame('(?:never|havent)_laughed_so_(?:hard|much)_(?:when|as|since_(?:he|she|they|i_saw))', 0.6),
+];
+
+/** In play, sport or fiction nobody is hurt; and no harm is meant to a machine. */
+const PLAY = / (?:game|games|gaming|xbox|playstation|film|movie|episode|season|netflix|novel|book|boss level|chess|quiz|scrabble|darts|monopoly|fantasy|boxing|ufc|mma|wrestling|judo|karate|rugby|ring|round|punch bag|punchbag|pinata|recipe|wordle|bowling|tennis|padel|cricket|netball|weeds|wasp|wasps|spider|slugs|printer|laptop|alarm clock|screenplay|plot|joke) /u;
+const NOT_MEANT = / (?:not|never|dont|didnt|wouldnt|wont|no one|nobody|shouldnt|without|threatened to|trying to|tried to|threatening to|stop|if he ever|he said|she said|they said|he would|he will|he ll|hell|wants to|my (?:mum|wife|husband|mam|missus|boss|sergeant|sarge|dad|girlfriend|boyfriend)(?: \p{L}+)?) (?:\p{L}+ ){0,2}$/u;
+
+/** Where harm is threatened, wished or enjoyed. */
+export function* menaces({ worded }: OffenceText): Generator<Place & { readonly message: 'threat' | 'glee' }> {
+  for (const [message, frames] of [['threat', THREATS], ['glee', GLEE]] as const) {
+    for (const place of places(worded, frames)) {
+      const { before, after } = around(worded, place);
+      if (PLAY.test(` ${before} ${after} `) || NOT_MEANT.test(` ${before}`) || isQuoted(worded, place) || isDisowned(worded, place)) continue;
+      yield { ...place, message };
+    }
+  }
+}

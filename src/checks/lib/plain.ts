@@ -1,0 +1,113 @@
+import type { Span } from '../../core/types.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * A text as its words alone, for patterns that read how a sentence is built: one space between words, no apostrophes
+ * ("youre"), disguises undone ("wank3r", "F u c k"), stops and quotation marks as words of their own, and whole classes of
+ * words as one capital ("G" for any group of people). So a pattern can't tell one identity from another.
+ */
+export interface Plain {
+  readonly text: string;
+  /** Offsets in `text` -> the words of the original they came from. */
+  span(start: number, end: number): Span;
+}
+
+/** A word as it was written, and what it stands for. */
+export interface Word extends Span {
+  readonly text: string;
+  /** The writer hid some of its letters. */
+  readonly masked: boolean;
+}
+
+const WORDS = /[\p{L}\p{N}](?:[\p{L}\p{N}'*$€]|[@!#](?=[\p{L}\p{N}*$]))*|\$(?=\p{L})|[.,!?;:"“”«»()\n@]|\p{Extended_Pictographic}/gu;
+const SPACED = /(?<![\p{L}\p{N}'])\p{L}(?:[ .\-_*/]\p{L}){2,}(?![\p{L}\p{N}'])/gu;
+/** Signs and digits that stand for a letter inside a word. */
+const STANDS_FOR: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', 9: 'g', '@': 'a', $: 's', '!': 'i', '€': 'e', '#': 'h' };
+const LEET = /[0134578@$!€#]/gu;
+const LETTERS = /^\p{L}+$/u;
+/** Pictures that are words of violence or contempt. */
+const PICTURES: Readonly<Record<string, string>> = {
+  '🔪': 'stab', '🗡': 'stab', '💣': 'bomb', '🔫': 'shoot', '👊': 'punch', '🥊': 'punch', '🖕': 'fuck',
+  '🐀': 'rats', '🐒': 'monkeys', '🦍': 'monkeys', '🪳': 'vermin', '🚮': 'rubbish', '🗑': 'rubbish', '🍆': 'eggplant', '🍑': 'peach', '💦': 'droplets', '👅': 'tongue',
+  '😏': 'smirk', '😈': 'smirk', '😜': 'wink', '😉': 'wink', '😘': 'kiss', '😍': 'swoon', '🔥': 'fire', '🙈': 'coy', '🥵': 'swoon', '🤤': 'swoon', '😩': 'swoon',
+};
+
+/**
+ * Every word of a reading, disguises undone. `isWord` says which spellings mean something; others are left as they stand.
+ * `isName` tells the words whose "'s" is read apart ("Islam's").
+ */
+export function* plainWords(reading: Reading, isWord: (word: string) => boolean, isName: (word: string) => boolean): Generator<Word> {
+  const { folded } = reading;
+  const spaced = [...folded.matchAll(SPACED)].map((run) => ({ start: run.index, end: run.index + run[0].length }));
+  let next = 0;
+  for (const match of folded.matchAll(WORDS)) {
+    const end = match.index + match[0].length;
+    while ((spaced[next]?.end ?? Infinity) <= match.index) next += 1;
+    const run = spaced[next];
+    if (run && match.index >= run.start) {
+      if (match.index === run.start) yield* joined(reading, run, isWord);
+      continue;
+    }
+    const possessed = /^(\p{L}{3,})'s$/u.exec(match[0])?.[1];
+    if (possessed !== undefined && isName(possessed)) {
+      yield { text: possessed, masked: false, ...reading.span(match.index, end - 2) };
+      yield { text: 's', masked: false, ...reading.span(end - 1, end) };
+      continue;
+    }
+    const text = PICTURES[match[0]] ?? undisguised(match[0].replaceAll("'", ''), isWord);
+    yield { text, masked: match[0].includes('*'), ...reading.span(match.index, end) };
+  }
+}
+
+/** "F u c k", "f.u.c.k": read as one word; "a c a n c e r" as two, where that makes a known one. */
+function* joined(reading: Reading, run: Span, isWord: (word: string) => boolean): Generator<Word> {
+  const letters = reading.folded.slice(run.start, run.end).replace(/\P{L}/gu, '');
+  const alone = !isWord(letters) && /^[ai]/u.test(letters) && isWord(letters.slice(1)) ? 1 : 0;
+  if (alone) yield { text: letters.charAt(0), masked: false, ...reading.span(run.start, run.start + 1) };
+  yield { text: letters.slice(alone), masked: false, ...reading.span(run.start + 2 * alone, run.end) };
+}
+
+function undisguised(raw: string, isWord: (word: string) => boolean): string {
+  if (raw.length < 3 || isWord(raw)) return raw;
+  if (!LETTERS.test(raw) && /\p{L}/u.test(raw) && !raw.includes('*')) {
+    for (const one of ['i', 'l']) {
+      const read = raw.replace(LEET, (sign) => (sign === '1' ? one : STANDS_FOR[sign] ?? sign));
+      if (LETTERS.test(read) && isWord(squeezed(read, isWord))) return squeezed(read, isWord);
+    }
+    // A digit between letters stands for one even in a word nobody listed.
+    return raw.replace(/(?<=\p{L})[013457@$!](?=\p{L})/gu, (sign) => STANDS_FOR[sign] ?? sign);
+  }
+  return squeezed(raw, isWord);
+}
+
+/** "fuuuck", "idiottt": letters repeated for emphasis, three times or more. */
+function squeezed(word: string, isWord: (word: string) => boolean): string {
+  if (isWord(word) || !/(\p{L})\1\1/u.test(word)) return word;
+  const two = word.replace(/(\p{L})\1{2,}/gu, '$1$1');
+  if (isWord(two)) return two;
+  const one = word.replace(/(\p{L})\1{2,}/gu, '$1');
+  return isWord(one) ? one : word;
+}
+
+/** Joins words to one line with a space at either end. */
+export function joinPlain(words: readonly (Span & { readonly text: string })[]): Plain {
+  const starts: number[] = [];
+  let text = ' ';
+  for (const word of words) {
+    starts.push(text.length);
+    text += `${word.text} `;
+  }
+  const at = (offset: number): number => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const wordAt = (offset: number): Span => words[at(offset)] ?? { start: 0, end: 0 };
+  // A match that begins or ends with the space around a word means the word itself.
+  return { text, span: (start, end) => ({ start: wordAt(text[start] === ' ' ? start + 1 : start).start, end: wordAt(text[end - 1] === ' ' ? end - 2 : end - 1).end }) };
+}
