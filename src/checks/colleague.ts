@@ -4,7 +4,7 @@ import { sureOf, wordFinding } from './lib/finding.ts';
 import { findNames, type Known } from './lib/name-index.ts';
 import { ACTS, colleagueIndex, EVERYDAY, FAMOUS, PERSON_ACTS, PLAIN, SHOP, TEAM, WORK } from './lib/names.ts';
 import type { PhraseHit } from './lib/phrases.ts';
-import { read, type Reading, type Token } from './lib/reading.ts';
+import { isTagged, read, type Reading, type Token } from './lib/reading.ts';
 import { SPOKEN_TITLES, titleBefore, TITLES } from './lib/titles.ts';
 
 const startsCapital = (reading: Reading, token: Token): boolean => /^\p{Lu}\p{Ll}/u.test(reading.original.slice(token.start, token.end));
@@ -20,6 +20,13 @@ function partOfAnother(reading: Reading, { first, last, end }: PhraseHit<Known>)
   return !!previous && beside(reading, previous, from) && foreign(previous) && !opensSentence(reading, previous);
 }
 
+/** "M Cuddington", "A. Cook", "@mcuddington": and not "a cook", "chill". */
+function initialled({ original, tokens }: Reading, { first, last, start }: PhraseHit<Known>): boolean {
+  if (first === last) return isTagged(original, start);
+  const name = original.slice(start, tokens[last]?.end);
+  return /^\p{Lu}+\P{L}*\p{Lu}/u.test(name) && !/^[AI] /u.test(name);
+}
+
 /**
  * 0.95 a full name, or a name behind a rank or an @. 0.8 a nickname written as a name. 0.7 a lone first name where the person
  * asked for those, or where the sentence speaks of work, and a lone surname out of a short list that does what people do.
@@ -32,6 +39,7 @@ function confidence(reading: Reading, hit: PhraseHit<Known>, { colleagues, famil
   const capital = /^\p{Lu}/u.test(text);
   if (titleBefore(reading, hit.first) && (capital || part === 'surname' || part === 'full')) return 0.95;
   const atWork = WORK.test(sentenceAround(reading, hit).all);
+  if (part === 'initial') return initialled(reading, hit) ? 0.95 : 0;
   if (part === 'full') return FAMOUS.has(text.toLowerCase().replace(/\P{L}/gu, '')) && !atWork ? 0 : 0.95;
   if (reading.original[hit.start - 1] === '@' && part !== 'first') return 0.95;
   if (!capital || partOfAnother(reading, hit)) return 0;

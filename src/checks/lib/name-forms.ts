@@ -2,7 +2,7 @@ import type { Colleague } from '../../core/types.ts';
 import { wordsOf } from './reading.ts';
 
 /** What a written form is of a person's name. From a full name on its own we know who is meant; from the others not always. */
-export type NamePart = 'full' | 'surname' | 'nickname' | 'first';
+export type NamePart = 'full' | 'initial' | 'surname' | 'nickname' | 'first';
 
 /** Takes a way to write a name with its words run together, what part it is, and its first word if it has several. */
 export type TakeForm = (joined: string, part: NamePart, opener: string) => void;
@@ -36,13 +36,13 @@ export function eachForm({ name, nicknames }: Colleague, take: TakeForm): void {
     const initials = given.map((one) => wordsIn(one)[0]?.charAt(0)).join('');
     const last = wordsIn(parts.slice(split).join(' ')).join('');
     take(given.flatMap(wordsIn).join('') + last, 'full', opener);
-    take(initials + last, 'full', initials);
-    take(initials + last, 'full', initials.charAt(0));
+    take(initials + last, 'initial', initials);
+    take(initials + last, 'initial', initials.charAt(0));
   }
   for (const last of surnames(parts.slice(split).join(' '))) {
     const text = wordsIn(last).join('');
     take(first.join('') + text, 'full', opener);
-    take(opener.charAt(0) + text, 'full', opener.charAt(0));
+    take(opener.charAt(0) + text, 'initial', opener.charAt(0));
     for (const nickname of nicknames) take(wordsIn(nickname).join('') + text, 'full', wordsIn(nickname)[0] ?? '');
     whole(last, 'surname');
   }

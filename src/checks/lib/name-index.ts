@@ -48,7 +48,7 @@ export function indexNames(people: readonly Colleague[]): NameIndex {
   const owners: number[] = [];
   const openers = new Uint8Array(2 ** (OPENER_BITS - 3));
   // A first name, a surname or an initial with one may be hundreds of people's: the first will do. Full names seldom are.
-  const seen: Readonly<Record<NamePart, Set<string>>> = { full: new Set(), nickname: new Set(), first: new Set(), surname: new Set() };
+  const seen: Readonly<Record<NamePart, Set<string>>> = { full: new Set(), initial: new Set(), nickname: new Set(), first: new Set(), surname: new Set() };
   for (const [owner, person] of people.entries()) {
     eachForm(person, (joined, part, opener) => {
       if (opener !== '') {
@@ -56,7 +56,7 @@ export function indexNames(people: readonly Colleague[]): NameIndex {
         openers[bit >> 3]! |= 1 << (bit & 7);
       }
       if (joined === '') return;
-      if (part !== 'full' || opener.length === 1) {
+      if (part !== 'full') {
         const before = seen[part].size;
         if (seen[part].add(joined).size === before) return;
       }
@@ -118,7 +118,7 @@ function opens({ openers }: NameIndex, word: string): boolean {
   return (openers[bit >> 3]! & (1 << (bit & 7))) !== 0;
 }
 
-const BEST: readonly NamePart[] = ['full', 'nickname', 'first', 'surname'];
+const BEST: readonly NamePart[] = ['full', 'nickname', 'first', 'surname', 'initial'];
 
 /** @param opening the first word, where the words are several: it must be the first word of the name too, so that "to NY" is not Tony. */
 function look({ people, bits, hashes, owners, slots }: NameIndex, joined: string, opening?: string): Known | undefined {
