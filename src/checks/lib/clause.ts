@@ -55,9 +55,8 @@ function* groups(reading: Reading): Generator<Atom[]> {
     }
     if (between.includes('\n')) quoted = false;
     for (const sign of between) if (QUOTE.test(sign)) quoted = sign === '“' || (sign !== '”' && !quoted);
-    const opens = atoms.length === 0;
     const comma = /[,:–—()]|\s-\s/u.test(between);
-    atoms.push(...atomsOf(reading, token).map((atom, index) => ({ ...atom, quoted, comma: comma && index === 0, capital: atom.capital && !opens })));
+    atoms.push(...atomsOf(reading, token).map((atom, index) => ({ ...atom, quoted, comma: comma && index === 0 })));
     end = token.end;
   }
   if (atoms.length > 0) yield atoms;
@@ -111,7 +110,18 @@ const workIndex = perProfile((profile: Profile) => {
   ]);
 });
 
-function sentenceOf(atoms: readonly Atom[], known: readonly Known[]): Sentence {
+/** Words that open a sentence so often that their capital says nothing, whatever follows. */
+const OPENERS = /^(?:the|an?|my|our|your|his|her|their|this|that|these|those|i|we|he|she|they|it|and|but|so|at|in|on|for|from|with|to|by|of|is|are|was|if|when|not|no|just|off|can|who|what|how|why|where|good|happy|dear|thanks|police)$/u;
+
+/** The first capital of a sentence counts only before another: "Ann Bell", not "Nights". */
+function opened([first, second, ...rest]: readonly Atom[]): readonly Atom[] {
+  if (!first) return [];
+  const atoms = second ? [second, ...rest] : [];
+  return [{ ...first, capital: first.capital && second?.capital === true && !OPENERS.test(first.word) }, ...atoms];
+}
+
+function sentenceOf(written: readonly Atom[], known: readonly Known[]): Sentence {
+  const atoms = opened(written);
   const marks = tagsOf(atoms);
   const first = atoms[0]?.start ?? 0;
   const last = atoms.at(-1)?.end ?? 0;

@@ -3,6 +3,8 @@ import { framesOf } from './frames.ts';
 /** Shifts, staffing and deployments of the writer or the writer's team. */
 export const SHIFT = framesOf(`
   0.8 onShift ! otherShift notOn
+  0.75 self 1 onAt ! otherShift fiction
+  0.75 open 0 onAt @ setting|station|force|colleague|self ! otherShift
   0.75 patternWord 4 soon @ setting|station|force|colleague|deploy ! otherShift notOn
   0.8 staffing 8 area|station|site|street
   0.8 area|station|site 6 staffing
@@ -31,6 +33,8 @@ export const TACTICS = framesOf(`
   0.8 gap 8 kit
   0.8 kit 10 power
   0.75 power 10 kit
+  0.75 kitWeak 8 gap|power @ setting|station|force ! joke
+  0.75 kitWeak 8 gap & site|area|street ! mine joke
   0.8 method ! joke
   0.75 knack 10 kit|crime|accused @ setting|mine
   0.75 visit 8 soon|site|street|station & setting|station|kit|self ! joke

@@ -1,4 +1,5 @@
 import { framesOf } from './frames.ts';
+import type { Tag } from './lexicon.ts';
 
 /** An insult or a verdict on a colleague, a boss, the force or a partner. */
 export const DEROGATORY = framesOf(`
@@ -31,3 +32,6 @@ export const GRIEVANCE = framesOf(`
   0.75 weary @ boss|ownForce|force|perks & self|mine
   0.75 self|mine 6 wrong & boss|setting|colleague|force
 `);
+
+/** What makes a complaint one that the law protects: a wrong that is named, or a wish to report it. */
+export const WRONGDOING: readonly Tag[] = ['wrong', 'seeksHelp'];
