@@ -1,8 +1,8 @@
-import type { Check, Draft, Span } from '../core/types.ts';
+import type { Check, Draft } from '../core/types.ts';
 import { sentenceAround } from './lib/context.ts';
 import { DRUNKEN, OPENS_DRUNK, SOBER } from './lib/drink.ts';
 import { overlaps, wordFinding, type Hit } from './lib/finding.ts';
-import { framed } from './lib/framed.ts';
+import { framed, type Framed } from './lib/framed.ts';
 import { read } from './lib/reading.ts';
 
 /** How near a word must stand to make it somebody else's drinking, or no drinking at all. */
@@ -14,9 +14,9 @@ export default {
   run(draft: Draft) {
     const reading = read(draft);
     const hits: Hit[] = [];
-    const add = (place: Span): void => {
+    const add = (place: Framed): void => {
       const { before, after } = sentenceAround(reading, place);
-      if (!SOBER.test(`${before.slice(-NEAR)}|${after.slice(0, NEAR)}`) && !hits.some((hit) => overlaps(hit, place))) hits.push({ start: place.start, end: place.end, confidence: 0.75 });
+      if (!SOBER.test(`${before.slice(-NEAR)}${place.words}|${after.slice(0, NEAR)}`) && !hits.some((hit) => overlaps(hit, place))) hits.push({ start: place.start, end: place.end, confidence: 0.75 });
     };
     for (const pattern of [DRUNKEN, OPENS_DRUNK]) for (const place of framed(reading, pattern)) add(place);
     return wordFinding('alcohol', 'alcohol', hits.sort((a, b) => a.start - b.start));

@@ -26,7 +26,7 @@ function unitForms(unit: string): string[] {
 /** How near a word must stand to turn the job into somebody else's, a film or a wish. */
 const NEAR = 48;
 
-/** The writer's own: no news, no film, nobody else's job. */
+/** No news, no film, nobody else's job. */
 function isOwn(reading: Reading, place: Span, said: boolean): boolean {
   const { before, after, all } = sentenceAround(reading, place);
   if (NOT_THE_JOB.test(before.slice(-NEAR)) || (!said && (NOT_THE_JOB.test(after.slice(0, NEAR)) || SAID_BY.test(after)))) return false;
@@ -62,7 +62,7 @@ export default {
     for (const place of framed(reading, SELF)) if (isOwn(reading, place, true)) add(place, 0.8);
     for (const pattern of [OPENS, PLACE_OF_WORK, GIVEAWAY, OUR_WORKPLACE]) {
       for (const place of framed(reading, pattern)) {
-        if (isOwn(reading, place, false) && (pattern !== OUR_WORKPLACE || FIRST_PERSON.test(sentenceAround(reading, place).all))) add(place, 0.7);
+        if (isOwn(reading, place, pattern === GIVEAWAY) && (pattern !== OUR_WORKPLACE || FIRST_PERSON.test(sentenceAround(reading, place).all))) add(place, 0.7);
       }
     }
     for (const { 0: tag, index } of draft.text.matchAll(TAG)) add({ start: index, end: index + tag.length }, 0.7);

@@ -24,10 +24,10 @@ export default {
       const letters = words.join('').length;
       const marks = groups?.marks?.length ?? 0;
       const loud = marks >= MARKS ? words.length >= 2 : words.length >= FEWEST_WORDS && letters >= FEWEST_LETTERS;
+      const said = fold(run).text;
+      if ((loud || (marks > 0 && words.length > 0)) && GLAD.test(said)) return [];
       if (!loud) continue;
       if ((seen += 1) > MOST) break;
-      const said = fold(run).text;
-      if (GLAD.test(said)) return [];
       if (CROSS.test(said) && !COPIED.test(original.slice(Math.max(0, index - 20), index))) hits.push({ start: index, end: index + run.trimEnd().length, confidence: 0.75 });
     }
     return wordFinding('shouting', 'shouting', hits);

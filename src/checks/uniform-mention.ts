@@ -2,7 +2,7 @@ import type { Check, Draft, Profile, Span } from '../core/types.ts';
 import { FIRST_PERSON, sentenceAround } from './lib/context.ts';
 import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
 import { framed } from './lib/framed.ts';
-import { AT_A_DESK, OTHER_WEAR, ON_DUTY, PICTURED, POLICE_WORN, WORN } from './lib/kit.ts';
+import { AT_A_DESK, DRESSED_UP, OTHER_WEAR, ON_DUTY, PICTURED, POLICE_WORN, WORN } from './lib/kit.ts';
 import { findPhrases, indexPhrases } from './lib/phrases.ts';
 import { read, type Reading } from './lib/reading.ts';
 import { NEWS } from './lib/work.ts';
@@ -12,7 +12,7 @@ const CLOTHES = /^ (?:fleece|jacket|hoodie|lanyard|shirts?|polo|cap|hat|coat|tie
 
 const otherwise = (reading: Reading, place: Span): boolean => {
   const { all } = sentenceAround(reading, place);
-  return OTHER_WEAR.test(all) || (NEWS.test(all) && !FIRST_PERSON.test(all));
+  return DRESSED_UP.test(all) || (NEWS.test(all) && !FIRST_PERSON.test(all));
 };
 
 /**
@@ -34,7 +34,7 @@ export default {
       if (clothes) add({ start: force.start, end: force.end + clothes.length }, 0.8);
     }
     for (const place of framed(reading, AT_A_DESK)) if (!otherwise(reading, place)) add(place, 0.7);
-    for (const place of framed(reading, WORN)) if (ON_DUTY.test(reading.folded) && !otherwise(reading, place)) add(place, 0.7);
+    for (const place of framed(reading, WORN)) if (ON_DUTY.test(reading.folded) && !OTHER_WEAR.test(sentenceAround(reading, place).all) && !otherwise(reading, place)) add(place, 0.7);
     return [
       ...wordFinding('uniform-mention', 'uniform_pictured', pictured),
       ...wordFinding('uniform-mention', 'uniform', worn.sort((a, b) => a.start - b.start)),

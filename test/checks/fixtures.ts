@@ -15,6 +15,8 @@ interface Case {
 export interface Found extends Case {
   /** The exact words pointed at, in the order of the text; for pictures, the ids of the attachments. */
   readonly expect: readonly string[];
+  /** Found, but not sure enough to pause for. */
+  readonly note?: boolean;
   /** Pictures only: message, whether the location can be taken out, and what the message is given. */
   readonly message?: string;
   readonly fix?: boolean;

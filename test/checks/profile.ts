@@ -17,11 +17,15 @@ export const profile: Profile = {
     { name: 'Zoë Pennifoldé', nicknames: [] },
     { name: 'Will Drossmere', rank: 'PC', nicknames: ['Ditch'] },
   ],
-  family: [],
+  family: [
+    { name: 'Peregrine', relation: 'son' },
+    { name: 'Isolde', relation: 'wife' },
+    { name: 'Poppy', relation: 'daughter' },
+  ],
   homes: [{ street: '14 Larkspindle Close', town: 'Wyvermere', postcode: 'LE28 7QT' }],
   phones: ['07700 900461', '0116 496 0724'],
   emails: { personal: ['iq@fenmail.example'], work: ['idris.quarlebeck@leics.police.uk'] },
-  vehicles: [],
-  places: [],
+  vehicles: ['KX49 QRL', 'green Skoda Octavia'],
+  places: ['Wyvermere Harriers', 'The Copper Kettle at Wyvermere', 'Dunnock Lane Baths'],
   flags: { loneFirstNames: false },
 };

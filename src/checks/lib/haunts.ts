@@ -43,7 +43,7 @@ export const MINE_THERE = frame(
   `(?:i|we)(?: (?:always|usually|mostly|still|only))? ?${DOES}(?: (?!not )[\\p{L}'-]+){0,3} (?:at|in|with|wi|down|for) (?:the )?[\\p{L}][\\p{L}'-]*(?: [\\p{L}'-]+){0,3}`,
   "(?:you'll find (?:me|us)|(?:find|catch|see|join) (?:me|us)|usually found|always found|come (?:along|and try))(?: [\\p{L}'-]+){0,2} (?:at|in|with|down) (?:the )?[\\p{L}][\\p{L}'-]*(?: [\\p{L}'-]+){0,3}",
 );
-const ACTIVITY = 'choir|band|netball|football|five-a-side|rugby|cricket|rowing|swimming|climbing|running|parkrun|curling|gym|yoga|pilates|boxing|judo|karate|dance|crossfit|spin|circuits|squash|tennis|badminton|bowls|darts|bell ringing|quiz|bingo|roller derby|hockey|cadets|scouts|brownies|guides|sunday league';
+const ACTIVITY = 'choir|band|netball|football|five-a-side|rugby|cricket|rowing|swimming|climbing|running|parkrun|curling|gym|yoga|pilates|boxing|judo|karate|dance|crossfit|spin|circuits|squash|tennis|badminton|bowls|bell ringing|roller derby|hockey|cadets|scouts|brownies|guides|sunday league';
 /** "Curling Mondays", "choir practice is Wednesdays". */
 export const CLUB_NIGHT = frame(`(?:${ACTIVITY})(?: (?:practice|training|class|night|club))?(?: is| are)?(?: on)? (?:${DAY}s|every ${DAY})(?: and ${DAY}s)?`);
 /** A child's timetable. */

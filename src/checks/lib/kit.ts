@@ -25,8 +25,10 @@ export const AT_A_DESK = frame('(?:got|wearing|in|with)(?: my| me| the| just the
 /** Police work, plainly. */
 export const ON_DUTY = anyOf(
   'police', 'polis', 'cops?', 'coppers?', 'bobby', 'constable', 'sergeant', 'pcsos?', 'custody', 'cells', 'on shift', 'shift', 'lates?', 'earlies', 'nights', 'night shift', 'the set', 'rest days?', 'response', 'patrol', 'beat', 'on duty', 'control room', '999', 'dispatch', 'comms', 'parade', 'cenotaph', 'locker room', 'the nick', 'taser', 'panda', 'handcuffs', 'cuffs', 'baton',
-  'pcs', 'job', 'from work', 'work boots', 'armed', 'firearms', 'issue', 'intel', 'warrant', 'dog unit', 'radio', 'chief constable', 'csi', 'crime scenes?', 'police ?dog',
+  'pcs', 'from work', 'work boots', 'armed', 'firearms', 'issue', 'intel', 'warrant', 'dog unit', 'radio', 'chief constable', 'csi', 'crime scenes?', 'police ?dog',
 );
+/** Worn to be somebody else. */
+export const DRESSED_UP = anyOf('fancy dress', 'costume', 'panto', 'museum', 'robin hood', 'film', 'lego', 'build-a-bear', 'toy', 'world book day', 'halloween');
 /** Football, walks, weddings, other people's work, and what boots and hats are otherwise for. */
 export const OTHER_WEAR = anyOf(
   'school', 'football', 'footy', 'rugby', 'cricket', 'netball', 'walking', 'hiking', 'hike', 'ski(?:ing)?', 'riding', 'wedding', 'bobble', 'santa', 'christmas', 'party', 'paper hat', 'nurse', 'paramedic', 'army', 'navy', 'raf', 'scouts?', 'brownies', 'guides', 'cadets?', 'festival', 'fancy dress', 'panto', 'gym', 'gaming', 'xbox', 'playstation', 'vr', 'zoom', 'conference', 'build-a-bear', 'museum',

@@ -2,7 +2,7 @@ import { anyOf } from './context.ts';
 import { frame } from './framed.ts';
 
 /** What people in policing are called, by the College of Policing's ranks and roles, by themselves, and in the street. */
-const OFFICE = 'police(?:man|woman| officer| constable| sergeant| inspector| staff| volunteer| apprentice)|pc|wpc|dc|dci|di|ds|pcsos?|pcda|sc|special constable|special|constable|sergeant|sarge|skipper|inspector|superintendent|detective(?: constable| sergeant| inspector)?';
+const OFFICE = 'police(?:man|woman| officer| constable| sergeant| inspector| staff| volunteer| apprentice)|pc|wpc|dc|dci|di|ds|pcsos?|pcda|sc|special constable|special(?= (?:at|with|for|in|who)|[,.!]|$)|constable|sergeant|sarge|skipper|inspector|superintendent|detective(?: constable| sergeant| inspector)?';
 const STREET = "cop|copper|cops|coppers|polis|polisman|peelers?|bobby|bobbies|plod|old bill|bizzy|bizzies|rozzer|hobby bobby|plastic plod|bluebottle|fed";
 const TRADE = 'afo|arv|csis?|socos?|scenes? of crime(?: officer| lad| lass)?|crime scene (?:investigator|examiner)|(?:999 |emergency |police )?(?:call|contact) (?:handler|taker)|999 operator|dispatcher|control room operator|detention officer|custody (?:officer|sergeant|assistant|nurse)|gaoler|(?:police |k9 |k-9 )?dog handler|k-?9 handler|k-?9|(?:intel|intelligence|crime) analyst|(?:response|traffic|firearms|roads policing|neighbourhood|beat|community|student|serving|armed|control room|comms|communications|authorised firearms|probationer?) (?:pc|officer|cop|copper|constable|bobby)|cadet leader|armed response|roads policing|probationer';
 const ROLE = `(?:${TRADE}|${OFFICE}|${STREET})`;
@@ -13,7 +13,7 @@ const FORCE = '(?:police|polis|p0lice|old bill|bizzies|constabulary|force|filth|
 /** The writer says what they are: "I'm a copper", "as a serving officer", "ten years a detective", "works for the polis". */
 export const SELF = frame(
   `(?:i'm|i am|i was|i've been|we're|we are|me, i'm|being|speaking as|talking as|talking to|talking tae|this is|yesterday i was|(?:yes|aye|naw|no|that's|coming) from) (?:just |still |only |also |aye )?(?:an?|the|your|your local|your friendly|one of the|one of) ${ADJ}${ROLE}`,
-  `(?:i'm|i am) (?:the )?(?:${ROLE}|${FORCE})`, '(?:i\'m|i am|i was) (?:the|an|one of the) officer', 'we(?:\'re| are) armed',
+  `(?:i'm|i am) (?!special)(?:the )?(?:${ROLE}|${FORCE})`, '(?:i\'m|i am|i was) (?:the|an|one of the) officer', 'we(?:\'re| are) armed',
   `as an? ${ADJ}${ROLE}`,
   `as (?:the \\p{L}+'s |your local |your )(?:${ROLE}|police)`,
   `the only ${ROLE} (?:on|in|at)`,
@@ -28,7 +28,7 @@ export const SELF = frame(
 );
 
 /** How a profile line or a first sentence opens: "Response PC, mum of two", "Dog handler for the police", "AFO at". */
-export const OPENS = new RegExp(`(?:^|(?<=[\\n.!?,] ?\\d\\d[.,] |[\\n|•·] ?))(?:an? )?(?:(?!(?:washington|ticket|tax|health|bus|meter|building|school|the|his|her|their|our|my|this|that|every|any|no)(?!\\p{L}))[\\p{L}'-]+ )?${ROLE}(?:,(?! \\d| whose?)| (?:at|with|for|on|and)(?! (?:the )?(?:centre|center|scene|heart|which|who))|\\.| 👮| \\||$| (?:lass|lad|girl|mum|dad|mam|by day|by night))`, 'gmu');
+export const OPENS = new RegExp(`(?:^|(?<=[\\n.!?,] ?\\d\\d[.,] |[\\n|•·] ?))(?:an? )?(?:(?!(?:washington|ticket|i'm|you're|he's|she's|tax|health|bus|meter|building|school|the|his|her|their|our|my|this|that|every|any|no)(?!\\p{L}))[\\p{L}'-]+ )?${ROLE}(?:,(?! \\d| whose?)| (?:at|with|for|on|and)(?! (?:the )?(?:centre|center|scene|heart|which|who))|\\.| 👮| \\||$| (?:lass|lad|girl|mum|dad|mam|by day|by night))`, 'gmu');
 
 const KIT_WORK = 'laptop|issue|phone|trousers|van|radio|comms|driver|dogs?|pension|wages|pay|training|college|badge';
 /** A police workplace named on its own: enough, unless it is news or a film. */
@@ -51,7 +51,7 @@ export const TAG = /#(?=[\p{L}\d]{0,40}?(?:k9|policedog|polis(?!h)|cop(?:s|per)?
 
 /** A film, a wish, a joke about somebody else, a word with another meaning. */
 export const NOT_THE_JOB = anyOf(
-  'line of duty', 'series', 'episode', 'season', 'film', 'movie', 'telly', 'tv', 'netflix', 'iplayer', 'book', 'novel', 'drama', 'documentary', 'actor', 'cast', 'watching', 'watched', 'costume', 'fancy dress', 'lego', 'game', 'gaming', 'laptop', 'desktop', 'windows', 'monitor', 'gamer', 'toy', 'playmobil', 'panto', 'dressed as', 'pretend', 'as if', 'the film',
+  'line of duty', 'series', 'episode', 'season', 'film', 'movie', 'telly', 'tv', 'netflix', 'iplayer', 'book', 'novel', 'drama', 'documentary', 'actor', 'cast', 'watching', 'watched', 'costume', 'fancy dress', 'lego', 'game', 'gaming', 'laptop', 'desktop', 'windows', 'monitor', 'gamer', 'toy', 'playmobil', 'panto', 'dressed', 'pretend', 'as if', 'the film',
   "(?:my|me|our|his|her|their) (?:\\p{L}+ )?(?:dad|da|mum|mam|uncle|auntie?|grandad|granda|grandfather|nan|nana|gran|brother|sister|son|daughter|cousin|neighbour|mate|friend|husband|wife|father|mother|partner|ex)(?: is| was|'s| used to| who| works)", 'wanted to be', 'want to be', 'going to be', 'if i (?:was|were)', 'like an?', "i'm not an?", "i'm no", 'i am not an?', 'never an?', "isn't", 'ain\'t', 'rang the', 'phoned the', 'called the', 'thanks? to', 'thank you', 'by the police', 'pulled (?:me|us) over',
 );
 /** After the role: somebody else. */

@@ -22,7 +22,7 @@ export const COLOURED = new RegExp(`(?:${COLOURS}) $`, 'u');
 /** Somebody else's. */
 export const THEIR_VEHICLE = anyOf('your', 'his', 'her', 'their', "\\p{L}+'s", 'every', 'another', 'police', 'stolen');
 
-const EDGE = '(?<![\\p{L}\\p{N}£$€#@/.:-])';
+const EDGE = "(?<![\\p{L}\\p{N}£$€#@/.:'-])";
 const END = '(?![\\p{L}\\p{N}]|[/:-]\\d)';
 /** Since 2001: two letters, two digits for the half-year, three letters; no I or Q in the first two. DVLA INF104. */
 export const CURRENT = new RegExp(`${EDGE}[a-hj-pr-y]{2}(\\d{2})[ -]?(?!(?:and|was|has|had|for|the|but|not|are|you|who|now)(?!\\p{L}))[a-hj-pr-z]{3}${END}`, 'gu');
