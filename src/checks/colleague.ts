@@ -2,30 +2,11 @@ import type { Check, Draft, Profile } from '../core/types.ts';
 import { opensSentence, sentenceAround } from './lib/context.ts';
 import { sureOf, wordFinding } from './lib/finding.ts';
 import { findNames, type Known } from './lib/name-index.ts';
-import { ACTS, colleagueIndex, EVERYDAY, FAMOUS, PERSON_ACTS, PLAIN, SHOP, TEAM, WORK } from './lib/names.ts';
+import { initialled, isHandle, partOfAnother, startsCapital } from './lib/name-shape.ts';
+import { ACTS, colleagueIndex, EVERYDAY, FAMOUS, PERSON_ACTS, TEAM, WORK } from './lib/names.ts';
 import type { PhraseHit } from './lib/phrases.ts';
-import { isTagged, read, type Reading, type Token } from './lib/reading.ts';
-import { SPOKEN_TITLES, titleBefore, TITLES } from './lib/titles.ts';
-
-const startsCapital = (reading: Reading, token: Token): boolean => /^\p{Lu}\p{Ll}/u.test(reading.original.slice(token.start, token.end));
-const beside = (reading: Reading, left: Token | undefined, right: Token | undefined): boolean =>
-  !!left && !!right && /^(?:['’]s)? $/u.test(reading.original.slice(left.bareEnd, right.start));
-
-/** "Joy Division", "Bob Hope", "Del Boy", "Olu's bakery": the listed word is part of someone else's name, or a shop's. */
-function partOfAnother(reading: Reading, { first, last, end }: PhraseHit<Known>): boolean {
-  const [previous, from, to, next] = [first - 1, first, last, last + 1].map((index) => reading.tokens[index]);
-  const foreign = (token: Token): boolean => startsCapital(reading, token) && !PLAIN.test(token.word) && !TITLES.has(token.word);
-  if (next && beside(reading, to, next) && to?.bareEnd === to?.end && foreign(next)) return true;
-  if (SHOP.test(reading.original.slice(end, end + 30))) return true;
-  return !!previous && beside(reading, previous, from) && foreign(previous) && !opensSentence(reading, previous);
-}
-
-/** "M Cuddington", "A. Cook", "@mcuddington": and not "a cook", "chill". */
-function initialled({ original, tokens }: Reading, { first, last, start }: PhraseHit<Known>): boolean {
-  if (first === last) return isTagged(original, start);
-  const name = original.slice(start, tokens[last]?.end);
-  return /^\p{Lu}+\P{L}*\p{Lu}/u.test(name) && !/^[AI] /u.test(name);
-}
+import { read, type Reading } from './lib/reading.ts';
+import { SPOKEN_TITLES, titleBefore } from './lib/titles.ts';
 
 /**
  * 0.95 a full name, or a name behind a rank or an @. 0.8 a nickname written as a name. 0.7 a lone first name where the person
@@ -37,13 +18,15 @@ function confidence(reading: Reading, hit: PhraseHit<Known>, { colleagues, famil
   const text = reading.original.slice(hit.start, hit.end);
   const after = reading.original.slice(hit.end, hit.end + 20);
   const capital = /^\p{Lu}/u.test(text);
-  if (titleBefore(reading, hit.first) && (capital || part === 'surname' || part === 'full')) return 0.95;
+  const team = colleagues.length <= TEAM;
+  const title = titleBefore(reading, hit.first);
+  if (title && (team ? capital || part === 'surname' : capital && !SPOKEN_TITLES.has(title.word))) return 0.95;
   const atWork = WORK.test(sentenceAround(reading, hit).all);
   if (part === 'initial') return initialled(reading, hit) ? 0.95 : 0;
   if (part === 'full') return FAMOUS.has(text.toLowerCase().replace(/\P{L}/gu, '')) && !atWork ? 0 : 0.95;
-  if (reading.original[hit.start - 1] === '@' && part !== 'first') return 0.95;
+  if (reading.original[hit.start - 1] === '@') return isHandle(reading, hit) && (part === 'nickname' || (part === 'surname' && team)) ? 0.95 : 0;
   if (!capital || partOfAnother(reading, hit)) return 0;
-  if (part === 'surname') return colleagues.length <= TEAM && PERSON_ACTS.test(after) && !EVERYDAY.has(text.toLowerCase()) ? 0.7 : 0;
+  if (part === 'surname') return team && PERSON_ACTS.test(after) && !EVERYDAY.has(text.toLowerCase()) ? 0.7 : 0;
   if (part === 'first' && !flags.loneFirstNames && (!atWork || family.some(({ name }) => name === text))) return 0;
   const everyday = EVERYDAY.has(text.toLowerCase()) && (opensSentence(reading, hit) || text === text.toUpperCase());
   if ((everyday || text.length < 3) && (part === 'first' || !ACTS.test(after))) return 0;

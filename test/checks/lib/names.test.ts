@@ -106,14 +106,14 @@ describe('listed names in a text', () => {
 
 describe('the title before a name', () => {
   it.each([
-    ['Sgt Tarrow', 'Sgt'], ['Det. Sgt. Tarrow', 'Det'], ['PC 4471 Tarrow', 'PC'], ['a/PS Tarrow', 'PS'], ['our Inspector, Tarrow', 'Inspector'],
+    ['Sgt Tarrow', 'Sgt'], ['Det. Sgt. Tarrow', 'Det'], ['PC 4471 Tarrow', 'PC'], ['a/PS Tarrow', 'PS'], ['our Inspector Tarrow', 'Inspector'],
   ])('is found in %s', (text, title) => {
     const { tokens } = read(draftOf(text));
     const token = titleBefore(read(draftOf(text)), tokens.length - 1);
     expect(token && text.slice(token.start, token.end)).toBe(title);
   });
 
-  it.each(['Tarrow', 'the Tarrow', '4471 Tarrow', 'Sgt. And Tarrow', 'Sgt; Tarrow', 'PC 44711234 Tarrow', 'Sgt 12 12 Tarrow'])('is none in %s', (text) => {
+  it.each(['Tarrow', 'the Tarrow', 'our Inspector, Tarrow', 'our sergeant. Tarrow', 'the boss. Tarrow', 'a sarge. Tarrow', '4471 Tarrow', 'Sgt. And Tarrow', 'Sgt; Tarrow', 'PC 44711234 Tarrow', 'Sgt 12 12 Tarrow'])('is none in %s', (text) => {
     const reading = read(draftOf(text));
     expect(titleBefore(reading, reading.tokens.length - 1)).toBeUndefined();
   });
