@@ -1,7 +1,7 @@
 import type { Check, Draft } from '../core/types.ts';
 import { sentencesOf, type Sentence } from './lib/clause.ts';
 import { wordFinding, type Hit } from './lib/finding.ts';
-import { hasOne, nearby } from './lib/frames.ts';
+import { hasOne, nearby } from './lib/clause-frames.ts';
 import { notDuty } from './lib/guards.ts';
 import type { Tag } from './lib/lexicon.ts';
 import { read } from './lib/reading.ts';

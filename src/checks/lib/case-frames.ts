@@ -1,4 +1,4 @@
-import { framesOf } from './frames.ts';
+import { framesOf } from './clause-frames.ts';
 
 /** A case, a suspect, a caller or evidence known through duty. */
 export const CASE = framesOf(`

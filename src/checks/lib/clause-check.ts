@@ -1,7 +1,7 @@
 import type { Check, CheckMeta, Draft, Finding, Profile } from '../../core/types.ts';
 import { sentencesOf } from './clause.ts';
 import { wordFinding } from './finding.ts';
-import { fitting, hasOne, nearby, type Frame } from './frames.ts';
+import { fitting, hasOne, nearby, type Frame } from './clause-frames.ts';
 import { notDuty } from './guards.ts';
 import type { Tag } from './lexicon.ts';
 import { read } from './reading.ts';

@@ -35,8 +35,14 @@ const readings = new WeakMap<Reading, { readonly profile: Profile; readonly sent
 export function sentencesOf(reading: Reading, profile: Profile): readonly Sentence[] {
   const done = readings.get(reading);
   if (done?.profile === profile) return done.sentences;
-  const known = [...knownNames(reading, profile)];
-  const sentences = [...groups(reading)].map((atoms) => sentenceOf(atoms, known));
+  const known = [...knownNames(reading, profile)].sort((a, b) => a.start - b.start);
+  let next = 0;
+  const sentences = [...groups(reading)].map((atoms) => {
+    const end = atoms.at(-1)?.end ?? 0;
+    const from = next;
+    while (next < known.length && (known[next] as Known).start < end) next += 1;
+    return sentenceOf(atoms, known.slice(from, next));
+  });
   readings.set(reading, { profile, sentences });
   return sentences;
 }
@@ -48,36 +54,57 @@ function* groups(reading: Reading): Generator<Atom[]> {
   for (const token of reading.tokens) {
     if (token.start < end) continue;
     const between = reading.original.slice(end, token.start);
-    const stop = STOP.test(between);
-    if (atoms.length > 0 && (stop || atoms.length >= LONGEST)) {
+    const plainly = between === ' ' || between === '';
+    if (atoms.length > 0 && (atoms.length >= LONGEST || (!plainly && STOP.test(between)))) {
       yield atoms;
       atoms = [];
     }
-    if (between.includes('\n')) quoted = false;
-    for (const sign of between) if (QUOTE.test(sign)) quoted = sign === '“' || (sign !== '”' && !quoted);
-    const comma = /[,:–—()]|\s-\s/u.test(between);
-    atoms.push(...atomsOf(reading, token).map((atom, index) => ({ ...atom, quoted, comma: comma && index === 0 })));
+    if (!plainly) quoted = quotedAfter(between, quoted);
+    pushAtoms(atoms, reading, token, quoted, !plainly && COMMA.test(between));
     end = token.end;
   }
   if (atoms.length > 0) yield atoms;
 }
 
+const COMMA = /[,:–—()]|\s-\s/u;
+
+/** Whether the words after these signs are quoted. A new line ends a quotation that nobody closed. */
+function quotedAfter(signs: string, before: boolean): boolean {
+  let quoted = before && !signs.includes('\n');
+  for (const sign of signs) if (QUOTE.test(sign)) quoted = sign === '“' || (sign !== '”' && !quoted);
+  return quoted;
+}
+
 const ENDINGS: Readonly<Record<string, string>> = { m: 'am', re: 'are', ve: 'have', ll: 'will', d: 'would', s: "'s", t: 'not' };
 
 /** A token as the words it stands for: "we're" is "we are", "couldnae" is "could not", "the kid's" is "the kid 's". */
-function atomsOf(reading: Reading, token: Token): Omit<Atom, 'quoted' | 'comma'>[] {
-  const written = reading.original.slice(token.start, token.end);
-  const capital = /^\p{Lu}/u.test(written) && (/\p{Ll}/u.test(written) || written.length < 4) && !isTagged(reading.original, token.start);
-  const atom = (word: string) => ({ word, start: token.start, end: token.end, capital });
-  if (written.length === token.word.length) return (plain(token.word) ?? [token.word]).map(atom);
-  const [stem = token.word, ending = ''] = fold(written).text.split("'");
-  const dialect = plain(token.word);
-  if (dialect) return dialect.map(atom);
+function wordsOf(reading: Reading, { word, start, end }: Token): readonly string[] {
+  const spoken = plain(word);
+  if (spoken) return spoken;
+  if (end - start === word.length) return [word];
+  const [stem = word, ending = ''] = fold(reading.original.slice(start, end)).text.split("'");
   const said = ENDINGS[ending];
-  if (!said) return [atom(token.word)];
-  if (said === 'not') return [atom(stem === 'ca' || stem === 'wo' || stem === 'sha' ? 'will' : stem.replace(/n$/u, '')), atom('not')];
-  if (ending === 's') return [atom(plain(stem)?.[0] ?? stem), { ...atom(PRONOUNS.has(stem) ? 'is' : "'s"), capital: false }];
-  return [atom(stem), { ...atom(said), capital: false }];
+  if (!said) return [word];
+  if (said === 'not') return [NOT_STEMS[stem] ?? stem.replace(/n$/u, ''), 'not'];
+  if (ending === 's') return [plain(stem)?.[0] ?? stem, PRONOUNS.has(stem) ? 'is' : "'s"];
+  return [stem, said];
+}
+
+const NOT_STEMS: Readonly<Record<string, string>> = { can: 'can', won: 'will', shan: 'will' };
+
+function pushAtoms(atoms: Atom[], reading: Reading, token: Token, quoted: boolean, comma: boolean): void {
+  const { start, end } = token;
+  const capital = isCapital(reading.original, start, end);
+  for (const [index, word] of wordsOf(reading, token).entries()) {
+    atoms.push({ word, start, end, quoted, capital: capital && index === 0, comma: comma && index === 0 });
+  }
+}
+
+/** "Bell", "PC", but no word in shouted capitals and no tag. */
+function isCapital(original: string, start: number, end: number): boolean {
+  const first = original.charAt(start);
+  if (first === first.toLowerCase() || isTagged(original, start)) return false;
+  return end - start < 4 || /\p{Ll}/u.test(original.slice(start, end));
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'that', 'there', 'who', 'what', 'where', 'here', 'nobody', 'everyone', 'someone', 'somebody']);
@@ -125,16 +152,21 @@ function sentenceOf(written: readonly Atom[], known: readonly Known[]): Sentence
   const marks = tagsOf(atoms);
   const first = atoms[0]?.start ?? 0;
   const last = atoms.at(-1)?.end ?? 0;
-  const add = (tag: Tag, mark: Mark): void => {
-    marks.set(tag, [...marks.get(tag) ?? [], mark].sort((a, b) => a.from - b.from));
-  };
   for (const { tag, start, end } of known) {
     if (start < first || start >= last) continue;
-    const from = atoms.findIndex((atom) => atom.end > start);
-    const to = atoms.findLastIndex((atom) => atom.start < end) + 1;
-    if (from >= 0) add(tag, { from, to });
+    const mark = { from: atoms.findIndex((atom) => atom.end > start), to: atoms.findLastIndex((atom) => atom.start < end) + 1 };
+    marks.set(tag, [...marks.get(tag) ?? [], mark]);
   }
-  add('open', { from: 0, to: 0 });
-  for (const [at, { comma, word }] of atoms.entries()) if (comma || word === 'and' || word === 'but') add('open', { from: comma ? at : at + 1, to: comma ? at : at + 1 });
+  if (marks.size > 0) marks.set('open', openings(atoms));
   return { atoms, marks, span: ({ from, to }) => ({ start: atoms[from]?.start ?? first, end: atoms[Math.max(from, to - 1)]?.end ?? last }) };
+}
+
+/** Where a clause opens, and with it perhaps an "I" that is not written: "Nicked a lad, took him in and went home". */
+function openings(atoms: readonly Atom[]): Mark[] {
+  const places = [0];
+  for (const [at, { comma, word }] of atoms.entries()) {
+    if (comma) places.push(at);
+    else if (word === 'and' || word === 'but') places.push(at + 1);
+  }
+  return places.map((at) => ({ from: at, to: at }));
 }

@@ -1,4 +1,4 @@
-import { framesOf } from './frames.ts';
+import { framesOf } from './clause-frames.ts';
 
 /** Shifts, staffing and deployments of the writer or the writer's team. */
 export const SHIFT = framesOf(`

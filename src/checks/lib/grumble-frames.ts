@@ -1,4 +1,4 @@
-import { framesOf } from './frames.ts';
+import { framesOf } from './clause-frames.ts';
 import type { Tag } from './lexicon.ts';
 
 /** An insult or a verdict on a colleague, a boss, the force or a partner. */

@@ -1,5 +1,5 @@
 import type { Sentence } from './clause.ts';
-import { hasOne, nearby } from './frames.ts';
+import { hasOne, nearby } from './clause-frames.ts';
 import type { Tag } from './lexicon.ts';
 
 /** Talk of films and of long ago borrows the words of police work. */

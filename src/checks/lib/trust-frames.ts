@@ -1,4 +1,4 @@
-import { framesOf } from './frames.ts';
+import { framesOf } from './clause-frames.ts';
 
 /** Police data looked at or used for private ends. */
 export const DATA_MISUSE = framesOf(`

@@ -48,6 +48,7 @@ function frameOf(line: string): Frame {
  */
 export function* fitting(sentences: readonly Sentence[], frames: readonly Frame[], skip: (sentence: Sentence, index: number) => boolean): Generator<Hit> {
   for (const [index, sentence] of sentences.entries()) {
+    if (sentence.marks.size === 0) continue;
     let best: Hit | undefined;
     for (const frame of frames) {
       if (best && best.confidence >= frame.sure) continue;
