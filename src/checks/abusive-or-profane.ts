@@ -1,7 +1,7 @@
 import type { Check, Draft } from '../core/types.ts';
-import { harshWords, insults } from './lib/abuse.ts';
+import { insults } from './lib/abuse.ts';
 import { overlaps, wordFinding, type Hit } from './lib/finding.ts';
-import { isCited, merged } from './lib/stance.ts';
+import { isCited, isDisowned, merged } from './lib/stance.ts';
 import { offenceText, type OffenceText } from './lib/offence.ts';
 
 /** Lone swearing: 0.5 a word as it is, 0.55 of a person. Masking it does not make it milder. */
@@ -10,7 +10,9 @@ const swearing = ({ classed, offences }: OffenceText, masked: boolean): Hit[] =>
   .map(({ grade, start, end }) => ({ ...classed.span(start, end), confidence: grade === 'X' ? 0.55 : 0.5 }));
 
 /** Harsh words and mild oaths at nobody: too faint to be worth a word alone. */
-const harsh = ({ worded }: OffenceText): Hit[] => [...harshWords(worded)].map((place) => ({ ...worded.span(place.start, place.end), confidence: 0.2 }));
+const faint = ({ classed, harsh }: OffenceText): Hit[] => harsh
+  .filter((word) => !isDisowned(classed, word) && !isCited(classed, word))
+  .map(({ start, end }) => ({ ...classed.span(start, end), confidence: 0.2 }));
 
 /**
  * Strong language and abuse of a person. 0.8 to 0.7: said to somebody, "you …", "what a …", a set phrase of abuse. 0.55 to
@@ -33,7 +35,7 @@ export default {
       ...wordFinding('abusive-or-profane', 'insult', merged(aimed)),
       ...wordFinding('abusive-or-profane', 'profane', free(swearing(text, false))),
       ...wordFinding('abusive-or-profane', 'masked', free(swearing(text, true))),
-      ...wordFinding('abusive-or-profane', 'harsh', free(harsh(text))),
+      ...wordFinding('abusive-or-profane', 'harsh', free(faint(text))),
     ];
   },
 } satisfies Check;

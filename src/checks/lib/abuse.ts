@@ -1,7 +1,6 @@
-import { around, frame, isCited, isDisowned, places, type Frame, type Place } from './stance.ts';
-import { harshAlone } from './offence-words.ts';
+import { frame, places, tableOf, type Place } from './frame-table.ts';
+import { around, isCited, isDisowned } from './stance.ts';
 import type { OffenceText } from './offence.ts';
-import type { Plain } from './plain.ts';
 
 /** What may stand between "you" and the insult. */
 const MORE = '(?:(?:F|B|M|X|N|absolute|absolutely|utter|utterly|total|totally|complete|completely|proper|right|real|really|big|biggest|little|old|massive|pure|such|just|so|very|too|that|some|fat|sad|sorry|wee|of|bunch|piece|pack|load|shower|bloody|damn|damned|flipping|freaking|frigging|poor|keyboard|pair|typical|raging|probably|two|lot|another|an?|the|bit|kind|worst|most|pretty|literally|clearly|obviously|honestly|all|nothing|but|being|acting|like|fake|known|,)_)';
@@ -11,7 +10,7 @@ const YOU_ARE = `(?:${YOU}_(?:are|r|re|look|sound|were|must_be|really_are|lot_ar
 const THEY_ARE = '(?:(?:he|she|they|this|that|these|those|them|hes|shes|theyre|thats|who|O|G|[@]_user|guy|man|bloke|woman|one|lot)_(?:is|are|was|were|s|looks|sounds|must_be|has_always_been|really_is|clearly_is)|hes|shes|theyre)';
 
 /** Said to somebody. 0.8 a strong word or "you" beside it; 0.75 a set phrase; 0.7 "you are pathetic". */
-const AT_SOMEBODY: readonly Frame[] = [
+const AIMED = tableOf([
   frame(`${YOU}_${UP_TO_SIX}X`, 0.8),
   frame(`${YOU_ARE}_${UP_TO_SIX}(?:X|N)(?!_(?:to|if|fan|lover))`, 0.8),
   frame(`${YOU_ARE}_${UP_TO_SIX}(?:a|an|such|F|B|M|absolute)_${UP_TO_SIX}T(?=_(?:[.,!?\\n]|and|who|of|to))`, 0.72),
@@ -22,10 +21,7 @@ const AT_SOMEBODY: readonly Frame[] = [
   frame('F_(?:right_|the_F_|all_the_way_|straight_|way_)?off', 0.55),
   frame(`(?:to|tae|eat|read|and|now|up|off|boys|kids|on|heid|it|,|[!])_${YOU}_${UP_TO_SIX}N`, 0.75),
   frame('(?:off|up|on|back|out|down)_(?:with_)?(?:your|yer|wi_yer)_(?:F|B|fake|M)', 0.7),
-];
-
-/** About somebody or nobody by name. 0.75 "what an absolute …"; 0.55 he, she, they, which leaves room for doubt. */
-const ABOUT: readonly Frame[] = [
+  // About somebody or nobody by name. 0.75 "what an absolute …"; 0.65 to 0.55 he, she, they, which leaves room for doubt.
   frame(`what_an?_${MORE}{0,4}(?:X|N)`, 0.72),
   frame(`(?:absolute|utter|total|complete|proper|bunch_of|shower_of|pack_of)_${MORE}{0,3}X`, 0.72),
   frame(`(?:F|B|M|bloody|typical)_${MORE}{0,3}X`, 0.65),
@@ -37,15 +33,12 @@ const ABOUT: readonly Frame[] = [
   frame(`${THEY_ARE}_${UP_TO_SIX}(?:N|B)`, 0.55),
   frame(`(?:he|she|hes|shes|theyre)_(?:is_|was_|are_)?(?:just_|such_|nothing_but_)?(?:an?_)?(?:F_|B_|M_|absolute_|complete_|total_)?T(?=_[.,!?\\n])`, 0.45),
   frame(`(?:B|F)_(?:people|human|humans|woman|man|men|women|girl|boy|kid|kids|bloke|lot|fans|politicians?|government|G|O)`, 0.55),
-];
-
-/** Weaker again: only ever a quiet hint. */
-const HARSH: readonly Frame[] = [
+  // Weaker again: only ever a quiet hint.
   frame(`(?:${YOU_ARE}|${THEY_ARE})_${MORE}{0,4}M`, 0.4),
-];
+]);
 
 /** Fixed ways to tell somebody what one thinks of them, in words that are harmless apart. */
-const PHRASES: readonly Frame[] = [
+const PHRASES = tableOf([
   frame('(?:fuck|fcuk|fuk|feck)_(?:the_(?:lot|pair)_of_)?(?:you|u|ya|ye|yourself|yourselves|yous|youse|yersel)(?!_(?:up|over|think|want|can|know|have|are|like|for|looking|doing|on_about))', 0.8),
   frame('sh(?:ut|oosh)_(?:your|yer|ya|ur|that|the_fuck|tha)_(?:\\p{L}+_){0,2}(?:mouth|gob|hole|face|trap|cakehole|piehole|pie_hole|geggie|legs|yap|up)', 0.78),
   frame('wind_(?:your|yer|ya)_necks?_in', 0.72),
@@ -65,7 +58,7 @@ const PHRASES: readonly Frame[] = [
   frame('(?:my|recreational)_hole', 0.5),
   frame('(?:you|your|his|her|their)_(?:own_)?(?:mum|mam|mother|ma)_(?:is_a|knows_it|should_have|shouldve|must_be)', 0.6),
   frame('(?:hope|wish)_(?:you|he|she|they)_(?:rots?|gets?_(?:nits|the_clap|piles|sacked))', 0.6),
-];
+]);
 
 const MYSELF = / (?:i|im|ive|id|me|myself|my own|we|were a|i was|im such) (?:\p{L}+ ){0,4}$/u;
 const NOT = / (?:not|never|isnt|arent|aint|no|wasnt|dont be|without being|less of) (?:\p{L}+ ){0,2}$/u;
@@ -75,25 +68,11 @@ const FOND = / (?:happy birthday|love (?:you|ya|ye|him|her|them)|congratulations
 
 /** Where somebody is insulted. Of oneself, denied or told of others, it is nothing. */
 export function* insults({ classed, worded }: OffenceText): Generator<Place & { readonly text: 'classed' | 'worded' }> {
-  for (const [text, plain, frames] of [['classed', classed, [...AT_SOMEBODY, ...ABOUT, ...HARSH]], ['worded', worded, PHRASES]] as const) {
+  for (const [text, plain, frames] of [['classed', classed, AIMED], ['worded', worded, PHRASES]] as const) {
     for (const place of places(plain, frames)) {
       const { before, after } = around(plain, place);
       if (MYSELF.test(` ${before}`) || NOT.test(before) || LIKE_ONE.test(before) || FOND.test(` ${before}${after} `) || isDisowned(plain, place) || isCited(plain, place)) continue;
       yield { ...place, text };
     }
-  }
-}
-
-/** A text with more harsh words than this has shown what it is. */
-const MOST_HARSH = 40;
-
-/** Harsh words that are aimed at nobody. */
-export function* harshWords(plain: Plain): Generator<{ readonly start: number; readonly end: number }> {
-  let seen = 0;
-  for (const match of plain.text.matchAll(/\p{L}+/gu)) {
-    if (!harshAlone.has(match[0])) continue;
-    const place = { start: match.index, end: match.index + match[0].length };
-    if (!isDisowned(plain, place) && !isCited(plain, place)) yield place;
-    if ((seen += 1) === MOST_HARSH) return;
   }
 }

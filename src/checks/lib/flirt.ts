@@ -1,5 +1,6 @@
 import type { OffenceText } from './offence.ts';
-import { around, frame, isDisowned, places, type Frame, type Place } from './stance.ts';
+import { frame, places, tableOf, type Place } from './frame-table.ts';
+import { around, isDisowned } from './stance.ts';
 
 const SOMEBODY = '(?:you|ya|ye|u|him|her|them|that_\\p{L}+|the_new_\\p{L}+|those)';
 /** What a police officer wears or carries, and what others undress to. */
@@ -9,7 +10,7 @@ const LURE = '(?:smirk|swoon)';
 const SECRET = '(?:bum|arse|ass|tits|boobs|legs|thighs|body|bits|tan_lines|underwear|lingerie|knickers|boxers|chest|cleavage|cock|dick|abs|curves|pants|bra|thong)';
 
 /** 0.8 plain words; 0.75 a picture asked for or a body spoken of; 0.72 a hint that leaves little doubt. */
-const FRAMES: readonly Frame[] = [
+const FRAMES = tableOf([
   frame('(?:nudes|dick_?pics?|cock_pics?|blow_?jobs?|hand_?jobs?|rim_?jobs?|horny|threesome|orgasms?|sexting|gangbang|deepthroat|dildo|butt_?plug|cumshot|creampie|milfs?|strip_tease|striptease|lap_?dance|hook_?up_tonight|dogging|cunnilingus|fellatio|nudey_pics?|masturbat(?:e|es|ing|ed))', 0.75),
   frame('(?<!_(?:can|go|come|could)_)(?:suck|sucking|sucked|lick|licking|ride|riding|eat)_(?:my|your|his|her|a|me)_(?:\\p{L}+_)?(?:cock|dick|pussy|clit|balls|tits|face_off|fanny|out)', 0.78),
   frame(`(?:shag|shagged|shagging|bang|banged|banging|screw|screwed|fuck|fucked|fucking|bone|boned|smash|nail|hump)_(?:him|her|that|them|me|you)_(?:so_|all_|in_the|on_the|over_the|senseless|hard|silly|tonight|any_day|till|right|raw|from_behind|later)`, 0.75),
@@ -72,10 +73,10 @@ const FRAMES: readonly Frame[] = [
   frame('(?:windows?|windaes)_(?:were_|was_|are_|all_)?steamed_up', 0.6),
   frame('big_gun_,?_?(?:and_)?steady_hand|armed_and_available', 0.72),
   frame('(?:cuffs?|handcuffs?|rope)_marks?_on_(?:ya|you|ye|her|him|your)', 0.75),
-];
+]);
 
 /** The writer met somebody on duty … */
-const ON_DUTY: readonly Frame[] = [frame('(?:took_your_(?:statement|call|report|details)|your_(?:number|name|details|address)_(?:\\p{L}+_)?(?:off|from|on|in|up_on)_the_(?:log|system|statement|report|call)|(?:stopped|arrested|searched|nicked|breathalysed|interviewed|cautioned)_you(?=_(?:\\p{L}+_){0,4}(?:last|month|week|on|the|in|yesterday|night))|me_from_the_(?:phone|call|999|station|front_desk)|(?:were|was)_in_my_statement|you_(?:rang|called|phoned|reported)_(?:in_|us_|it_)?(?:about|in)|who_rang_in|i_was_first_on_scene|looked_you_up|came_to_your_(?:house|door)_(?:about|after)|dealt_with_your)', 0.75)];
+const ON_DUTY = tableOf([frame('(?:took_your_(?:statement|call|report|details)|your_(?:number|name|details|address)_(?:\\p{L}+_)?(?:off|from|on|in|up_on)_the_(?:log|system|statement|report|call)|(?:stopped|arrested|searched|nicked|breathalysed|interviewed|cautioned)_you(?=_(?:\\p{L}+_){0,4}(?:last|month|week|on|the|in|yesterday|night))|me_from_the_(?:phone|call|999|station|front_desk)|(?:were|was)_in_my_statement|you_(?:rang|called|phoned|reported)_(?:in_|us_|it_)?(?:about|in)|who_rang_in|i_was_first_on_scene|looked_you_up|came_to_your_(?:house|door)_(?:about|after)|dealt_with_your)', 0.75)]);
 /** … and is after more than the case. */
 const AFTER_MORE = / (?:gorgeous|sexy|sexiest|beautiful|stunning|cute|fit|freckles?|pretty|drink some ?time|for a drink|fancy a|go out with me|coffee some ?time|give you a hug|those legs|your eyes|your smile|lovely eyes|add me|stop thinking about|thinking about you|single|fewer clothes|date|smirk|swoon) /u;
 

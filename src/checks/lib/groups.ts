@@ -48,6 +48,10 @@ const many = new Set([...list(MANY), ...[...nouns].map(plural)]);
 /** Whether a word or phrase may be part of a group's name. */
 export const namesGroup = (phrase: string): boolean => many.has(phrase) || nouns.has(phrase) || adjectives.has(phrase) || people.has(phrase) || person.has(phrase);
 
+const FIRST: ReadonlySet<string> = new Set([...many, ...nouns, ...adjectives].map((phrase) => phrase.split(' ')[0] ?? ''));
+/** Whether a group's name may begin with this word. */
+export const mayNameGroup = (word: string): boolean => FIRST.has(word);
+
 /** After "a Muslim", "that Pole": the name stands alone, no "food" or "church" follows it. */
 const STANDS_ALONE = /^(?:[.,!?;:)"\n]|is|was|has|had|who|to|on|in|at|with|from|like|and|or|but|for|i|you|we|they|he|she|it|should|can|cant|cannot|could|will|would|must|deserves?|belongs?|near|again|ever|never|alive|as|than|after|because|lover|lovers)$/u;
 const POINTS = /^(?:the|them|these|those|they|all|bloody|no|more|many)$/u;

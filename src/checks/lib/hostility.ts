@@ -1,5 +1,6 @@
 import type { OffenceText } from './offence.ts';
-import { around, frame, isDisowned, isQuoted, places, type Frame, type Place } from './stance.ts';
+import { frame, places, tableOf, type Place } from './frame-table.ts';
+import { around, isDisowned, isQuoted } from './stance.ts';
 
 /**
  * How hostility to a people is said. The frames see groups as G (many), O (one of them) and A (their adjective): never which.
@@ -16,7 +17,7 @@ const KILLS = '(?:kill|murder|shoot|hang|gas|burn|bomb|stab|punch|hurt|beat|beat
 const KILLED = '(?:killed|murdered|shot|hanged|hung|gassed|burnt|burned|bombed|stabbed|punched|beaten|slapped|drowned|deported|exterminated|raped|hit|lynched|executed|castrated|sterilised|sterilized|slaughtered|put_down|wiped_out|wiped_off|removed|sent_(?:back|home|packing)|kicked_out|thrown_out|chucked_out|rounded_up|locked_(?:up|away)|banned|caged|jailed|eradicated|eliminated|silenced|put_in_(?:a_)?(?:camps?|cages?|zoo|prison|their_place)|made_to|kept_(?:out|away|apart|off|indoors|in)|forced|taken_off|segregated|dead|illegal|shipped|evicted|charged|stopped_from|barred|sacked|tortured|punished|neutered|culled|drowned|forgotten|ashamed|grateful)';
 
 /** Sure by themselves: 0.8. */
-const HOSTILE: readonly Frame[] = [
+const HOSTILE = tableOf([
   frame(`(?:G|O_like_(?:you|that|him|her))${TAIL}${ARE}${SO}_(?:B|X|N|T|F|S|${BEAST}|${ILL})(?!_(?:at|by|of_the|enough|victims?))`, 0.8),
   frame(`G${TAIL}(?:_(?:are|r|is|were|arent|are_all|isnt|its|just|,|theyre))${SO}_${UNWORTHY}`, 0.8),
   frame(`G${TAIL}_(?:arent|isnt|are_not|is_not)_(?:\\p{L}+_)?(?:welcome|human|people|equal|wanted|compatible|normal|natural|real_(?:men|women)|like_us|to_be_trusted|fit_to|fit_for|worth|suited|up_to|proper|even_human|right_in_the_head|as_(?:clever|good|strong|smart|intelligent|human))`, 0.8),
@@ -35,10 +36,8 @@ const HOSTILE: readonly Frame[] = [
   frame('(?:snap|cut|slit|break)_(?:the_|their_|all_the_|that_|your_)?(?:A_)?(?:necks?|throats?)_(?:of_)?(?:all_)?(?:those_|these_|the_)?G', 0.8),
   frame('(?:make|watch|see|have|let)_(?:all_)?(?:those_|these_|the_|every_)?(?:G|O)_(?:suffer|bleed|pay|cry|beg|burn|die|hang)', 0.8),
   frame('(?:death|a_bullet|bullets|gas|extermination|cages|prison)_(?:to|for)_(?:all_|the_|every_|those_)?(?:G|O)', 0.8),
-];
 
-/** Old stories about a people, jokes at their cost, and doors shut on them: 0.75. */
-const STORIES: readonly Frame[] = [
+  // Old stories about a people, jokes at their cost, and doors shut on them.
   frame('(?:A|G|O)_lives?_(?:are|is|were|do|should|will)_(?:not|never)_(?:\\p{L}+_)?(?:worth|matter|important|valued|valuable|worthy|equal|count)(?!_(?:any_|to_be_)?(?:less|more))', 0.78),
   frame(`G${TAIL}_(?:are|is|will|can|could)_never_(?:any_|be_|going_to_be_|really_)?(?:intelligent|attractive|valuable|clever|smart|equal|honest|good|happy|satisfied|right|funny|useful|trustworthy|loyal|civilised|clean|welcome|british|english|real)`, 0.75),
   frame(`G${TAIL}_(?:are|is)_(?:by_their_nature_|by_nature_)?never_\\p{L}+(?=_[.!\\n])`, 0.6),
@@ -115,10 +114,11 @@ const STORIES: readonly Frame[] = [
   frame('(?:bet|course|well|surprise|wonder|guess)_(?:she|he)_(?:crashed|lost|failed|dropped|hit|broke)_(?:it|one)_(?:\\p{L}+_|,_){0,4}(?:shes|hes|its)_an?_(?:O|G|bird|A)', 0.75),
   frame('(?:dirty|smelly|lazy|thieving|stupid|dumb|F|B|M)_(?:F_)?(?:accent|turban|hijab|burka|burqa|headscarf|kippah|mosque|caravans?)', 0.75),
   frame('(?:women|men|O|G)_(?:drivers?|bosses|referees?|coppers?|pilots)_(?:[.,!?]|eh|again|strikes?|what_do)', 0.6),
-];
+]);
 
 /** "They can't drive", "do the maths": damning where the same breath names a group. */
-const OF_THEM: readonly Frame[] = [
+const OF_THEM = tableOf([
+  frame('(?:half|every|all|most|any|none|the_lot|the_whole_lot|every_(?:last_|single_|second_)?one|loathe_every_single_one|every_other_one|the_whole_tribe|neither_use_nor)_(?:of_|o_)?(?:them|em|they|those|these)(?:_(?:are|is|re|is_on|all|were|just|will|would|wouldnt|cant|can|couldnt|dont|have|has|never|and)){0,2}_(?:\\p{L}+_){0,3}(?:at_it|B|N|X|F|M|on_the|steal|rob|nick|liars|lying|thieves|same|work|english|walk|stand|understand|scroungers|criminals|the_same|pay|back|home|cages?|shed|shot|gassed|deported)', 0.75),
   frame("(?:they|theyre|theyd|them|these|she|he|it|and|who|always|all)_(?:cant|cannae|cannot|couldnt|shouldnt|shouldnt_be|should_be|should_all_be|should_all|all|just|never|only|will|would|d|re_all)_(?:even_|only_|all_)?(?:drive|park|cope|sent|deported|banned|locked|go_home|learn|be_trusted|breed|nick|steal|rob|lie|moan|whinge|hack_it|work_for|pay_(?:no|nothing)|lift_(?:the|owt|a|anything)|take_the|crying)", 0.72),
   frame('(?:lift|steal|nick|have|rob)_(?:the|your)_(?:eyes?|shirt|wallet|lead|wheels|fillings|teeth|pockets?|gold)_(?:\\p{L}+_)?(?:out|off|from)', 0.75),
   frame('(?:nick|steal|rob|lift|pinch|take)_(?:anything|everything|owt|whatever)', 0.74),
@@ -133,10 +133,8 @@ const OF_THEM: readonly Frame[] = [
   frame('(?:you_can_)?(?:guess|do)_the_(?:accent|maths|rest)', 0.6),
   frame('(?:in_charge|running|run)_(?:of_)?(?:everything|the_(?:show|country|job|place))', 0.72),
   frame('(?:not|isnt|arent|never)_compatible', 0.76),
-];
+]);
 
-/** "Half of them", "every one of them", "the lot of them": damning where the same breath names a group. */
-const ALL_OF_THEM = frame('(?:half|every|all|most|any|none|the_lot|the_whole_lot|every_(?:last_|single_|second_)?one|loathe_every_single_one|every_other_one|the_whole_tribe|neither_use_nor)_(?:of_|o_)?(?:them|em|they|those|these)(?:_(?:are|is|re|is_on|all|were|just|will|would|wouldnt|cant|can|couldnt|dont|have|has|never|and)){0,2}_(?:\\p{L}+_){0,3}(?:at_it|B|N|X|F|M|on_the|steal|rob|nick|liars|lying|thieves|same|work|english|walk|stand|understand|scroungers|criminals|the_same|pay|back|home|cages?|shed|shot|gassed|deported)', 0.75);
 const BREATH = 160;
 
 const SAFE_BESIDE = / (?:peas|gravy|butchers?|cooked|oven|delicious|maine|cheese|van|vans|gearbox|colon|lime|flame|fire|spark|garden|rake|shed|walk|dog|dogs|puppy|puppies|kennel|armour|sun|curtains?|light|toilet|cigarettes?|smoke|roll|eggs) /u;
@@ -161,10 +159,10 @@ function* slurs({ classed, offences }: OffenceText): Generator<Place> {
 export function* hostilities(text: OffenceText): Generator<Place & { readonly slur: boolean }> {
   for (const place of slurs(text)) yield { ...place, slur: true };
   const { classed } = text;
-  for (const place of places(classed, [...HOSTILE, ...STORIES])) {
+  for (const place of places(classed, HOSTILE)) {
     if (!isQuoted(classed, place) && !isDisowned(classed, place) && !NOT.test(around(classed, place).before)) yield { ...place, slur: false };
   }
-  for (const place of places(classed, [ALL_OF_THEM, ...OF_THEM])) {
+  for (const place of places(classed, OF_THEM)) {
     const breath = classed.text.slice(Math.max(0, place.start - BREATH), place.end + BREATH / 2);
     if (/ (?:G|O|S|A lot|parking) /u.test(breath) && !isDisowned(classed, place)) yield { ...place, slur: false };
   }

@@ -1,5 +1,6 @@
 import type { OffenceText } from './offence.ts';
-import { around, frame, isDisowned, isQuoted, places, type Frame, type Place } from './stance.ts';
+import { frame, places, tableOf, type Place } from './frame-table.ts';
+import { around, isDisowned, isQuoted } from './stance.ts';
 
 /** Whom it is done to. Never "me": what others may do to the writer is no threat. */
 const THEM = '(?:him|her|them|em|you|ya|ye|u|yous|someone|somebody|anyone|(?:that|the|this|your|those|these|his|her|every|another|some)_(?:\\p{L}+_)?(?:lad|man|woman|bloke|guy|fella|kid|driver|cyclist|bastard|prick|idiot|cunt|twat|protesters?|protestors?|suspect|burglar|dealer|scumbag|scrote|thug|neighbour|boyfriend|ex|brother|mate|mates|ned|wanker|dickhead|lot|ref|boss|caller|callers))';
@@ -11,7 +12,7 @@ const BEATING = '(?:kicking|slap|slapping|hiding|battering|pasting|leathering|be
 const GRAND = '(?:\\p{L}+_){0,3}';
 
 /** 0.8 "I'll break your legs"; 0.75 a beating deserved, a home known; 0.7 and below said by halves. */
-const THREATS: readonly Frame[] = [
+const THREATS = tableOf([
   frame(`${WOULD}_(?:just_|really_|come_(?:round|over|down)_(?:there_)?and_|so_|personally_|fucking_|literally_|gladly_|reach_(?:\\p{L}+_){0,4}and_|have_to_|have_been_|all_|come_and_|find_you_and_|hunt_\\p{L}+_down_and_){0,3}${HURT}_(?:the_(?:fuck|shit|hell|living_daylights|life)_out_of_)?${THEM}(?!_(?:up_(?:on|about|for|in|at)|with_(?:a_)?(?:kindness|love|song|question|my|the)|at|all_with|off|out|back|on|down_a|over_a|to_the|for_a))`, 0.75),
   frame(`${WOULD}_${GRAND}(?:smash|break|snap|kick|punch|knock|crack|bash|cave|split|rip|slap|stamp_on|put|slit|shoot|poke|rearrange|cut|push|ram)_${WHOSE}_(?:\\p{L}+_)?${BODY}(?=_(?:in|off|out|open|for|clean|[.,!?\\n]|like|with|if|through|down|mate|pal))`, 0.78),
   frame(`(?:wants?|needs?|needed|deserves?|deserved|should_(?:get|have_(?:got|had))|asking_for|due|could_do_with|gets?|getting|earned|gie|give|giving|gave)_(?:him_|her_|them_|em_|you_|ye_|the_lot_of_them_|all_)?an?_(?:good_|proper_|right_|decent_|big_|hefty_|swift_|hard_|bloody_|fucking_|fat_|well_deserved_|firm_|quick_|severe_|serious_|solid_|round_of_)?(?:old_)?${BEATING}(?!_(?:on_the_(?:wrist|back)|bag|line|up_meal))`, 0.75),
@@ -41,10 +42,10 @@ const THREATS: readonly Frame[] = [
   frame('(?:let)_(?:the_)?(?:dads?|lads|mums|families|crowd|mob|prisoners|inmates|other_lads)_(?:have|at|sort|deal|loose|get)_(?:\\p{L}+_){0,3}(?:him|her|them|ten_minutes|minutes|it)', 0.72),
   frame('(?:remember|forget|you_know)_what_(?:i_do|my_job)_(?:for|is)', 0.72),
   frame('(?:have|run|get|put)_your_(?:name|reg|plate|details)_(?:run_|put_|through_|checked_)?(?:through|in|on)_(?:every|the|our|all)_(?:system|computer|box|pnc)', 0.75),
-];
+]);
 
 /** 0.75 force looked forward to or enjoyed; 0.7 and below, hinted at. */
-const GLEE: readonly Frame[] = [
+const GLEE = tableOf([
   frame('(?:crack|cracking|cracked|bust|busting|break|breaking|bang|banging|knock|knocking|batter|battering)_(?:a_few_|some_|their_|more_|few_|in_)?(?:heads|skulls|bones)(?!_(?:together))', 0.75),
   frame('(?:throw|threw|chuck|lob|push|shove|drop|roll|rolled|rolling|kick|kicked|put|pushed|shoved|dragged|slam|slammed|bounce|bounced)_(?:him|her|them|em|you|that_\\p{L}+)_(?:head_first_)?(?:down_the_stairs|through_(?:a|the)_(?:window|wall|windscreen|door)|off_(?:a|the)_(?:bridge|roof|cliff|pier|balcony)|in(?:to)?_the_(?:canal|river|sea|dock|wall|harbour)|under_a_(?:bus|train)|off_the_(?:bonnet|wall|pavement|walls))', 0.75),
   frame('(?:looking_forward_to|cant_wait|cannae_wait|cant_bloody_wait|dying|itching|buzzing|bring_on|gagging|up_for|pumped_for|roll_on|in_the_mood|love|loving|nothing_(?:beats|perks|like)|nowt_(?:beats|like)|you_cant_beat|best_(?:part|bit|thing)|fun_part|made_my|missed|gutted|perks_up|chuffed|always_up)_(?:\\p{L}+_|[,?]_){0,8}(?:a_(?:good_|proper_|decent_|bit_of_a_|wee_|nice_|right_)?(?:scrap|ruck|brawl|tear_up|punch_up|barney|dust_up|roll_around|roll_about|fight|kick_off|tussle)|the_(?:fights|fighting|scraps|aggro|punch_ups|violence)|some_(?:aggro|action_with_the|violence|fights)|fights|scrapping|fighting_(?:drunks|them|him)|batons?_out|tasering|christen(?:ing)?_it|put_(?:him|them)_through|swing(?:ing)?_(?:the|my)_(?:baton|stick)|rolling_(?:him|her)_down)', 0.75),
@@ -63,7 +64,7 @@ const GLEE: readonly Frame[] = [
   frame('(?:safety|trigger|finger)_(?:\\p{L}+_){0,8}(?:gutted|disappointed|shame_he|put_his_hands_up|nearly_got)', 0.72),
   frame('(?:screamed|squealed|cried|yelped|squeaked)_like_an?_(?:\\p{L}+_){0,12}(?:laugh|laughing|hilarious|funny|gold|loved)', 0.75),
   frame('(?:never|havent)_laughed_so_(?:hard|much)_(?:when|as|since_(?:he|she|they|i_saw))', 0.6),
-];
+]);
 
 /** In play, sport or fiction nobody is hurt; and no harm is meant to a machine. */
 const PLAY = / (?:game|games|gaming|xbox|playstation|film|movie|episode|season|netflix|novel|book|boss level|chess|quiz|scrabble|darts|monopoly|fantasy|boxing|ufc|mma|wrestling|judo|karate|rugby|ring|round|punch bag|punchbag|pinata|recipe|wordle|bowling|tennis|padel|cricket|netball|weeds|wasp|wasps|spider|slugs|printer|laptop|alarm clock|screenplay|plot|joke) /u;

@@ -1,13 +1,12 @@
 import type { Draft } from '../../core/types.ts';
-import { groupAt, namesGroup } from './groups.ts';
-import { maskedWords, offenceWords, type Grade } from './offence-words.ts';
+import { groupAt, mayNameGroup, namesGroup } from './groups.ts';
+import { harshAlone, maskedWords, offenceWords, type Grade } from './offence-words.ts';
 import { joinPlain, plainWords, type Plain, type Word } from './plain.ts';
 import { read, type Reading } from './reading.ts';
 
 /** A word of the text that offends, by itself or beside others. Offsets into the classed text. */
 export interface Offence {
   readonly grade: Grade;
-  readonly word: string;
   readonly masked: boolean;
   readonly start: number;
   readonly end: number;
@@ -20,6 +19,8 @@ export interface OffenceText {
   readonly worded: Plain;
   /** Offsets into `classed`. */
   readonly offences: readonly Offence[];
+  /** Harsh words and mild oaths, whoever they are for. Offsets into `classed`. */
+  readonly harsh: readonly Offence[];
 }
 
 /** Words that patterns look for and that people disguise: worth undoing the disguise for. */
@@ -27,6 +28,10 @@ const HOSTILE = new Set(`kill killed die dies death dead rape raped raping hang 
   vermin hate hated loathe despise detest disgusted disgusting threat worthless inferior vile animals nude nudes naked sex sexy porn tits boobs blowjob cum horny suck sucks cunt`.split(/\s+/u));
 
 const known = (word: string): boolean => offenceWords.has(word) || HOSTILE.has(word) || namesGroup(word);
+/** The first words of slurs that are written as two. */
+const pairs: ReadonlySet<string> = new Set([...offenceWords.keys()].filter((word) => word.includes(' ')).map((word) => word.slice(0, word.indexOf(' '))));
+/** More offences than this and a text has shown what it is. */
+const MOST = 200;
 
 const texts = new WeakMap<Reading, OffenceText>();
 
@@ -46,29 +51,29 @@ function make(reading: Reading): OffenceText {
   const capital = (index: number): boolean => /^\p{Lu}/u.test(reading.original.slice(words[index]?.start, words[index]?.end));
   const out: Word[] = [];
   const offences: Offence[] = [];
+  const harsh: Offence[] = [];
   let length = 1;
-  const put = (first: Word, count: number, at: number, text: string, grade?: Grade): void => {
-    const end = words[at + count - 1]?.end ?? first.end;
-    out.push({ text, masked: first.masked, start: first.start, end });
-    if (grade) offences.push({ grade, word: plain.slice(at, at + count).join(' '), masked: first.masked, start: length, end: length + text.length });
-    length += text.length + 1;
-  };
   for (let at = 0; at < words.length;) {
     const word = words[at] as Word;
-    const pair = offenceWords.get(`${word.text} ${plain[at + 1] ?? ''}`);
+    const pair = pairs.has(word.text) ? offenceWords.get(`${word.text} ${plain[at + 1] ?? ''}`) : undefined;
     const grade = pair ?? gradeOf(word);
-    const group = grade === undefined || grade === 'N' ? groupAt(plain, at, capital) : undefined;
+    const group = (grade === undefined || grade === 'N') && mayNameGroup(word.text) ? groupAt(plain, at, capital) : undefined;
     const count = group?.words ?? (pair ? 2 : 1);
-    if (group) put(word, count, at, group.symbol);
-    else put(word, count, at, grade ?? word.text, grade);
+    const text = group?.symbol ?? grade ?? word.text;
+    out.push({ text, masked: word.masked, start: word.start, end: words[at + count - 1]?.end ?? word.end });
+    const offence = { grade: grade ?? 'M', masked: word.masked, start: length, end: length + text.length };
+    if (grade && !group && offences.length < MOST) offences.push(offence);
+    if (harshAlone.has(word.text) && harsh.length < MOST) harsh.push(offence);
+    length += text.length + 1;
     at += count;
   }
-  return { classed: joinPlain(out), worded: joinPlain(words), offences };
+  return { classed: joinPlain(out), worded: joinPlain(words), offences, harsh };
 }
 
 /** Any word with this inside swears, whatever is built around it. */
-const SWEARS = /f+u+c+k|^c+u+n+t(?!hor)|sh[i1]thead/u;
-const MASK = /\*+/gu;
+const SWEARS = /fuck|^cunt(?!hor)/u;
+/** Longer runs of letters and stars are no word. */
+const LONGEST = 20;
 
 function gradeOf({ text, masked }: Word): Grade | undefined {
   if (masked) return unmasked(text);
@@ -77,8 +82,8 @@ function gradeOf({ text, masked }: Word): Grade | undefined {
 
 /** "f**k", "sh*te", "p*ki": the gravest word that fits letter by letter. A lone letter before stars fits only swearing. */
 function unmasked(text: string): Grade | undefined {
-  if (!/^\p{L}[\p{L}*]*\*[\p{L}*]*$/u.test(text)) return undefined;
-  const hidden = [...text.matchAll(MASK)].reduce((sum, run) => sum + run[0].length, 0);
+  if (text.length > LONGEST || !/^\p{L}[\p{L}*]+$/u.test(text)) return undefined;
+  const hidden = text.split('*').length - 1;
   const whole = new RegExp(`^${text.replaceAll('*', '\\p{L}')}$`, 'u');
   const fits = (maskedWords.get(`${text.length}${text.charAt(0)}`) ?? []).filter(([word]) => whole.test(word));
   if (text.length - hidden <= 1) return fits.some(([, grade]) => grade === 'F' || grade === 'X') ? 'F' : undefined;

@@ -1,30 +1,8 @@
+import type { Place } from './frame-table.ts';
 import type { Plain } from './plain.ts';
-
-/** A place in a plain text and how sure we are of it. */
-export interface Place { readonly start: number; readonly end: number; readonly confidence: number }
-
-/** A frame: how a sentence is built, and how sure it makes us. */
-export type Frame = readonly [pattern: RegExp, confidence: number];
-
-/** A frame over plain text; matches whole words. The source is a regular expression in which `_` is one space. */
-export const frame = (source: string, confidence: number): Frame => [new RegExp(`(?<= )(?:${source.replaceAll('_', ' ')})(?= )`, 'gu'), confidence];
 
 /** A sentence is followed this far back and forth: keeps the cost of one place flat. */
 const REACH = 240;
-/** Past this many places a text is made of one phrase. */
-const MOST = 200;
-
-/** Every place where a frame fits, surest frames first. */
-export function* places(plain: Plain, frames: readonly Frame[]): Generator<Place> {
-  for (const [pattern, confidence] of frames) {
-    let seen = 0;
-    for (const match of plain.text.matchAll(pattern)) {
-      yield { start: match.index, end: match.index + match[0].length, confidence };
-      if ((seen += 1) === MOST) break;
-    }
-  }
-}
-
 /** The words of the same sentence before and after a place. */
 export function around({ text }: Plain, { start, end }: { readonly start: number; readonly end: number }): { readonly before: string; readonly after: string } {
   const left = text.slice(Math.max(0, start - REACH), start);
