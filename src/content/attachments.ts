@@ -4,7 +4,7 @@ import type { Attachment, Draft, PhotoFacts } from '../core/types.ts';
 import { send } from '../messaging/index.ts';
 import type { Asker } from './asker.ts';
 import type { Composer } from './composers.ts';
-import { within } from './dom.ts';
+import { inPage, within } from './dom.ts';
 import { handOver, withdraw, type Arrival } from './handover.ts';
 
 /** Sites upload as soon as they are given a file, so it is looked at before they get it. */
@@ -118,5 +118,5 @@ function attachDraft({ site, composer }: Destination, attachments: readonly Atta
 
 /** Files chosen before their composer existed (staged dialogs) belong to whichever composer comes to post them. */
 function belongs(one: Held, composer: Composer): boolean {
-  return one.composer === undefined || one.composer === composer || !one.composer.scope.isConnected;
+  return one.composer === undefined || one.composer === composer || !inPage(one.composer.scope);
 }

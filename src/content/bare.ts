@@ -11,7 +11,7 @@ export type Sentence = 'press-again' | 'gone' | 'changing' | 'orphaned' | 'no-wi
 const NOTE_MS = 12_000;
 
 const css = `
-:host { all: initial; position: fixed; inset: auto 0 0 0; border: 0; background: none; width: auto; color-scheme: light dark; }
+:host { all: initial; position: fixed; inset: 0 0 auto; border: 0; background: none; width: auto; color-scheme: light dark; }
 dialog, .note { font: 16px/1.5 system-ui, sans-serif; color: light-dark(#14202b, #eef2f5); background: light-dark(#fff, #17212b); border: 2px solid light-dark(#1d4f76, #8cc4ee); border-radius: 8px; max-width: 30rem; padding: 1.25rem; box-sizing: border-box; }
 dialog::backdrop { background: rgb(0 0 0 / 0.5); }
 p { margin: 0 0 1rem; }
@@ -79,9 +79,12 @@ export function askBare(why: Sentence): Promise<'post' | 'go-back'> {
   return answer.promise;
 }
 
-/** A sentence at the foot of the page for a while, with a button to put it away. */
+let shown: Element | undefined;
+
+/** A sentence at the top of the page for a while (chats have their button at the foot), with a button to put it away. */
 export function note(what: Sentence): void {
   const { sentence, close } = learnWords();
+  shown?.remove();
   const { host, root } = closedBox(css);
   const strip = document.createElement('div');
   const away = document.createElement('button');
@@ -92,6 +95,7 @@ export function note(what: Sentence): void {
   strip.append(paragraph(sentence[what]), away);
   root.append(strip);
   document.documentElement.append(host);
+  shown = host;
   host.popover = 'manual';
   host.showPopover();
   setTimeout(() => host.remove(), NOTE_MS);

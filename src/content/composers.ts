@@ -1,7 +1,7 @@
 import type { Control, Site, Surface, WordKey } from '../core/site.ts';
 import type { Audience, Attachment, Draft } from '../core/types.ts';
 import { dictionary } from '../sites/dictionary.ts';
-import { attribute, inDocument, is, isDisabled, nameOf, outward, pathOf, readEditor, within } from './dom.ts';
+import { attribute, inDocument, inPage, is, isDisabled, nameOf, outward, pathOf, readEditor, within } from './dom.ts';
 import type { Shot } from './gate.ts';
 
 /** A post box on the page: one surface of the site's data, and the element that holds its editor and button. */
@@ -155,7 +155,7 @@ export function readComposer(composer: Composer, attachments: readonly Attachmen
 
 /** True while the composer's box is still in the page and still holds an editor. */
 export function isPresent(composer: Composer): boolean {
-  return composer.scope.isConnected && editorsOf(composer).length > 0;
+  return inPage(composer.scope) && editorsOf(composer).length > 0;
 }
 
 /** A large box for writing that no surface explains: shown in the popup, because the site may have changed. */

@@ -2,6 +2,7 @@
  * DOM calls through the prototypes. A page can put `<input name="matches">` in a form and so replace the form's own
  * methods, in our world too; the prototypes are out of its reach. [threat T12]
  */
+const { contains } = Node.prototype;
 const { matches, closest, getAttribute, querySelectorAll } = Element.prototype;
 const findAll = Document.prototype.querySelectorAll;
 const innerText = getter(HTMLElement.prototype, 'innerText');
@@ -18,6 +19,8 @@ export const outward = (element: Element, selector: string): Element | null => c
 export const attribute = (element: Element, name: string): string | null => getAttribute.call(element, name);
 export const within = (root: Element, selector: string): Element[] => [...querySelectorAll.call(root, selector)];
 export const inDocument = (selector: string): Element[] => [...findAll.call(document, selector)];
+export const holds = (outer: Element, inner: Element): boolean => contains.call(outer, inner);
+export const inPage = (element: Element): boolean => holds(document.documentElement, element);
 export const plainText = (element: Element): string => textContent.call(element) ?? '';
 
 /** The elements an event passed through, innermost first, open shadow roots included. */

@@ -1,6 +1,6 @@
 import type { Site } from '../core/site.ts';
 import { composerOf, editorsOf, pressedControl, touchedEditor, type Composer } from './composers.ts';
-import { attribute, listenTrusted } from './dom.ts';
+import { attribute, holds, listenTrusted } from './dom.ts';
 import type { Gate, Shot } from './gate.ts';
 
 /**
@@ -77,7 +77,7 @@ export function listenForPresses(world: GestureWorld, signal: AbortSignal): void
   function onSubmit(event: SubmitEvent): void {
     const form = event.target as Element;
     const composer = composerOf(sites, form);
-    if (!composer || !editorsOf(composer).some((editor) => form.contains(editor))) return;
+    if (!composer || !editorsOf(composer).some((editor) => holds(form, editor))) return;
     const shot = read(composer);
     if (gate.carriesOn(shot)) return;
     if (gesture?.decision === 'let' && gesture.key === shot.key) return;

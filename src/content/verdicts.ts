@@ -1,5 +1,5 @@
 import { withDeadline } from '../core/deadline.ts';
-import type { Level } from '../core/types.ts';
+import type { Level, Weighed } from '../core/types.ts';
 import { send } from '../messaging/index.ts';
 import type { Composer } from './composers.ts';
 import type { Shot } from './gate.ts';
@@ -34,7 +34,7 @@ export class Verdicts {
     const running = this.pending.get(shot.key);
     if (running) return running;
     const answer = withDeadline(send('draft.weigh', shot.draft), WEIGH_DEADLINE_MS, undefined)
-      .then((weighed) => weighed && this.remember(shot.key, weighed.off ? 'clear' : weighed.level, weighed.off))
+      .then((weighed) => weighed && this.remember(shot.key, weighed))
       .catch(() => undefined)
       .finally(() => this.pending.delete(shot.key));
     this.pending.set(shot.key, answer);
@@ -57,8 +57,9 @@ export class Verdicts {
     this.off = false;
   }
 
-  private remember(key: string, level: Level, off: boolean): Level {
+  private remember(key: string, { level, off }: Weighed): Level {
     this.off = off;
+    if (off) return 'clear'; // true only for as long as it is off
     this.known.delete(key);
     this.known.set(key, level);
     if (this.known.size > REMEMBERED) this.known.delete(this.known.keys().next().value!);

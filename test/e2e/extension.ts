@@ -3,6 +3,7 @@ import type { Profile } from '../../src/core/types.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { launchFirefox } from '../harness/firefox.ts';
 import { startServer, type Hit, type Server } from '../harness/server.ts';
+import type { SiteDriver } from '../harness/site-driver.ts';
 import type { Tab } from '../harness/tab.ts';
 
 /** A browser with the built extension, set up for a made-up person. The same shape for both browsers. */
@@ -11,9 +12,14 @@ export interface Extension {
   /** The tab in which the tests visit sites. */
   readonly tab: Tab;
   openExtensionPage(path: string): Promise<Tab>;
+  /** Types as `typeDraft` does, and waits until the whole draft has been weighed: the early verdict is there. */
+  typeAndWeigh(site: SiteDriver, text: string): Promise<void>;
   requests(): readonly Hit[];
   close(): Promise<void>;
 }
+
+/** As in src/content/verdicts.ts. */
+const QUIET_MS = 150;
 
 export const browsers = ['Chromium', 'Firefox'] as const;
 export type BrowserName = (typeof browsers)[number];
@@ -42,6 +48,17 @@ export async function launchExtension(name: BrowserName, profile: Partial<Profil
     server,
     tab,
     openExtensionPage: (path) => launched.openExtensionPage(path),
+    typeAndWeigh: async (site, text) => {
+      if (text.length > 1) await site.typeDraft(text.slice(0, -1)); // clicks into the box; a lone character goes where the caret is
+      const lastKey = Date.now();
+      await tab.type(text.slice(-1));
+      // The worker notes when it last weighed something; a draft is weighed after a moment without keys.
+      await options.until('the draft to be weighed', async (since) => {
+        const { storage } = (globalThis as unknown as { browser: { storage: { session: { get(): Promise<Record<string, { at: number }>> } } } }).browser;
+        return Object.values(await storage.session.get()).some(({ at }) => at >= since);
+      }, lastKey + QUIET_MS);
+      await tab.read(() => new Promise(requestAnimationFrame), null);
+    },
     requests: () => launched.requests(),
     close: async () => {
       await launched.close();

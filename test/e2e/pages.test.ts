@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageState } from '../../src/messaging/protocol.ts';
 import { Prompt } from '../harness/prompt.ts';
-import { SiteDriver } from '../harness/site-driver.ts';
+import { SiteDriver, type PlaceId } from '../harness/site-driver.ts';
 import type { Tab } from '../harness/tab.ts';
 import { browsers, launchExtension, store, type Extension } from './extension.ts';
 
@@ -30,8 +30,8 @@ describe.each(browsers)('in %s', (name) => {
   });
   afterAll(async () => { await extension?.close(); });
 
-  const open = async () => {
-    const site = new SiteDriver(extension.tab, 'x/inline');
+  const open = async (place: PlaceId = 'x/inline') => {
+    const site = new SiteDriver(extension.tab, place);
     await site.open();
     return site;
   };
@@ -76,14 +76,15 @@ describe.each(browsers)('in %s', (name) => {
 
   test('a pause ends by itself', async () => {
     await change({ pausedUntil: Date.now() + 60_000 });
-    const paused = await open();
+    const paused = await open('tinder/message');
     await paused.typeDraft(draft);
     await paused.pressPost();
     await paused.untilPosts(1);
     await change({ pausedUntil: Date.now() - 1 });
+    await extension.tab.page.bringToFront();
+    await extension.tab.until('an empty box', () => window.__site.drafts.message?.() === '', null);
     // The same page, not reloaded: it learns that the pause is over as the person types on.
-    await paused.typeDraft(draft);
-    await extension.tab.read(() => new Promise((done) => setTimeout(done, 500)), null);
+    await extension.typeAndWeigh(paused, draft);
     await paused.pressPost();
     await prompt.answer('go-back');
     expect(await paused.posts()).toHaveLength(1);

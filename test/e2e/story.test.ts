@@ -46,8 +46,7 @@ describe.each(browsers)('in %s', (name) => {
 
     test('gets a harmless post by the person\'s own event', async () => {
       const site = await open(id);
-      await site.typeDraft(harmless);
-      await settled(site);
+      await extension.typeAndWeigh(site, harmless);
       await site.pressPost();
       expect(await site.untilPosts(1)).toMatchObject([{ text: harmless, trusted: true }]);
       expect(await prompt.isOpen()).toBe(false);
@@ -99,13 +98,11 @@ describe.each(browsers)('in %s', (name) => {
 
   test.each(['x/inline', 'facebook/post'] as const)('%s: a harmless draft typed at its start still goes by the person\'s own event', async (id) => {
     const site = await open(id);
-    await site.typeDraft(harmless);
-    await settled(site);
+    await site.typeDraft('resh bread today');
     await extension.tab.press('Home');
-    await extension.tab.type('So: ');
-    await settled(site);
+    await extension.typeAndWeigh(site, 'F');
     await site.pressPost();
-    expect(await site.untilPosts(1)).toMatchObject([{ text: `So: ${harmless}`, trusted: true }]);
+    expect(await site.untilPosts(1)).toMatchObject([{ text: 'Fresh bread today', trusted: true }]);
   });
 
   test('two composers on X: each is asked about its own words', async () => {
@@ -113,8 +110,7 @@ describe.each(browsers)('in %s', (name) => {
     await inline.typeDraft(telling);
     await extension.tab.click('[data-testid="SideNav_NewTweet_Button"]');
     const dialog = new SiteDriver(extension.tab, 'x/dialog');
-    await dialog.typeDraft(harmless);
-    await settled(dialog);
+    await extension.typeAndWeigh(dialog, harmless);
     await dialog.pressPost();
     expect(await dialog.untilPosts(1)).toMatchObject([{ surface: 'dialog', text: harmless, trusted: true }]);
     await extension.tab.until('the dialog to close', () => !document.querySelector('[role="dialog"]'), null);
@@ -199,8 +195,3 @@ describe.each(browsers)('in %s', (name) => {
     expect(extension.requests().filter(({ host }) => !hosts.has(host))).toEqual([]);
   });
 });
-
-/** Until the early verdict for the draft can be known: the person has stopped typing for a moment. */
-async function settled(site: SiteDriver): Promise<void> {
-  await site.tab.read(() => new Promise((done) => setTimeout(done, 500)), null);
-}

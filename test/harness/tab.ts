@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** What both drivers' pages can do in the same way. Playwright's and Puppeteer's `Page` both fit. */
 export interface RawPage {
   url(): string;
+  bringToFront(): Promise<void>;
   close(): Promise<void>;
   readonly mouse: {
     move(x: number, y: number): Promise<void>;

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import messages from '../../public/_locales/en_GB/messages.json' with { type: 'json' };
+
+/** A key without words shows nothing: an empty button, a missing reason. */
+
+const KEY = /\b(?:t|words|getMessage)\('([a-z0-9_]+)'/gu;
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+const used = new Map(sources.flatMap((name) => [...readFileSync(join('src', name), 'utf8').matchAll(KEY)].map(([, key]) => [key!, name] as const)));
+
+describe('the words', () => {
+  it.each([...used])('"%s", asked for in %s, exists', (key) => {
+    expect(messages).toHaveProperty(key);
+  });
+
+  it.each(Object.entries(messages))('"%s" says something, and says what it is for', (_, { message, description }) => {
+    expect(message.trim()).not.toBe('');
+    expect(description.trim()).not.toBe('');
+  });
+
+  it('never blame: no word of the kind that makes people hide things', () => {
+    const blaming = Object.entries(messages).filter(([, { message }]) => /violation|breach|inappropriate|are you sure/iu.test(message));
+    expect(blaming).toEqual([]);
+  });
+});
