@@ -2,6 +2,7 @@ import type { Check, Draft, Profile } from '../core/types.ts';
 import { THEIRS } from './lib/contact.ts';
 import { sentenceAround } from './lib/context.ts';
 import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
+import { first } from './lib/framed.ts';
 import { mailAddresses, MY_MAIL, PROVIDER, PUBLIC_MAILBOX, SPOKEN_END, SPOKEN_START } from './lib/mail.ts';
 import { read, type Reading } from './lib/reading.ts';
 import { squash, squashed } from './lib/squash.ts';
@@ -19,7 +20,7 @@ function* own(reading: Reading, addresses: readonly (readonly string[])[]): Gene
   if (addresses.length === 0) return;
   const run = squash(reading, SAID);
   for (const [local = '', domain = ''] of addresses) {
-    for (const { start, end } of run.find(local)) {
+    for (const { start, end } of first(run.find(local))) {
       const between = local.length < SHORT ? 0 : MOST_BETWEEN;
       for (const rest of run.find(domain, end, end + between + domain.length)) yield { ...run.span(start, rest.end), confidence: 0.95 };
     }
@@ -36,7 +37,7 @@ function* others(reading: Reading): Generator<Hit> {
     const hit = { start, end, confidence: 0.75 };
     if (PROVIDER.test(address) && !PUBLIC_MAILBOX.test(address) && mine(reading, hit)) yield hit;
   }
-  for (const { 0: ending, index } of reading.folded.matchAll(SPOKEN_END)) {
+  for (const { 0: ending, index } of first(reading.folded.matchAll(SPOKEN_END))) {
     const from = Math.max(0, index - 160);
     const start = SPOKEN_START.exec(reading.folded.slice(from, index));
     if (!start) continue;

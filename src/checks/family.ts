@@ -1,6 +1,7 @@
 import type { Check, Draft, Profile, Span } from '../core/types.ts';
 import { opensSentence } from './lib/context.ts';
 import { overlaps, perProfile, sureOf, wordFinding, type Hit } from './lib/finding.ts';
+import { first } from './lib/framed.ts';
 import { AGE, KIN, KIN_THEN_NAME, MY_CHILD, NAME_THEN_KIN, SAID_OF, SCHOOL, SCHOOL_RUN, WORDS_TOO } from './lib/kin.ts';
 import { EVERYDAY } from './lib/names.ts';
 import { findPhrases, indexPhrases } from './lib/phrases.ts';
@@ -31,7 +32,7 @@ function isRelative(reading: Reading, place: Span): boolean {
 }
 
 function* named(reading: Reading, pattern: RegExp): Generator<Span> {
-  for (const { 0: words, 1: name = '', index } of reading.folded.matchAll(pattern)) {
+  for (const { 0: words, 1: name = '', index } of first(reading.folded.matchAll(pattern))) {
     const from = index + words.indexOf(name);
     const bare = name.replace(/'s$/u, '');
     const place = reading.span(from, from + bare.length);
@@ -52,7 +53,7 @@ export default {
     const people = [...own, ...told.filter((hit) => !own.some((one) => overlaps(one, hit)))];
     const child = people.length > 0 || MY_CHILD.test(reading.folded);
     const schools = child && SCHOOL_RUN.test(reading.folded)
-      ? Array.from(reading.original.matchAll(SCHOOL), ({ 0: words, index }) => ({ start: index, end: index + words.length, confidence: 0.8 })) : [];
+      ? Array.from(first(reading.original.matchAll(SCHOOL)), ({ 0: words, index }) => ({ start: index, end: index + words.length, confidence: 0.8 })) : [];
     const found = schools.length > 0 || AGE.test(reading.folded);
     return [
       ...wordFinding('family', 'family', people.map((hit) => (found ? { ...hit, confidence: 0.8 } : hit)), { swap: 'swap_family' }),

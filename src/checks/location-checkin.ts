@@ -1,7 +1,7 @@
 import type { Check, Draft, Profile, Span } from '../core/types.ts';
 import { sentenceAround } from './lib/context.ts';
 import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
-import { framed, holdsCapital } from './lib/framed.ts';
+import { first, framed, holdsCapital } from './lib/framed.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from './lib/phrases.ts';
 import { read, type Reading } from './lib/reading.ts';
 import { AWAY, HERE, HERE_NOW, I_AM, NOW, NOWHERE, OPENS_AT, PIN, POSED, PUBLIC_SPOT, STRETCH_AWAY, THEIR_TRIP, THEN, THEN_AFTER } from './lib/whereabouts.ts';
@@ -51,7 +51,7 @@ export default {
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const away: Hit[] = [...framed(reading, AWAY)].filter((place) => !/ (?:was|were) /u.test(place.words) && !THEIR_TRIP.test(sentenceAround(reading, place).before)).map((place) => ({ ...place, confidence: 0.8 }));
-    const listed = [...findPhrases(reading, known(profile))];
+    const listed = [...first(findPhrases(reading, known(profile)))];
     const now: Hit[] = listed.filter((hit) => isHere(reading, hit)).map((hit) => ({ ...hit, confidence: hit.value === 'station' ? 0.8 : 0.6 }));
     for (const place of hereIn(reading)) {
       if ([...away, ...now].some((hit) => overlaps(hit, place))) continue;

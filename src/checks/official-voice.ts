@@ -1,7 +1,7 @@
 import type { Check, Draft, Profile, Span } from '../core/types.ts';
 import { FIRST_PERSON, sentenceAround } from './lib/context.ts';
 import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
-import { framed } from './lib/framed.ts';
+import { first, framed } from './lib/framed.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from './lib/phrases.ts';
 import { read, type Reading } from './lib/reading.ts';
 import { LEAD, OFFICIAL, OTHER_BODY, POLICE_SAY, REPORTED, TRAIL } from './lib/spokesperson.ts';
@@ -33,7 +33,7 @@ export default {
     const add = (place: Span, confidence: number): void => {
       if (!hits.some((hit) => overlaps(hit, place))) hits.push({ start: place.start, end: place.end, confidence });
     };
-    for (const place of findPhrases(reading, own(profile))) if (speaks(reading, place) && !passedOn(reading, place)) add(place, 0.85);
+    for (const place of first(findPhrases(reading, own(profile)))) if (speaks(reading, place) && !passedOn(reading, place)) add(place, 0.85);
     for (const place of framed(reading, OFFICIAL)) if (!passedOn(reading, place) && !OTHER_BODY.test(place.words)) add(place, 0.75);
     for (const place of framed(reading, POLICE_SAY)) if (FIRST_PERSON.test(reading.folded) && !passedOn(reading, place)) add(place, 0.75);
     return wordFinding('official-voice', 'official_voice', hits.sort((a, b) => a.start - b.start));

@@ -1,7 +1,7 @@
 import type { Check, Draft, Profile, Span } from '../core/types.ts';
 import { FIRST_PERSON, sentenceAround } from './lib/context.ts';
 import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
-import { framed } from './lib/framed.ts';
+import { first, framed } from './lib/framed.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from './lib/phrases.ts';
 import { read, type Reading } from './lib/reading.ts';
 import { GIVEAWAY, NOT_THE_JOB, OPENS, OUR_WORKPLACE, PLACE_OF_WORK, SAID_BY, SELF, TAG } from './lib/roles.ts';
@@ -55,7 +55,7 @@ export default {
   meta: { id: 'role', category: 'D', severity: 'low', topics: ['role'], messages: ['role'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
-    const hits: Hit[] = [...findPhrases(reading, known(profile))].map((hit) => ({ ...hit, confidence: listedConfidence(reading, hit) })).filter((hit) => hit.confidence > 0);
+    const hits: Hit[] = [...first(findPhrases(reading, known(profile)))].map((hit) => ({ ...hit, confidence: listedConfidence(reading, hit) })).filter((hit) => hit.confidence > 0);
     const add = (place: Span, confidence: number): void => {
       if (!hits.some((hit) => overlaps(hit, place))) hits.push({ ...place, confidence });
     };

@@ -1,7 +1,7 @@
 import type { Check, Draft, Profile, Span } from '../core/types.ts';
 import { FIRST_PERSON, sentenceAround } from './lib/context.ts';
 import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
-import { framed } from './lib/framed.ts';
+import { first, framed } from './lib/framed.ts';
 import { AT_A_DESK, DRESSED_UP, OTHER_WEAR, ON_DUTY, PICTURED, POLICE_WORN, WORN } from './lib/kit.ts';
 import { findPhrases, indexPhrases } from './lib/phrases.ts';
 import { read, type Reading } from './lib/reading.ts';
@@ -29,7 +29,7 @@ export default {
       if (![...pictured, ...worn].some((hit) => overlaps(hit, place))) worn.push({ start: place.start, end: place.end, confidence });
     };
     for (const place of framed(reading, POLICE_WORN)) if (!otherwise(reading, place)) add(place, 0.8);
-    for (const force of findPhrases(reading, forces(profile))) {
+    for (const force of first(findPhrases(reading, forces(profile)))) {
       const [clothes] = CLOTHES.exec(reading.original.slice(force.end, force.end + 12).toLowerCase()) ?? [];
       if (clothes) add({ start: force.start, end: force.end + clothes.length }, 0.8);
     }

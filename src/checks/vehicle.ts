@@ -1,6 +1,7 @@
 import type { Check, Draft, Profile, Span } from '../core/types.ts';
 import { FIRST_PERSON, sentenceAround } from './lib/context.ts';
 import { overlaps, perProfile, sureOf, wordFinding, type Hit } from './lib/finding.ts';
+import { first } from './lib/framed.ts';
 import { findPhrases, indexPhrases } from './lib/phrases.ts';
 import { isTagged, read, wordsOf, type Reading } from './lib/reading.ts';
 import { squash, squashed } from './lib/squash.ts';
@@ -18,10 +19,10 @@ const cased = (reading: Reading, { start, end }: Span): boolean => /^[\p{Lu}\d -
 function* platesIn(reading: Reading, own: readonly string[]): Generator<Hit> {
   if (own.length > 0) {
     const run = squash(reading);
-    for (const plate of own) for (const { start, end } of run.find(plate)) yield { ...run.span(start, end), confidence: 0.95 };
+    for (const plate of own) for (const { start, end } of first(run.find(plate))) yield { ...run.span(start, end), confidence: 0.95 };
   }
   for (const pattern of [CURRENT, OLDER]) {
-    yield* sureOf(Array.from(reading.folded.matchAll(pattern), ({ 0: plate, 1: age, index }) => ({ ...reading.span(index, index + plate.length), age })), (place) => {
+    yield* sureOf(Array.from(first(reading.folded.matchAll(pattern)), ({ 0: plate, 1: age, index }) => ({ ...reading.span(index, index + plate.length), age })), (place) => {
       if (reading.inLink(place)) return 0;
       const { before, after } = sentenceAround(reading, place);
       const around = `${before}|${after}`;
@@ -50,8 +51,8 @@ export default {
     const reading = read(draft);
     const { plates, models } = known(profile);
     const numbers = [...platesIn(reading, plates)];
-    const mine = [...findPhrases(reading, models)].flatMap((place) => ownModel(reading, place) ?? []);
-    const makes = Array.from(reading.folded.matchAll(OWN_MAKE), ({ 0: words, index }) => ({ ...reading.span(index, index + words.length), confidence: 0.6 }));
+    const mine = [...first(findPhrases(reading, models))].flatMap((place) => ownModel(reading, place) ?? []);
+    const makes = Array.from(first(reading.folded.matchAll(OWN_MAKE)), ({ 0: words, index }) => ({ ...reading.span(index, index + words.length), confidence: 0.6 }));
     const described = [...mine, ...makes.filter((make) => !mine.some((one) => overlaps(one, make)))];
     return [
       ...wordFinding('vehicle', 'vehicle', numbers.filter((hit, index) => !numbers.slice(0, index).some((one) => overlaps(one, hit))), { swap: 'swap_vehicle' }),

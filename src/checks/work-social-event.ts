@@ -1,7 +1,7 @@
 import type { Check, Draft, Profile } from '../core/types.ts';
 import { sentenceAround } from './lib/context.ts';
 import { perProfile, wordFinding, type Hit } from './lib/finding.ts';
-import { framed, type Framed } from './lib/framed.ts';
+import { first, framed, type Framed } from './lib/framed.ts';
 import { findNames } from './lib/name-index.ts';
 import { colleagueIndex } from './lib/names.ts';
 import { findPhrases, indexPhrases } from './lib/phrases.ts';
@@ -18,7 +18,7 @@ export default {
     const reading = read(draft);
     const places = [WORK_DO, TEAM_DO, RETIRING].flatMap((pattern) => [...framed(reading, pattern)]);
     if (places.length === 0 || !WHEN_WHERE.test(reading.folded)) return [];
-    const named = [...findNames(reading, colleagueIndex(profile))].some(({ value }) => value.part === 'full' || value.part === 'nickname');
+    const named = [...first(findNames(reading, colleagueIndex(profile)))].some(({ value }) => value.part === 'full' || value.part === 'nickname');
     const atWork = named || !findPhrases(reading, workplaces(profile)).next().done;
     const ours = (place: Framed): boolean => {
       const { before, all } = sentenceAround(reading, place);

@@ -40,8 +40,8 @@ export const HABIT = anyOf(
 const DOES = "(?:train|swim|climb|row|run|play|sing|practi[sc]e|spin|lift|box|dip|sail|paddle|dance|curl|bowl|ring|drink|pray|volunteer|coach|do|go|am|'m|are|'re)";
 /** The writer, there. */
 export const MINE_THERE = frame(
-  `(?:i|we)(?: (?:always|usually|mostly|still|only))? ?${DOES}(?: (?!not )[\\p{L}'-]+){0,3} (?:at|in|with|wi|down|for) (?:the )?[\\p{L}][\\p{L}'-]*(?: [\\p{L}'-]+){0,3}`,
-  "(?:you'll find (?:me|us)|(?:find|catch|see|join) (?:me|us)|usually found|always found|come (?:along|and try))(?: [\\p{L}'-]+){0,2} (?:at|in|with|down) (?:the )?[\\p{L}][\\p{L}'-]*(?: [\\p{L}'-]+){0,3}",
+  `(?:i|we)(?: (?:always|usually|mostly|still|only))? ?${DOES}(?: (?!not )[\\p{L}'-]{1,24}){0,3} (?:at|in|with|wi|down|for) (?:the )?[\\p{L}][\\p{L}'-]{0,24}(?: [\\p{L}'-]{1,24}){0,3}`,
+  "(?:you'll find (?:me|us)|(?:find|catch|see|join) (?:me|us)|usually found|always found|come (?:along|and try))(?: [\\p{L}'-]{1,24}){0,2} (?:at|in|with|down) (?:the )?[\\p{L}][\\p{L}'-]{0,24}(?: [\\p{L}'-]{1,24}){0,3}",
 );
 const ACTIVITY = 'choir|band|netball|football|five-a-side|rugby|cricket|rowing|swimming|climbing|running|parkrun|curling|gym|yoga|pilates|boxing|judo|karate|dance|crossfit|spin|circuits|squash|tennis|badminton|bowls|bell ringing|roller derby|hockey|cadets|scouts|brownies|guides|sunday league';
 /** "Curling Mondays", "choir practice is Wednesdays". */

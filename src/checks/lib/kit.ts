@@ -6,19 +6,19 @@ const POLICE_KIT = "tunic|stab ?-?(?:proof )?vests?|stabby|body ?armou?r|plate c
 /** The same words serve a nurse, a footballer and a postman. */
 const ANY_KIT = "uniform|hi-?vis|lanyard|headset|boots|bowler(?: hat)?|hat|cap|beret|vest|overalls|leathers|blouse|fleece|belt|cuffs|handcuffs|taser|harness|kit|yellow coat|black kit|greens";
 const KIT = `(?:${POLICE_KIT}|${ANY_KIT})`;
-const ADJ = "(?:[\\p{L}-]+ ){0,2}?";
+const ADJ = "(?:[\\p{L}-]{1,24} ){0,2}?";
 
 /** Worn by the writer, said so that no other kind of work is meant. */
-export const POLICE_WORN = frame(`(?:(?:in|with|wear|wears|wearing|on|into|me|my|the|our|this|a|new|old|just|full|under|doon|down|of) ){1,3}(?:[\\p{L}-]+ ){0,1}?(?:${POLICE_KIT})`, `(?:${POLICE_KIT})(?: (?:on|off|pressed|polished|would not|wouldn't|comes? off|and all|and (?:a|the|my) \\p{L}+)|,)`, 'boots bulled', 'white hat szn');
+export const POLICE_WORN = frame(`(?:(?:in|with|wear|wears|wearing|on|into|me|my|the|our|this|a|new|old|just|full|under|doon|down|of) ){1,3}(?:[\\p{L}-]{1,24} ){0,1}?(?:${POLICE_KIT})`, `(?:${POLICE_KIT})(?: (?:on|off|pressed|polished|would not|wouldn't|comes? off|and all|and (?:a|the|my) \\p{L}+)|,)`, 'boots bulled', 'white hat szn');
 /** A picture of the writer in it. */
 export const PICTURED = frame(
-  `(?:pic|pics|picture|photo|profile pic|selfie|one|snap|shot)(?: \\d| \\p{L}+)?(?: is| of| was|'s){0,2}(?: of)? (?:me|us|from)(?: and \\p{L}+ \\p{L}+)? (?:[\\p{L}-]+ ){0,3}?(?:in|with)(?: (?:our|my|matching))* (?:${ADJ})${KIT}`,
-  `(?:pic|photo|picture) (?:\\d|\\p{L}+) is (?:me in |the )?(?:${ADJ})${KIT}`, `(?:one|pic|photo|picture) of me in (?:my |the |full )?${KIT}`, `(?:pic|photo|picture) is from an? [\\p{L}-]+(?: out)? parade`, `that's me in the (?:vest|hat|tunic|uniform|helmet|green|cap)`, `(?:see|want) me in (?:the|my|me) (?:[\\p{L}-]+ )?${KIT}`,
-  `(?:in|wearing) nothing but (?:the|my|a) (?:[\\p{L}-]+ )?${KIT}`, `${KIT} on and nothing (?:else|underneath)`, `${KIT}(?:,| and) (?:${ADJ})${KIT}, nothing (?:else|underneath)`, `uniform on or off`, `(?:bring|keep|leave|wear|put) (?:your|my|the|me) (?:uniform|cuffs|tunic)(?: on| round| on and)?`, `(?:man|woman|girl|lad|bloke|someone) in uniform`,
+  `(?:pic|pics|picture|photo|profile pic|selfie|one|snap|shot)(?: \\d| \\p{L}+)?(?: is| of| was|'s){0,2}(?: of)? (?:me|us|from)(?: and \\p{L}+ \\p{L}+)? (?:[\\p{L}-]{1,24} ){0,3}?(?:in|with)(?: (?:our|my|matching))* (?:${ADJ})${KIT}`,
+  `(?:pic|photo|picture) (?:\\d|\\p{L}+) is (?:me in |the )?(?:${ADJ})${KIT}`, `(?:one|pic|photo|picture) of me in (?:my |the |full )?${KIT}`, `(?:pic|photo|picture) is from an? [\\p{L}-]{1,24}(?: out)? parade`, `that's me in the (?:vest|hat|tunic|uniform|helmet|green|cap)`, `(?:see|want) me in (?:the|my|me) (?:[\\p{L}-]{1,24} )?${KIT}`,
+  `(?:in|wearing) nothing but (?:the|my|a) (?:[\\p{L}-]{1,24} )?${KIT}`, `${KIT} on and nothing (?:else|underneath)`, `${KIT}(?:,| and) (?:${ADJ})${KIT}, nothing (?:else|underneath)`, `uniform on or off`, `(?:bring|keep|leave|wear|put) (?:your|my|the|me) (?:uniform|cuffs|tunic)(?: on| round| on and)?`, `(?:man|woman|girl|lad|bloke|someone) in uniform`,
 );
 /** The writer's, but of any trade: it takes a word of police work beside it. */
 export const WORN = frame(
-  `(?:my|me|our|them|the|still got my|got my) (?:[\\p{L}-]+ )?${KIT}(?: (?:on|off|still on|and (?:a |my )?${KIT}))?`, `${KIT} (?:on|off|and all|packed|pressed|polished)`, `(?:a )?${KIT} and (?:a )?${KIT}`, `twenty kilos of ${KIT}`, `(?:full|new) (?:kit|uniform)(?: on)?`, `(?:big|daft|size \\d+|size \\p{L}+) (?:boots|hat)(?: and the [\\p{L}-]+ ${KIT})?`, `${KIT} with the [\\p{L}-]+ band`, 'in uniform', `the hi-vis`,
+  `(?:my|me|our|them|the|still got my|got my) (?:[\\p{L}-]{1,24} )?${KIT}(?: (?:on|off|still on|and (?:a |my )?${KIT}))?`, `${KIT} (?:on|off|and all|packed|pressed|polished)`, `(?:a )?${KIT} and (?:a )?${KIT}`, `twenty kilos of ${KIT}`, `(?:full|new) (?:kit|uniform)(?: on)?`, `(?:big|daft|size \\d+|size \\p{L}+) (?:boots|hat)(?: and the [\\p{L}-]{1,24} ${KIT})?`, `${KIT} with the [\\p{L}-]{1,24} band`, 'in uniform', `the hi-vis`,
 );
 /** Of any office, but a writer from policing wears them at work. */
 export const AT_A_DESK = frame('(?:got|wearing|in|with)(?: my| me| the| just the| still){1,3} (?:lanyard|headset|uniform)(?: still)? on', '(?:headset|lanyard) and (?:a )?(?:headset|lanyard)', 'still (?:in|wearing) (?:my|me) (?:work )?(?:uniform|lanyard|headset|boots)');

@@ -6,7 +6,7 @@ const OFFICE = 'police(?:man|woman| officer| constable| sergeant| inspector| sta
 const STREET = "cop|copper|cops|coppers|polis|polisman|peelers?|bobby|bobbies|plod|old bill|bizzy|bizzies|rozzer|hobby bobby|plastic plod|bluebottle|fed";
 const TRADE = 'afo|arv|csis?|socos?|scenes? of crime(?: officer| lad| lass)?|crime scene (?:investigator|examiner)|(?:999 |emergency |police )?(?:call|contact) (?:handler|taker)|999 operator|dispatcher|control room operator|detention officer|custody (?:officer|sergeant|assistant|nurse)|gaoler|(?:police |k9 |k-9 )?dog handler|k-?9 handler|k-?9|(?:intel|intelligence|crime) analyst|(?:response|traffic|firearms|roads policing|neighbourhood|beat|community|student|serving|armed|control room|comms|communications|authorised firearms|probationer?) (?:pc|officer|cop|copper|constable|bobby)|cadet leader|armed response|roads policing|probationer';
 const ROLE = `(?:${TRADE}|${OFFICE}|${STREET})`;
-const ADJ = "(?:[\\p{L}'-]+ ){0,3}?";
+const ADJ = "(?:[\\p{L}'-]{1,24} ){0,3}?";
 const NUMBER = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?: (?:one|two|three|four|five|six|seven|eight|nine))?|thirty|twenty-\\p{L}+|thirty-\\p{L}+)';
 const FORCE = '(?:police|polis|p0lice|old bill|bizzies|constabulary|force|filth|feds|met|transport police|military police)';
 
@@ -28,7 +28,7 @@ export const SELF = frame(
 );
 
 /** How a profile line or a first sentence opens: "Response PC, mum of two", "Dog handler for the police", "AFO at". */
-export const OPENS = new RegExp(`(?:^|(?<=[\\n.!?,] ?\\d\\d[.,] |[\\n|•·] ?))(?:an? )?(?:(?!(?:washington|ticket|i'm|you're|he's|she's|tax|health|bus|meter|building|school|the|his|her|their|our|my|this|that|every|any|no)(?!\\p{L}))[\\p{L}'-]+ )?${ROLE}(?:,(?! \\d| whose?)| (?:at|with|for|on|and)(?! (?:the )?(?:centre|center|scene|heart|which|who))|\\.| 👮| \\||$| (?:lass|lad|girl|mum|dad|mam|by day|by night))`, 'gmu');
+export const OPENS = new RegExp(`(?:^|(?<=[\\n.!?,] ?\\d\\d[.,] |[\\n|•·] ?))(?:an? )?(?:(?!(?:washington|ticket|i'm|you're|he's|she's|tax|health|bus|meter|building|school|the|his|her|their|our|my|this|that|every|any|no)(?!\\p{L}))[\\p{L}'-]{1,24} )?${ROLE}(?:,(?! \\d| whose?)| (?:at|with|for|on|and)(?! (?:the )?(?:centre|center|scene|heart|which|who))|\\.| 👮| \\||$| (?:lass|lad|girl|mum|dad|mam|by day|by night))`, 'gmu');
 
 const KIT_WORK = 'laptop|issue|phone|trousers|van|radio|comms|driver|dogs?|pension|wages|pay|training|college|badge';
 /** A police workplace named on its own: enough, unless it is news or a film. */

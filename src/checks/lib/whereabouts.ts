@@ -4,7 +4,7 @@ import { frame } from './framed.ts';
 const NUMBER = '(?:\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|few|couple of)';
 const STRETCH = '(?:days?|nights?|weeks?|fortnight|months?)';
 const DAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|tomorrow|tonight|today|the morn|the morra|christmas|easter)';
-const WORDS = "[\\p{L}\\p{N}'-]+";
+const WORDS = "[\\p{L}\\p{N}'-]{1,24}";
 const UP_TO_FOUR = `${WORDS}(?: ${WORDS}){0,3}`;
 /** Where a person may be: "at", "in the", "down at". */
 const AT = '(?:at|in|inside|outside|by|near|on|down|up|doon|ootside)(?: (?:at|in|by|near))?';
