@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatPeople, parsePeople } from '../../src/pages/options/parse-people.ts';
 
 const person = (name: string, rank?: string, ...nicknames: string[]) => ({ name, ...(rank && { rank }), nicknames });
@@ -41,6 +41,37 @@ test('a heading line says what the columns are', () => {
   expect(parsePeople('Rank,Surname,First name,Nickname,Collar number\nSgt,Cuddington,Mark,Cuddy,1234\n,Otherley,Ann Marie,,')).toEqual([
     person('Mark Cuddington', 'Sgt', 'Cuddy'), person('Ann Marie Otherley'),
   ]);
+});
+
+test('a cell in quotes may hold a comma, and a whole name may come turned round', () => {
+  expect(parsePeople('"Name","Rank","Known as"\r\n"Cuddington, Mark","Sgt","Cuddy, Cuds"\r\n"Ann Otherley",,\r\n,,')).toEqual([
+    person('Mark Cuddington', 'Sgt', 'Cuddy', 'Cuds'), person('Ann Otherley'),
+  ]);
+});
+
+test('a file may begin with a byte order mark', () => {
+  expect(parsePeople('\uFEFFFirst name;Surname\nMark;Cuddington')).toEqual([person('Mark Cuddington')]);
+});
+
+describe('an address book', () => {
+  const card = (...lines: string[]) => ['BEGIN:VCARD', 'VERSION:4.0', ...lines, 'END:VCARD', ''].join('\r\n');
+
+  test.each([
+    ['names in order', card('FN:Sgt Mark Cuddington', 'N:Cuddington;Mark;;Sgt;'), [person('Mark Cuddington', 'Sgt')]],
+    ['nicknames', card('N:Cuddington;Mark;;;', 'NICKNAME:Cuddy,The Cud'), [person('Mark Cuddington', undefined, 'Cuddy', 'The Cud')]],
+    ['a middle name', card('N:Otherley;Ann;Marie;;'), [person('Ann Marie Otherley')]],
+    ['a shown name alone', card('FN:Ann Otherley'), [person('Ann Otherley')]],
+    ['groups and options', card('item1.N;LANGUAGE=en:Cuddington;Mark;;;', 'item1.TEL;TYPE=cell:07700 900461'), [person('Mark Cuddington')]],
+    ['a broken line', card('N:Cudding', ' ton;Mark;;;'), [person('Mark Cuddington')]],
+    ['escaped signs', card('N:O\\;Tarrow;Ann;;;'), [person('Ann O Tarrow')]],
+    ['quoted-printable letters', card('N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Pennifold=C3=A9;Zo=C3=AB;;;'), [person('Zoë Pennifoldé')]],
+    ['letters that decode to nothing', card('N;ENCODING=QUOTED-PRINTABLE:Tarrow=E9;Ann;;;'), [person('Ann Tarrow=E9')]],
+    ['small letters', card('n:Cuddington;Mark;;;').toLowerCase(), [person('mark cuddington')]],
+    ['several people, nobody twice', card('N:Cuddington;Mark;;;') + card('N:Otherley;Ann;;;') + card('N:Cuddington;Mark;;;'), [person('Mark Cuddington'), person('Ann Otherley')]],
+    ['a card without a name', card('ORG:Leicestershire Police', 'TEL:07700 900461') + card('N:;;;;', 'FN:'), []],
+  ])('is read: %s', (_, text, expected) => {
+    expect(parsePeople(text)).toEqual(expected);
+  });
 });
 
 test('a name that happens to be a heading is not taken for one on its own', () => {

@@ -1,4 +1,5 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { Field } from '../../ui/Field.tsx';
 import { t } from '../../ui/words.ts';
 import { Covered } from './Covered.tsx';
 import { ListField } from './ListField.tsx';
@@ -9,18 +10,32 @@ import { Section } from './Section.tsx';
 /** Enough to see whether a pasted list was understood. */
 const SAMPLE = 5;
 
-/** Colleagues, pasted as a list, with a look at how the first lines were understood. */
+/** Colleagues, pasted or brought as a list, with a look at how the first lines were understood. */
 export function Colleagues({ profile, autosave }: PartProps) {
   const start = useMemo(() => formatPeople(profile.colleagues), [profile]);
   const [sample, setSample] = useState(() => profile.colleagues.slice(0, SAMPLE));
+  const typed = useRef(start);
+  const [given, setGiven] = useState(start);
   const takeNames = (text: string) => {
+    typed.current = text;
     setSample(parsePeople(text.split('\n', SAMPLE + 1).join('\n')).slice(0, SAMPLE));
     autosave.change('colleagues', () => parsePeople(text));
+  };
+  const bring = async (input: HTMLInputElement) => {
+    const brought = await input.files?.[0]?.text();
+    input.value = '';
+    if (brought === undefined) return;
+    const together = formatPeople([...parsePeople(typed.current), ...parsePeople(brought)]);
+    setGiven(together);
+    takeNames(together);
   };
   return (
     <Section title={t('options_colleagues_title')} why={t('options_colleagues_why')}>
       <Covered saved={profile.colleagues.length} what={t('options_colleagues_title')} ready>
-        <ListField label={t('options_colleagues_names')} hint={t('options_colleagues_names_hint')} start={start} rows={8} onText={takeNames} />
+        <ListField label={t('options_colleagues_names')} hint={t('options_colleagues_names_hint')} start={given} key={given} rows={8} onText={takeNames} />
+        <Field label={t('options_colleagues_file')} hint={t('options_colleagues_file_hint')}>
+          {(ids) => <input {...ids} type="file" accept=".csv,.vcf,.txt,text/csv,text/vcard,text/plain" onChange={({ currentTarget }) => void bring(currentTarget)} />}
+        </Field>
         {sample.length > 0 && (
           <div class="soft small">
             <p>{t('options_colleagues_read_as')}</p>

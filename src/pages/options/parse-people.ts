@@ -1,17 +1,28 @@
 import type { Colleague } from '../../core/types.ts';
+import { isVcard, parseVcards } from './parse-vcards.ts';
 
 /**
  * Takes a pasted list of people, one a line: "Sgt Mark Cuddington (Cuddy)", "Cuddington, Mark", or lines out of a
- * spreadsheet (commas, semicolons or tabs, with or without a heading line).
+ * spreadsheet (commas, semicolons or tabs, with or without a heading line), or an address book (vCard).
  * Gives everyone in order, nobody twice. A line that makes no sense is kept whole, as a name.
  * Numbers are dropped: no check looks for a colleague's collar number.
  */
 export function parsePeople(pasted: string): Colleague[] {
-  const lines = pasted.split(/\r\n?|\n/).map(tidy).filter(Boolean);
-  const columns = columnsOf(lines[0] ?? '');
-  const people = (columns ? lines.slice(1).map((line) => inOrder(line, columns)) : lines).map(parseLine);
+  const people = linesOf(pasted).map(parseLine);
   return [...new Map(people.map((person) => [JSON.stringify(person), person])).values()];
 }
+
+/** One person a line, written the way people write names. */
+function linesOf(pasted: string): string[] {
+  if (isVcard(pasted)) return parseVcards(pasted).map(({ rank, given, surname, nicknames }) => written(noMarks(rank), noMarks(given), noMarks(surname), nicknames.join(', ')));
+  const lines = pasted.replace(/^\uFEFF/, '').split(/\r\n?|\n/).map(tidy).filter(Boolean);
+  const columns = columnsOf(lines[0] ?? '');
+  return columns ? lines.slice(1).map((line) => inOrder(line, columns)).filter(Boolean) : lines;
+}
+
+/** What would be read as the end of a cell. */
+const noMarks = (text: string) => text.replace(/[,;()]/g, ' ');
+const written = (rank: string, given: string, surname: string, nickname: string) => tidy(`${rank} ${given} ${surname}${nickname && ` (${nickname})`}`);
 
 /** The list as text, one a line. `parsePeople` reads it back to the same list. */
 export function formatPeople(people: readonly Colleague[]): string {
@@ -85,15 +96,15 @@ function columnsOf(line: string): readonly Column[] | undefined {
   return columns.length > 1 && columns.every((column) => column !== undefined) ? columns : undefined;
 }
 
-/** A spreadsheet line written the way people write names: rank, first name, surname, (nickname). */
+/** A spreadsheet line: rank, first name, surname, (nickname). A surname or a whole name may come turned round, "Cuddington, Mark". */
 function inOrder(line: string, columns: readonly Column[]): string {
   const row = split(line);
-  const of = (wanted: Column) => row.filter((cell, i) => cell && columns[i] === wanted).join(' ');
-  return tidy(`${of('rank')} ${of('given')} ${of('surname')} (${of('nickname')})`);
+  const of = (wanted: Column) => row.filter((cell, i) => cell && columns[i] === wanted).map((cell) => cell.split(',').reverse().map(tidy).join(' ')).join(' ');
+  return written(of('rank'), of('given'), of('surname'), row.filter((cell, i) => cell && columns[i] === 'nickname').join(', '));
 }
 
-/** Every cell by its place, empty ones too. */
-const split = (line: string) => line.split(/[,;\t]/).map((cell) => tidy(cell.replaceAll('"', '')));
+/** Every cell by its place, empty ones too. A cell in double quotes may hold a comma. */
+const split = (line: string) => [...`,${line}`.matchAll(/[,;\t](?:\s{0,9}"([^"]{0,500})"|([^,;\t]*))/g)].map(([, quoted, bare = '']) => tidy(quoted ?? bare.replaceAll('"', '')));
 
 const tidy = (text: string) => text.replace(/[^\S\t]+/g, ' ').trim();
 /** What is left over at the edges once brackets and quotes are gone. */
