@@ -140,24 +140,16 @@ export class Gate<C> {
   private release(shot: Shot<C>): void {
     this.guardAgainstTwins(shot);
     if (!this.world.press(shot)) return this.ownPress(shot);
-    void this.world.settled(shot).then((done) => {
-      if (!done) return this.ownPress(shot);
-      // The site has taken the words: whatever stands there from now on is a new draft, even the same words again.
-      if (this.world.read(shot)?.key !== shot.key) this.forgetTwins(shot);
-    });
+    void this.world.settled(shot).then((done) => { if (!done) this.ownPress(shot); });
   }
 
   private guardAgainstTwins(shot: Shot<C>): void {
     this.guards.push({ shot, until: this.world.now() + SAME_PRESS_MS });
   }
 
-  private forgetTwins(shot: Shot<C>): void {
-    this.guards = this.guards.filter((guard) => guard.shot !== shot);
-  }
-
   /** The site wants a real press: the person's next one for this very draft goes through untouched. */
   private ownPress(shot: Shot<C>): void {
-    this.forgetTwins(shot);
+    this.guards = this.guards.filter((guard) => guard.shot !== shot);
     this.passes.add(shot.key);
     this.world.say('press-again');
   }

@@ -84,7 +84,7 @@ describe.each(browsers)('in %s', (name) => {
     await extension.tab.page.bringToFront();
     await extension.tab.until('an empty box', () => window.__site.drafts.message?.() === '', null);
     // The same page, not reloaded: it learns that the pause is over as the person types on.
-    await extension.typeAndWeigh(paused, draft);
+    await extension.typeAndWeigh(paused, `Again: ${draft}`);
     await paused.pressPost();
     await prompt.answer('go-back');
     expect(await paused.posts()).toHaveLength(1);
