@@ -15,6 +15,15 @@ const pointed = (draft: Draft, { target }: Finding): string[] =>
 const others = (answers: readonly Answer[], ...expected: readonly string[]): string[] =>
   answers.filter(({ check, findings }) => findings.length > 0 && !expected.includes(check)).map(({ check }) => check);
 
+/** What every finding must be, whatever it says: its own check's, with words of its own, and the number the check's comment gives. */
+function expectWhole(id: string, finding: Finding, { says, sure }: Found): void {
+  expect(finding.check).toBe(id);
+  expect(checks.find(({ meta }) => meta.id === id)?.meta.messages).toContain(finding.message);
+  if (finding.fix === 'swap-words') expect(finding.data?.swap).toMatch(/^swap_\w+$/u);
+  if (says !== undefined) expect(finding.message).toBe(says);
+  if (sure !== undefined) expect(finding.confidence).toBe(sure);
+}
+
 function expectPicture(finding: Finding, entry: Found): void {
   expect(finding.message).toBe(entry.message);
   expect(finding.fix).toBe(entry.fix ? 'remove-location' : undefined);
@@ -28,6 +37,7 @@ describe.each(Object.entries(fixtures))('%s', (id, fixture) => {
     const answers = await ask(draft, profileOf(entry));
     const findings = answers.find(({ check }) => check === id)?.findings ?? [];
     expect(findings.flatMap((finding) => pointed(draft, finding))).toEqual(entry.expect);
+    for (const finding of findings) expectWhole(id, finding, entry);
     if (entry.message !== undefined) for (const finding of findings) expectPicture(finding, entry);
     else expect(Math.max(...findings.map((finding) => finding.confidence)) >= 0.7, 'sure enough to pause').toBe(!entry.note);
     expect(others(answers, id, ...entry.also ?? []), 'checks that answered and are not listed in "also"').toEqual([]);

@@ -17,6 +17,9 @@ export interface Found extends Case {
   readonly expect: readonly string[];
   /** Found, but not sure enough to pause for. */
   readonly note?: boolean;
+  /** Words only: the message and the confidence, where they are what the case is about. */
+  readonly says?: string;
+  readonly sure?: number;
   /** Pictures only: message, whether the location can be taken out, and what the message is given. */
   readonly message?: string;
   readonly fix?: boolean;
