@@ -10,13 +10,18 @@ const MOST = 40;
 /** Mailboxes of an office, printed to be written to. */
 export const PUBLIC_MAILBOX = /^(?:101|999|enquir|inquir|info|press|media|news|contact|help|service|customer|recruit|careers|jobs|dpo|data|foi|web|no-?reply|feedback|appeal|complaint|crime|control|front|general|admin|office|support|hello|team|events|licensing|firearms|snt|safer|neighbourhood|bookings?|orders?|sales|shop|tickets?|secretary|membership|treasurer)/u;
 
+/** What stands around an @ without a space: read from the sign, of which most texts have none. */
+const AROUND_AT = /(?<=(?<local>[^\s@]{1,64}))@[^\s@]{3,190}/gu;
+
 /** Every e-mail address written in full. */
 export function* mailAddresses(reading: Reading): Generator<Span & { readonly address: string }> {
   let seen = 0;
-  for (const chunk of reading.folded.matchAll(/[^\s@]{1,64}@[^\s@]{3,190}/gu)) {
+  for (const { 0: rest, index: at, groups } of reading.folded.matchAll(AROUND_AT)) {
     if ((seen += 1) > MOST) return;
-    for (const { index, lastIndex, schema, url } of linkify.match(chunk[0]) ?? []) {
-      if (schema === 'mailto:') yield { ...reading.span(chunk.index + index, chunk.index + lastIndex), address: url.replace('mailto:', '') };
+    const local = groups?.local ?? '';
+    const start = at - local.length;
+    for (const { index, lastIndex, schema, url } of linkify.match(local + rest) ?? []) {
+      if (schema === 'mailto:') yield { ...reading.span(start + index, start + lastIndex), address: url.replace('mailto:', '') };
     }
   }
 }

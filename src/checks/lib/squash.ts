@@ -14,16 +14,17 @@ export interface Squashed {
 
 /** @param skip words left out, such as a spoken "dot" */
 export function squash(reading: Reading, skip: ReadonlySet<string> = new Set()): Squashed {
-  const places: number[] = [];
-  const opens = new Set<number>();
-  const closes = new Set<number>();
+  const { length } = reading.folded;
+  const places = new Int32Array(length);
+  const opens = new Uint8Array(length + 1);
+  const closes = new Uint8Array(length + 1);
   let text = '';
   for (const { 0: word, index } of reading.folded.matchAll(WORD)) {
     if (skip.has(word)) continue;
-    opens.add(text.length);
-    for (let step = 0; step < word.length; step += 1) places.push(index + step);
+    opens[text.length] = 1;
+    for (let step = 0; step < word.length; step += 1) places[text.length + step] = index + step;
     text += word;
-    closes.add(text.length);
+    closes[text.length] = 1;
   }
   return {
     text,
@@ -33,7 +34,7 @@ export function squash(reading: Reading, skip: ReadonlySet<string> = new Set()):
       for (let at = part.indexOf(key); at >= 0 && key !== ''; at = part.indexOf(key, at + key.length)) {
         const start = from + at;
         const end = start + key.length;
-        if (opens.has(start) && closes.has(end)) yield { start, end };
+        if (opens[start] && closes[end]) yield { start, end };
       }
     },
   };
