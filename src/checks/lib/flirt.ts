@@ -15,14 +15,14 @@ const FRAMES = tableOf([
   frame('(?<!_(?:can|go|come|could)_)(?:suck|sucking|sucked|lick|licking|ride|riding|eat)_(?:my|your|his|her|a|me)_(?:\\p{L}+_)?(?:cock|dick|pussy|clit|balls|tits|face_off|fanny|out)', 0.78),
   frame(`(?:shag|shagged|shagging|bang|banged|banging|screw|screwed|fuck|fucked|fucking|bone|boned|smash|nail|hump)_(?:him|her|that|them|me|you)_(?:so_|all_|in_the|on_the|over_the|senseless|hard|silly|tonight|any_day|till|right|raw|from_behind|later)`, 0.75),
   frame('(?:had|have|having|want|wanted|wants|need|up_for|good|great|hot|amazing|fancy)_(?:some_|a_|hot_|rough_|phone_|car_|morning_|drunk_|no_strings_)?(?:sex|shag|quickie|a_shag|one_night_stand|bit_of_slap_and_tickle|how_s_your_father)(?!_(?:offenders?|education|workers?|work|discrimination|and_the_city|crimes?|offences?|offence))', 0.72),
-  frame('(?:get|got|getting|show|flash|flashed|whip|whipped)_(?:your|ya|her|his|em|my|me_|their|yer)_(?:tits|boobs|cock|dick|kit|baps|knockers|bits|willy|nob|knob)_?(?:off|out)?', 0.78),
+  frame('(?:get|got|getting|show|flash|flashed|whip|whipped)_(?:me_|us_)?(?:your|ya|her|his|em|my|me_|their|yer)_(?:tits|boobs|cock|dick|kit|baps|knockers|bits|willy|nob|knob)_?(?:off|out)?', 0.78),
   frame('(?:naked|nude|topless|naughty|dirty|sexy|saucy|cheeky|spicy)_(?:pics?|pictures?|photos?|selfies?|snaps?|ones?|video|vids?|texts?|chat|talk|bath|weekend)(?=_)', 0.72),
   frame('(?:send|show|sent|sending|gimme|give|showing)_(?:me|us|you|ye|u|ya)_(?:\\p{L}+_){0,6}(?:nudes?|naked|naughty|nothing|filthy|cheeky|saucy|tan_lines|underneath|the_bath|more_of_(?:you|that))', 0.75),
   frame(`(?:send|show|want|swap|trade|see|got|have)_(?:me_|us_|you_|ye_|to_see_|a_|an_){0,3}(?:pic|pics|photo|picture|video|snap|shot|look)_(?:\\p{L}+_){0,2}(?:of|at)_(?:your|them|those|my|what|her|his)_(?:\\p{L}+_)?${SECRET}`, 0.75),
   frame('(?:just_)?(?:got|getting|out|stepped)_(?:\\p{L}+_){0,3}(?:the|a)_(?:bath|shower)_(?:\\p{L}+_|,_){0,3}(?:pic|pics|photo|picture|see|proof|come|join)', 0.75),
   frame('(?:sent|send|sending)_(?:you|me|ye|u)_(?:a_|one_|an_)?(?:\\p{L}+_){0,3}(?:one|pic|photo|picture)_(?:\\p{L}+_|[,.]_){0,8}(?:your_turn|wipe_it|delete|dont_screenshot|in_nothing|of_me_in|hope_ye|hope_you_like)', 0.75),
   frame('send_(?:me|us)_one_back', 0.72),
-  frame('(?:your_turn|you_first|show_me_yours|you_show_me_yours|i_ll_show_you_mine|ill_show_you_mine)_(?:[.,!?]_)?(?:smirk|kiss|wink|though|then|swoon)', 0.7),
+  frame('(?:your_turn|you_first|show_me_yours|(?:you_)?show_(?:me|us)_yours|ill_show_you_mine)_(?:[.,!?]_)?(?:smirk|kiss|wink|though|then|swoon)', 0.7),
   frame(`(?:in|wearing|with|bar)_(?:absolutely_|literally_)?(?:nothing|nowt|nuthin)_(?:on_)?(?:but|except|bar)_(?:\\p{L}+_){0,4}${KIT}`, 0.78),
   frame(`${KIT}_${BIT}{0,6}(?:and|nothing|nowt|with)_(?:nothing|nowt|else_)?_?(?:else|underneath|under_it|on_underneath|on_under)`, 0.75),
   frame(`with_just_(?:the|my|a|your)_${KIT}_on`, 0.72),
@@ -45,8 +45,8 @@ const FRAMES = tableOf([
   frame('(?:fewer|less|no|without|take_off|lose_the|peel_off_(?:your|those|the)|out_of_(?:those|your))_clothes(?=_(?:on|off|[.,!?]|smirk|kiss|then|and_come))', 0.72),
   frame('(?:comes?|coming|take_it_all|takes?_it|taking_it|came)_off_(?:\\p{L}+_|,_){0,8}(?:if_youre_(?:lucky|good|nice)|if_you_play|smirk|slowly|everything_else)', 0.75),
   frame('(?:if|when)_youre_(?:good|lucky|into_(?:that|it)|a_good_(?:girl|boy))_(?:\\p{L}+_|[.,!]_){0,4}(?:smirk|kiss|wink|swoon)', 0.72),
-  frame('(?:safe_?word|man_in_uniform|woman_in_uniform|girl_in_uniform|like_a_uniform|into_uniforms|uniform_on_or_off|on_or_off_(?:smirk|wink)|roleplay|role_play_tonight|naughty_(?:girl|boy|list|step)_(?:officer|smirk|wink)|been_(?:a_)?(?:bad|naughty)_(?:girl|boy))', 0.72),
-  frame(`${KIT}_(?:${BIT}){0,6}(?:know_how_to_use|optional|not_optional|steady_hand|if_youre_into|stays_on|stay_on_(?:all|if)|on_in_bed|in_the_bedroom|and_where_to_put)`, 0.72),
+  frame('(?:safe_?word|man_in_uniform|woman_in_uniform|girl_in_uniform|like_a_uniform|into_uniforms|(?:uniform|kit|hat)_on_or_off|on_or_off_(?:smirk|wink)|roleplay|role_play_tonight|naughty_(?:girl|boy|list|step)_(?:officer|smirk|wink)|been_(?:a_)?(?:bad|naughty)_(?:girl|boy))', 0.72),
+  frame(`${KIT}_(?:${BIT}){0,6}(?:knows?_how_to_use_(?:it|them|one)|optional|not_optional|steady_hand|if_youre_into|stays_on|stay_on_(?:all|if)|on_in_bed|in_the_bedroom|and_where_to_put)`, 0.72),
   frame(`(?:keep|leave|wear|put|left|still_got|kept)_(?:\\p{L}+_){0,3}${KIT}_(?:on|and_\\p{L}+_on)(?=_(?:for_you|for_ye|smirk|wink|kiss|if|[.,!]_if|and_nothing|all_night|and_the_rest|from_work_(?:\\p{L}+_|,_){0,6}smirk|when_we))`, 0.72),
   frame(`(?:ill|i_could|i_can|do|please)_(?:leave|keep)_(?:my|the|your|them)_(?:\\p{L}+_)?${KIT}_on`, 0.72),
   frame(`(?:see|want|like|love|prefer|rather_see|fancy)_(?:\\p{L}+_){0,3}me_in_(?:the|my|just|a)_(?:\\p{L}+_)?${KIT}`, 0.72),
@@ -58,9 +58,9 @@ const FRAMES = tableOf([
   frame('(?:nice|great|cracking|lovely|those|them|your)_legs(?=_(?:[.,!]_(?:shame|pity|bet|wrap|dont|what_time)|on_(?:her|that|you)|smirk|swoon|wrapped))', 0.72),
   frame('(?:see|seen|clock|check|look_at|cop)_(?:out_)?the_(?:size|state|legs|arse|rack|bum|tits|pair)_(?:of_(?:them|those|her|his|that)_|o_(?:them|her|his)_)?on_(?:that|the|her|him)', 0.72),
   frame('(?:state|sight|size)_of_the_new_(?:\\p{L}+_|[,.]_){0,6}i_would', 0.75),
-  frame('(?:did_you_see|have_you_seen|seen|look_at)_(?:\\p{L}+_|[,.]_){0,10}(?:i_(?:definitely_|totally_|so_|absolutely_)?would|id_(?:so|give_her|give_him|smash|do_her)|god_,_i_nearly|i_nearly_asked|didnae_hear_a_word|didnt_hear_a_word)(?=_(?:[.,!?\\n]|one|asked|for|$))', 0.72),
+  frame('(?:did_you_see|have_you_seen|seen|look_at)_(?:\\p{L}+_|[,.?!]_){0,10}(?:i_(?:definitely_|totally_|so_|absolutely_)?would|id_(?:so|give_her|give_him|smash|do_her)|i_nearly_(?:fainted|died|asked|dropped)|(?:didnt|didnae|couldnt)_(?:hear|concentrate|look|think|breathe))', 0.72),
   frame('which_(?:\\p{L}+_){1,6}would_(?:you|ye|yous)(?=_\\?)', 0.7),
-  frame('(?:in|wearing)_(?:that|they|those|her|his|the)_(?:tight_)?(?:dress|trousers|skirt|shirt|jeans|leggings|shorts|suit|top)_(?:\\p{L}+_|[,.]_){0,8}(?:swoon|phwoar|phwoa|god|jesus|didnae_hear|didnt_hear|cant_concentrate|i_would|nearly)', 0.72),
+  frame('(?:in|wearing)_(?:that|they|those|her|his|the)_(?:tight_)?(?:dress|trousers|skirt|shirt|jeans|leggings|shorts|suit|top)_(?:\\p{L}+_|[,.]_){0,8}(?:swoon|phwoar|phwoa|(?:didnt|didnae|cant|couldnt)_(?:hear|concentrate|look|think)|i_would)', 0.72),
   frame('(?:is|s|are|looks|was|lass|lad|hes|shes)_(?:well_|proper_|dead_|so_|pure_|absolutely_)?fit_(?:as_fuck|af|as(?=_[,.!?\\n]))', 0.75),
   frame('(?:well|proper|dead|pure)_fit(?=_(?:[,.!?\\n]|tho|like|that|she|he|swoon|i_would))', 0.5),
   frame('(?:your|you_have|the|with_the|have|got)_(?:the_)?(?:\\p{L}+_)?sexiest_\\p{L}+|sexy_(?:voice|legs|body|bum|arse|eyes|beast|uniform|officer|copper|bitch)', 0.75),
@@ -71,16 +71,16 @@ const FRAMES = tableOf([
   frame('(?:bit_of_)?comfort_(?:me|us|you)_(?:\\p{L}+_){0,6}(?:kiss|smirk|swoon)', 0.7),
   frame('nudes?_\\?', 0.78),
   frame('(?:windows?|windaes)_(?:were_|was_|are_|all_)?steamed_up', 0.6),
-  frame('big_gun_,?_?(?:and_)?steady_hand|armed_and_available', 0.72),
+  frame('armed_and_(?:available|single|ready_for_you)', 0.72),
   frame('(?:cuffs?|handcuffs?|rope)_marks?_on_(?:ya|you|ye|her|him|your)', 0.75),
 ]);
 
 /** The writer met somebody on duty … */
-const ON_DUTY = tableOf([frame('(?:took_your_(?:statement|call|report|details)|your_(?:number|name|details|address)_(?:\\p{L}+_)?(?:off|from|on|in|up_on)_the_(?:log|system|statement|report|call)|(?:stopped|arrested|searched|nicked|breathalysed|interviewed|cautioned)_you(?=_(?:\\p{L}+_){0,4}(?:last|month|week|on|the|in|yesterday|night))|me_from_the_(?:phone|call|999|station|front_desk)|(?:were|was)_in_my_statement|you_(?:rang|called|phoned|reported)_(?:in_|us_|it_)?(?:about|in)|who_rang_in|i_was_first_on_scene|looked_you_up|came_to_your_(?:house|door)_(?:about|after)|dealt_with_your)', 0.75)]);
+const ON_DUTY = tableOf([frame('(?:took_your_(?:statement|call|report|details)|your_(?:number|name|details|address)_(?:\\p{L}+_)?(?:off|from|on|in|up_on)_the_(?:log|system|statement|report|call)|(?:stopped|arrested|searched|nicked|breathalysed|interviewed|cautioned)_you(?=_(?:\\p{L}+_){0,4}(?:last|month|week|on|the|in|yesterday|night))|me_from_the_(?:phone|call|999|station|front_desk)|(?:were|was)_in_my_(?:statement|report|custody|cells|interview)|you_(?:rang|called|phoned|reported)_(?:in_|us_|it_)?(?:about|in)|who_rang_in|i_was_(?:the_)?(?:first|one)_(?:on|at)_(?:the_)?(?:scene|door)|looked_you_up|came_to_your_(?:house|door)_(?:about|after)|dealt_with_your)', 0.75)]);
 /** … and is after more than the case. */
-const AFTER_MORE = / (?:gorgeous|sexy|sexiest|beautiful|stunning|cute|fit|freckles?|pretty|drink some ?time|for a drink|fancy a|go out with me|coffee some ?time|give you a hug|those legs|your eyes|your smile|lovely eyes|add me|stop thinking about|thinking about you|single|fewer clothes|date|smirk|swoon) /u;
+const AFTER_MORE = / (?:gorgeous|sexy|sexiest|beautiful|stunning|cute|fit|freckles?|pretty|drink some ?time|for a drink|fancy a|go out with me|coffee some ?time|(?:give|hug) (?:you|ye)(?: a)? (?:hug|properly)|those legs|your eyes|your smile|lovely eyes|add me|stop thinking about|thinking about you|single|fewer clothes|date|smirk|swoon) /u;
 
-const MEDICAL = / (?:offen[cd]ers?|assault(?:ed)?|abuse|victims?|charity|calendar|clinic|consent|training|awareness|nhs|screening|education|trafficking|images of children|jailed|sentenced|convicted|film|novel|recipe|chicken|turkey|dog|horse|table|chair|tripod|wine|bike|bbq|shelf) /u;
+const MEDICAL = / (?:offen[cd]ers?|assault(?:ed)?|abuse|victims?|charity|calendar|clinic|consent|training|awareness|nhs|screening|education|trafficking|images of children|jailed|sentenced|convicted|film|novel|recipe|chicken|turkey|dog|horse|feeder|birds?|nest|table|chair|tripod|wine|bike|bbq|shelf) /u;
 
 const NOT = / (?:not|never|dont|wont|no|without|nae|didnt) (?:\p{L}+ ){0,1}$/u;
 

@@ -7,7 +7,7 @@ const THEM = '(?:him|her|them|em|you|ya|ye|u|yous|someone|somebody|anyone|(?:tha
 const BODY = '(?:head|heads|face|faces|neck|teeth|nose|legs?|jaw|arms?|kneecaps?|knees|skull|fingers|ribs|eyes|windows|throat|lights)';
 const WHOSE = '(?:his|her|your|yer|ya|their|thi|a_few|some)';
 const HURT = '(?:kill|murder|batter|smash|punch|slap|stab|shoot|throttle|strangle|deck|lamp|leather|wallop|smack|thump|bray|chin|glass|hurt|bash|tase|taser|drown|burn|bury|floor|flatten|headbutt|gut|hang|skin|kneecap|shank|maim|torture|ruin|twat|clobber|brain|belt|beat|hit|kick|knock|destroy|whack|swing_for|go_for|bottle|cripple)';
-const WOULD = '(?:ill|i_will|im_gonna|im_going_to|i_am_going_to|i_am_gonna|im_gunna|imma|were_gonna|were_going_to|we_will|id_love_to|id_like_to|i_want_to|i_wanna|i_swear_ill|id_happily|id_gladly|gonna|going_to|love_to|like_to|ready_to|dying_to|itching_to|about_to|somebody_should|someone_should|somebody_needs_to|someone_needs_to)';
+const WOULD = '(?:ill|i_will|im_gonna|im_going_to|i_am_(?:going|about)_to|i_am_gonna|im_gunna|imma|were_gonna|were_going_to|we_will|id_love_to|id_like_to|i_want_to|i_wanna|i_swear_ill|id_happily|id_gladly|gonna|going_to|love_to|like_to|ready_to|dying_to|itching_to|about_to|somebody_should|someone_should|somebody_needs_to|someone_needs_to)';
 const BEATING = '(?:kicking|slap|slapping|hiding|battering|pasting|leathering|beating|shoeing|hammering|punch|thump|clout|braying|shove_in|bullet|smacking|bat|right_hook|headbutt|good_hiding|seeing_to|skelp|skelping|clip_round|boot_up|baton_strike|tasering|doing_over|knuckle_sandwich)';
 const GRAND = '(?:\\p{L}+_){0,3}';
 
@@ -15,7 +15,7 @@ const GRAND = '(?:\\p{L}+_){0,3}';
 const THREATS = tableOf([
   frame(`${WOULD}_(?:just_|really_|come_(?:round|over|down)_(?:there_)?and_|so_|personally_|fucking_|literally_|gladly_|reach_(?:\\p{L}+_){0,4}and_|have_to_|have_been_|all_|come_and_|find_you_and_|hunt_\\p{L}+_down_and_){0,3}${HURT}_(?:the_(?:fuck|shit|hell|living_daylights|life)_out_of_)?${THEM}(?!_(?:up_(?:on|about|for|in|at)|with_(?:a_)?(?:kindness|love|song|question|my|the)|at|all_with|off|out|back|on|down_a|over_a|to_the|for_a))`, 0.75),
   frame(`${WOULD}_${GRAND}(?:smash|break|snap|kick|punch|knock|crack|bash|cave|split|rip|slap|stamp_on|put|slit|shoot|poke|rearrange|cut|push|ram)_${WHOSE}_(?:\\p{L}+_)?${BODY}(?=_(?:in|off|out|open|for|clean|[.,!?\\n]|like|with|if|through|down|mate|pal))`, 0.78),
-  frame(`(?:wants?|needs?|needed|deserves?|deserved|should_(?:get|have_(?:got|had))|asking_for|due|could_do_with|gets?|getting|earned|gie|give|giving|gave)_(?:him_|her_|them_|em_|you_|ye_|the_lot_of_them_|all_)?an?_(?:good_|proper_|right_|decent_|big_|hefty_|swift_|hard_|bloody_|fucking_|fat_|well_deserved_|firm_|quick_|severe_|serious_|solid_|round_of_)?(?:old_)?${BEATING}(?!_(?:on_the_(?:wrist|back)|bag|line|up_meal))`, 0.75),
+  frame(`(?:wants?|needs?|needed|deserves?|deserved|should_(?:get|have_(?:got|had))|asking_for|due|could_do_with|gets?|getting|earned|gie|give|giving|gave)_(?:him_|her_|them_|em_|you_|ye_|the_(?:lot|pair)_of_them_|all_)?an?_(?:good_|proper_|right_|decent_|big_|hefty_|swift_|hard_|bloody_|fucking_|fat_|well_deserved_|firm_|quick_|severe_|serious_|solid_|round_of_)?(?:old_)?${BEATING}(?!_(?:on_the_(?:wrist|back)|bag|line|up_meal))`, 0.75),
   frame('(?:shove|push|chuck|dump|lob|kick|dunk)_in(?:to)?_the_(?:canal|river|sea|harbour|dock|trent|mersey|thames|clyde)', 0.72),
   frame('(?:somebody|someone|they|i|we)_(?:wants?_to|should|shouldve|should_have|needs_to|ought_to|oughta|could)_(?:just_|have_)?(?:drop|put|throw|chuck|stick|let|run|ran|given|shot|hit|left|finish|knock|drown|drowned|pushed|push|tip|break|broken)_(?:\\p{L}+_){0,5}(?:on|over|at|hit|off|in|down|to|through)_(?:\\p{L}+_){0,2}(?:him|her|them|em|his_head|her_head|their_heads?|his_face|bleed|rot|drown|die|sink)', 0.72),
   frame('(?:should(?:ve|nt_have)?|should_have|shoulda)_(?:let|left)_(?:the_)?\\p{L}+_(?:hit|to|bleed|rot|drown|bite|in|on|die|freeze|sink|smash)', 0.72),
@@ -30,7 +30,7 @@ const THREATS = tableOf([
   frame('(?:say|try|do|come)_(?:that|it|this|and_say_(?:that|it))_(?:\\p{L}+_){0,4}(?:face|again|near_me|here|round_here|in_person)_(?:\\p{L}+_){0,3}(?:and|n|then|an)_(?:see|watch|find_out|ill|youll|you_will)', 0.75),
   frame('(?:youll|you_will|you_are_going_to|youre_gonna|youre_going_to|he_will|hell|theyll|they_will)_(?:\\p{L}+_)?(?:regret_(?:it|this|that|the)|be_sorry|find_out_(?:why|what|who)|wish_you_(?:hadnt|never)|get_whats_coming|wake_up_in_(?:a_)?(?:hospital|ditch)|pay_for_(?:this|that|it))', 0.72),
   frame('see_(?:you|ye|yous)_(?:\\p{L}+_){0,4}(?:outside|away_end|car_park|back_of_the|round_the_back|behind_the)_(?:\\p{L}+_|,_){0,4}(?:bring|and|dentist|you|big_man|alone)', 0.72),
-  frame('(?:bring_your_(?:mates|dentist|da|brothers?|dad))(?=_[.,!?\\n])', 0.6),
+  frame('(?:bring_your_(?:mates|dentist|da|brothers?|dad))(?=_(?:[.,!?\\n]|$))', 0.6),
   frame('next_time_(?:i|we)_(?:come|see|meet|catch|get)_(?:round|you|ye|him|her|them|near|hold)', 0.7),
   frame('(?:if|next_time|keep|see_if|one_more|next_one|anyone|anybody|whoever|once_more|again_and)_(?:\\p{L}+_|,_){1,14}?(?:ill|im|hes|shes|theyre|gets?|getting|well|hell|theyll|goes|going|its|id|youll|yer|youre|then_its)_(?:\\p{L}+_|,_){0,6}(?:through_(?:the|a|that)_(?:window|wall|door|windscreen)|introduc(?:ing|ed)_(?:\\p{L}+_)?to_(?:the|a|my)|in_(?:a_|the_)?(?:ditch|boot|canal|river|skip)|letting_(?:his|her|their|your)_tyres|handed_back|battered|decked|chinned|an?_(?:slap|punch|kicking|hiding|smack|thick_ear|broken|bullet)|rammed|shoved_(?:up|where)|with_a_bat|where_the_sun|throttled?|launched|lamped|leathered|knocked_(?:out|into)|to_jump|your_letterbox|swing_for|his_teeth|her_teeth|your_teeth|their_teeth|a_hospital|a_and_e|hunt|kill_(?:you|him|her|them)|throttle|strangle)', 0.75),
   frame('(?:see|watch)_how_(?:far|high|many|long|fast)_(?:your|his|her|their|you|he|she|they)_(?:teeth|head|legs|bounce|fly|can_run|last|run)', 0.75),
@@ -61,7 +61,7 @@ const GLEE = tableOf([
   frame('(?:body_?cam|bodycam|camera|body_worn|cameras|cams?|body_cam|tape|bwv)_(?:turned_|switched_|is_|was_|were_)?(?:off|aff)', 0.6),
   frame('(?:ten|five|two|one|couple_of|few)_(?:minutes?|mins|seconds)_(?:alone_)?(?:with|wi)_(?:him|her|them|that|the|those|you)_(?:\\p{L}+_){0,6}(?:room|alone|cell|van|off|aff|dark|nobody|locked|alley|no_witnesses|[.!\\n])', 0.72),
   frame('(?:a|my)_(?:free_hand|clear_shot|clean_shot|big_stick_and)', 0.6),
-  frame('(?:safety|trigger|finger)_(?:\\p{L}+_){0,8}(?:gutted|disappointed|shame_he|put_his_hands_up|nearly_got)', 0.72),
+  frame('(?:safety|trigger|finger)_(?:\\p{L}+_){0,8}(?:gutted|disappointed|shame_(?:he|they)|(?:put|had)_(?:his|their)_hands_up|nearly_got)', 0.72),
   frame('(?:screamed|squealed|cried|yelped|squeaked)_like_an?_(?:\\p{L}+_){0,12}(?:laugh|laughing|hilarious|funny|gold|loved)', 0.75),
   frame('(?:never|havent)_laughed_so_(?:hard|much)_(?:when|as|since_(?:he|she|they|i_saw))', 0.6),
 ]);

@@ -68,10 +68,10 @@ silly foolish nasty shameful toxic hateful rude weak godless
 
 /** Judgements strong enough to be harsh wherever they stand, and oaths too mild to be swearing. */
 const HARSH_ALONE = `
-idiot |s|ic moron |s imbecile |s cretin |s halfwit |s thicko |s dickhead |s liar |s coward |s hypocrite |s traitor |s fraud |s thug |s scum lowlife |s loser |s clown |s fool |s crook |s pervert |s perv |s nonce |s paedo |s paedophile |s
+idiot |s|ic moron |s imbecile |s cretin |s halfwit |s thicko |s dickhead |s liar |s coward |s hypocrite |s traitor |s fraud |s thug |s scum lowlife |s loser |s fool |s crook |s pervert |s perv |s nonce |s paedo |s paedophile |s
 pedo |s pedophile |s psycho |s psychopath |s sociopath |s narcissist |s nutter |s nutjob |s lunatic |s buffoon |s snowflake |s sheeple crybaby parasite |s degenerate |s racist |s fascist |s nazi |s bigot |s misogynist |s
-bully bullies garbage trash muppet |s pillock |s plonker |s prat |s pussy pussies weirdo |s dick |s tits
-crap |py dammit sucks sucked screwed hypocrisy treason shameful lying boobs
+bully bullies garbage trash pussy pussies weirdo |s
+crap |py dammit sucks sucked screwed hypocrisy treason shameful lying
 `;
 
 /** Slurs: against a people, a faith, a sexuality, a body or mind. Never shown. */

@@ -25,7 +25,7 @@ export interface OffenceText {
 
 /** Words that patterns look for and that people disguise: worth undoing the disguise for. */
 const HOSTILE = new Set(`kill killed die dies death dead rape raped raping hang hanged hung shoot shot stab punch murder murdered exterminate executed deport gas gassed burn cancer virus disease plague
-  vermin hate hated loathe despise detest disgusted disgusting threat worthless inferior vile animals nude nudes naked sex sexy porn tits boobs blowjob cum horny suck sucks cunt`.split(/\s+/u));
+  vermin hate hated loathe despise detest disgusted disgusting threat worthless inferior vile animals nude nudes naked sex sexy porn tits boobs blowjob cum horny suck sucks cunt you your youre`.split(/\s+/u));
 
 const known = (word: string): boolean => offenceWords.has(word) || HOSTILE.has(word) || namesGroup(word);
 /** The first words of slurs that are written as two. */
@@ -76,7 +76,7 @@ const SWEARS = /fuck|^cunt(?!hor)/u;
 const LONGEST = 20;
 
 function gradeOf({ text, masked }: Word): Grade | undefined {
-  if (masked) return unmasked(text);
+  if (masked) return unmasked(text.replace(/\d/gu, '*'));
   return offenceWords.get(text) ?? (SWEARS.test(text) && !text.includes('*') ? 'F' : undefined);
 }
 
