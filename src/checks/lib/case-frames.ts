@@ -7,6 +7,11 @@ export const CASE = framesOf(`
   0.8 self 1 nick & past|finds|crime|street|accused ! joke
   0.8 open 0 nick & past|finds|crime|street|accused ! joke
   0.8 self 2 nickNow ! joke
+  0.8 self|open 0 strictNick 0 article ! joke fiction
+  0.8 grave @ toll & self|mine|past ! joke
+  0.75 self|mine 6 grave & past @ setting|toll|witnessed|ours ! joke
+  0.75 attend 1 person 3 rescue ! joke
+  0.8 reachOut & you|self ! joke
   0.8 self 2 hold|nick 8 crime|finds ! joke
   0.85 person|accused|single 8 self 2 hold|nick|witnessed ! joke
   0.75 person|accused 3 hold & self|mine|setting ! joke
@@ -50,4 +55,8 @@ export const VICTIM = framesOf(`
   0.8 named 6 age & lives|street|site|related @ crime|injury|secret|setting|witnessed|health
   0.8 pronounIs 6 injury & lives|named|street|related
   0.8 young 6 street|site & past|soon @ witnessed|setting
+  0.75 person|single & injury & lives|named|age ! joke mine
+  0.75 person & crime & lives|related|age ! joke mine soon
+  0.75 person 4 age & self|mine @ witnessed|ours|setting|injury ! joke
+  0.75 grave 6 lives|street & person|single
 `);

@@ -26,6 +26,8 @@ export interface Sentence {
 
 /** A sentence without a full stop is cut here, so that the cost of a draft grows with its length and no faster. */
 const LONGEST = 90;
+/** A text of more sentences than this is a book, or made to be slow: the first are read. */
+const MOST = 4_000;
 const STOP = /[.!?…\n\u2028;•|]/u;
 const QUOTE = /["“”«»]/u;
 
@@ -51,6 +53,7 @@ function* groups(reading: Reading): Generator<Atom[]> {
   let atoms: Atom[] = [];
   let end = 0;
   let quoted = false;
+  let count = 0;
   for (const token of reading.tokens) {
     if (token.start < end) continue;
     const between = reading.original.slice(end, token.start);
@@ -58,6 +61,7 @@ function* groups(reading: Reading): Generator<Atom[]> {
     if (atoms.length > 0 && (atoms.length >= LONGEST || (!plainly && STOP.test(between)))) {
       yield atoms;
       atoms = [];
+      if ((count += 1) === MOST) return;
     }
     if (!plainly) quoted = quotedAfter(between, quoted);
     pushAtoms(atoms, reading, token, quoted, !plainly && COMMA.test(between));

@@ -6,6 +6,9 @@ export const SHIFT = framesOf(`
   0.75 self 1 onAt ! otherShift fiction
   0.75 open 0 onAt @ setting|station|force|colleague|self ! otherShift
   0.75 patternWord 4 soon @ setting|station|force|colleague|deploy ! otherShift notOn
+  0.75 hoursWord & self|mine|open|setting|dutyWord @ setting|station|force|dutyWord|deploy|hoursWord ! otherShift notOn joke fiction social denied
+  0.75 self|open 6 dutyWord & soon|until ! otherShift joke fiction social
+  0.75 dutyWord 5 soon & self|mine|staffing ! otherShift joke fiction social
   0.8 staffing 8 area|station|site|street
   0.8 area|station|site 6 staffing
   0.75 self|mine 6 staffing @ setting|station|colleague
@@ -35,6 +38,10 @@ export const TACTICS = framesOf(`
   0.75 power 10 kit
   0.75 kitWeak 8 gap|power @ setting|station|force ! joke
   0.75 kitWeak 8 gap & site|area|street ! mine joke
+  0.75 policeKit 4 limit ! joke fiction news
+  0.75 self|mine 6 disguise & soon|site|street ! fiction joke
+  0.75 greatOnes 6 comes & soon @ setting|deploy|hoursWord|station
+  0.75 opName @ setting|soon|deploy|dutyWord|hold ! charity fiction
   0.8 method ! joke
   0.75 knack 10 kit|crime|accused @ setting|mine
   0.75 visit 8 soon|site|street|station & setting|station|kit|self ! joke

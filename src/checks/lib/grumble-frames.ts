@@ -9,6 +9,10 @@ export const DEROGATORY = framesOf(`
   0.8 partner 6 insult @ setting|force|colleague|boss|self
   0.75 insult 6 boss|ownForce|force|colleague
   0.75 single 4 insult @ colleague
+  0.8 mine 2 rank 6 insult
+  0.75 servants 6 insult
+  0.75 worst 1 rank
+  0.75 self 5 insult 4 dutyWord|unit|ownForce|rank
   0.75 single 4 insult @ boss & setting|colleague|boss
   0.8 boss|ownForce|force|colleague 8 wrong
   0.75 wrong 5 boss|ownForce|force|colleague
@@ -28,6 +32,9 @@ export const GRIEVANCE = framesOf(`
   0.75 boss|ownForce|force 8 denied
   0.75 denied 6 boss|ownForce|force
   0.75 denied @ perks|boss|ownForce|force & self|mine
+  0.75 workThing 6 bad & self|mine|boss|open @ setting|boss|force|ownForce|station|dutyWord ! joke
+  0.75 bad 6 workThing & self|mine|boss|open @ setting|boss|force|ownForce|station|dutyWord ! joke
+  0.75 bad & boss|ownForce & self|mine ! joke
   0.75 weary & boss|ownForce|force|perks|perksWeak
   0.75 weary @ boss|ownForce|force|perks & self|mine
   0.75 self|mine 6 wrong & boss|setting|colleague|force

@@ -39,8 +39,14 @@ export const actions = {
     in for questioning, getting charged, getting done, be charged, charge/charges/charged coming/by, charge him/her/them by, no charge yet, not been charged, out by, a suspect,
     under investigation, on bail, on tag, in court for/on/monday/tuesday/wednesday/thursday/friday/next/tomorrow,
   `,
-  attend: `attended, called/sent/dispatched/deployed to/out, were/was/got/been called/sent to/out, on scene, first there, first on, turned up to/at, dealt/dealing with, dealing with, came across, pulled him/her/them/it/out, cut him/her/them down, gave cpr, did cpr, doing cpr, broke the news, death message, death knock, delivered the,
-    took his/her/their/a/your/the statement/statements, took a call, took the call, a call from, spoke to, had to tell, kicked a/the/in, put the door, put a door, went through the, got in through, forced entry, bashed the door, welfare check, welfare checked, concern for welfare, found him/her/them, we found, i found, went to a, sat with, stood with, talked * down, talked down, we got * out, identified the body, recovered, took off, bagged and tagged, bagged up, guarding`,
+  attend: `
+    attended, called/sent/dispatched/deployed to/out, were/was/got/been called/sent to/out, on scene, first there, first on, turned up to/at, dealt/dealing with, dealing with, came across,
+    pulled him/her/them/it/out, cut him/her/them down, gave cpr, did cpr, doing cpr, broke the news, death message, death knock, delivered the,
+    took his/her/their/a/your/the statement/statements, took a call, took the call, a call from, spoke to, had to tell, kicked a/the/in, put the door, put a door, went through the,
+    got in through, forced entry, bashed the door, welfare check, welfare checked, concern for welfare, found him/her/them, we found, i found, went to a, sat with, stood with, talked * down,
+    talked down, we got * out, identified the body, recovered, took off, bagged and tagged, bagged up, guarding, talking, talked, pulled, carried, dragged, chased, fished, dug, revived,
+    resuscitated, negotiated,
+  `,
   call: 'the call, that call, # am call, the # call, 999 call, the line went, the log, rang in, called again, rang again, phoned in, been on again, on the phone to us',
   job: `today 's/ job, job today, job last night, last night 's/ job, a job on/in/at/at the, that job, this job, the job, a job, sudden death, domestic, rtc, fatal, fatality, dv job, dv, welfare check, first job, grade one, immediate, my case, our case, the case, my trial, my job, jobs, on that job, crime scene, the scene, scene guard, cordon, warning`,
   crime: `
@@ -71,6 +77,8 @@ export const actions = {
     trafficked, gone missing, bruises, split lip, drowned, lost the/a leg, lost his/her leg/arm/life, broke his/her/their, black eye, took her/his own, tied to, locked in, hiding in,
     hidden in, barricaded, frightened, terrified, crying, sobbing, shaking, suicide, self harm, lost his/her/their savings, lost everything, taken off her/him, in hospital, jump/jumped,
     run away, ran away, beaten up, knifed, glassed, kicked unconscious, in a coma, critical, on life support, might not make it, unlikely to survive,
+    broke his/her jaw/arm/nose/wrist/leg/ribs, black eyes, fractured, will not leave him, would not wake, will not wake, unconscious, choked, lost his/her/their life, passed away after,
+    found hanging, found unconscious, punched her, hits her, hit her, beats her,
   `,
   health: 'schizophrenia, bipolar, psychosis, dementia, alzheimers, autistic, depression, depressed, suicidal, self harm, self harms, sectioned, addict, addiction, alcoholic, pregnant, hiv, overdose, hearing voices, voices told, ptsd, anxiety, breakdown',
   lookUp: `
@@ -105,7 +113,7 @@ export const actions = {
   finds: `
     statement, cctv, evidence, exhibit, exhibits, dna, fingerprints, bag of cash, # grand, grand in, thousand pounds, thousand in cash, in cash, drugs, plants, cannabis, knife, knives,
     machete, machetes, blade, gun, guns, weapon, weapons, firearm, ammunition, indecent images, was on it, confession, confessed, coughed to, no comment, stash, wraps, haul, stolen goods,
-    driving licence, in the loft, in the boot, the floorboards, on his phone, on her phone, that computer, his computer, his laptop, the body, suicide note, blood, statements,
+    driving licence, in the boot, the floorboards, on his phone, on her phone, that computer, his computer, his laptop, the body, suicide note, blood, statements,
   `,
   ours: `
     on our books, on our system/systems/radar, known to us, given us statements/statement, our custody, our cells, our interview, told us in, been to our, we had in, on our list,
@@ -141,5 +149,23 @@ export const actions = {
     look this reg/plate/name/number up, look a reg/plate/name up, look him/her/this/them up on, run this/these/a plate/plates/reg/registration, check a plate, pnc this/him/her/them,
     pnc check, run the plate/reg/name, whose reg is, who can run, do me a check, do a check for, check him/her/them/this out on, can run it, will run it, will pnc, can pnc,
     get you his/her/their address/number/details, able to run a,
+  `,
+  grave: `
+    murder, stabbing, shooting, fatal, fatality, sudden death, rape, suicide, overdose, hanging, drowning, cot death, jumper, domestic, dv job, child protection, house fire, car crash, crash,
+    collision, hit and run, post mortem, death message, abuse case, raid, warrant,
+  `,
+  toll: `
+    hold his/her/their/a hand, held his/her/their hand, hand until, see his/her/their face, see the look, still hear, still see, never forget, stay with me, stays with you, stop thinking,
+    can not sleep, not slept, could not save, tried to save, did not make it, does not leave you, hug your kids/children/little/loved/family/people, hug my kids, hold your, go home after,
+    go home and, broke me, broke my heart, in bits, had to tell, had to hold, had to carry, had to watch, had to cut, carried him/her, washed the blood, blood off my, in my arms, last words,
+    smell it, picture it, sat in the car after, cried in the, cried all the way, went to the hospital, his/her/their mum screaming, my first murder/fatal/death/body/rape/stabbing/suicide,
+    my worst, worst job,
+  `,
+  strictNick: 'arrested, locked up, tasered, cuffed, handcuffed, detained, sectioned, breathalysed, cautioned, booked in, strip searched, rugby tackled, remanded, stop searched, banged up',
+  article: 'a, an, the, two, three, four, my first, another, some, someone, somebody, his, her, their, one, him, them, this, that',
+  reachOut: 'the officer from/who, the copper from/who, the pcso from/who, the call handler from/who, remember me from, one of the officers, we met when, met you when, met you at the, when you were a',
+  rescue: `
+    down off, down from, off the bridge, off a bridge, off the roof, off a roof, off the ledge, off the edge, off the multi, out of the river, out of the water, out of the sea, out of a car,
+    out of the car, from the wreck, from a burning, off the tracks, off the line, of the canal,
   `,
 } as const;

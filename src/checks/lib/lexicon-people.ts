@@ -5,10 +5,15 @@ export const people = {
   you: 'you, your, yours, u',
   third: 'he, she, him, her, his, they, them, their',
   single: 'he, she, him, her, his',
-  person: `man, men, woman, women, boy, boys, girl, girls, kid, kids, child, children, baby, toddler, teenager/teenagers, teen/teens, youth/youths, student, lady, gent, gentleman, couple, family, pensioner,
-    driver/drivers, rider, passenger, drunk, druggie, addict, junkie, neighbour/neighbours, mother, mum, father, dad, daughter, son, sister/sisters, brother/brothers, wife, husband, ex, girlfriend, boyfriend, partner, tenant,
-    lodger, landlord, shopkeeper, barmaid, barman, postman, teacher, nurse, patient, resident, homeless, rough sleeper, someone, somebody, old boy, old man, old woman, old lady, local, family of #, little one/ones, little soul, young un, granny, grandad, grandson,
-    granddaughter, skipper, cousin, uncle, auntie, aunt, nephew, niece, mate, customer, visitor, protester/protesters, hen party, stag party, # year old, # years old, councillor, footballer, celebrity, politician, mp, doctor, gp, vicar, priest, headteacher, actor`,
+  person: `
+    man, men, woman, women, boy, boys, girl, girls, kid, kids, child, children, baby, toddler, teenager/teenagers, teen/teens, youth/youths, student, lady, gent, gentleman, couple, family,
+    pensioner, driver/drivers, rider, passenger, drunk, druggie, addict, junkie, neighbour/neighbours, mother, mum, father, dad, daughter, son, sister/sisters, brother/brothers, wife,
+    husband, ex, girlfriend, boyfriend, partner, tenant, lodger, landlord, shopkeeper, barmaid, barman, postman, teacher, nurse, patient, resident, homeless, rough sleeper, someone, somebody,
+    old boy, old man, old woman, old lady, local, family of #, little one/ones, little soul, young un, granny, grandad, grandson, granddaughter, skipper, cousin, uncle, auntie, aunt, nephew,
+    niece, mate, customer, visitor, protester/protesters, hen party, stag party, # year old, # years old, councillor, footballer, celebrity, politician, mp, doctor, gp, vicar, priest,
+    headteacher, actor, kiddie, kiddies, nan, warden, prisoner, clubber, yob, pensioners, drivers, punter, punters, bouncer, lorry driver, cyclist, biker, pedestrian, schoolkid, mother of #,
+    father of #, dad of #, mum of #, bride, groom, widow, widower,
+  `,
   accused: `suspect/suspects, prisoner/prisoners, detainee/detainees, offender/offenders, defendant, accused, burglar/burglars, thief/thieves, dealer/dealers, shoplifter/shoplifters, robber/robbers,
     intruder/intruders, drink driver, drunk driver, perp, nominal/nominals, tout, grass, informant, paedo, paedophile, nonce, sex offender, stalker, rapist, murderer, wanted man, wrongun/wronguns, gang member, runner`,
   harmed: `
@@ -21,7 +26,8 @@ export const people = {
     schoolgirl, pensioner, elderly, old boy, old lady, underage, under age, juvenile,
     is/was six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen/twenty/ninety/eighty/seventy,
     is/was 6/7/8/9/10/11/12/13/14/15/16/17/18/19/20/21/22/23/24/25/80/81/82/83/84/85/86/87/88/89/90/91/92, boy/girl/man/woman/lady/child of #,
-    of six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen,
+    of six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen, schoolkid, first/second/third/final year at, in year, #yo,
+    in his/her twenties/thirties/forties/fifties/sixties/seventies/eighties/nineties, in reception, in nursery, primary school, lad of #, girl of #,
   `,
   young: `
     child, children, baby, toddler, kid, kids, little one/ones, little girl/boy, schoolgirl, schoolboy, teenager, foster,
@@ -33,7 +39,8 @@ export const people = {
     coaches, teaches, is a teacher/nurse/student/barmaid, runs the, over/above/behind/next the/a shop/chippy/chip/bookies/pub/salon/garage/bakers/launderette/takeaway,
     from/of/off the/that estate/flats/shop/corner/chippy/farm/pub/croft/village/street/road/close/nail/fish/post/wool/launderette/salon/school/garage/takeaway/barbers/bakers/bakery/church/club/hostel/care,
     at the/that school/academy/primary/college/high/hotel/pub/flat/flats/house, same year as, in the year, in * class, in * year, year seven/eight/nine/ten/eleven/7/8/9/10/11, goes to ^,
-    goes to the, goes to same, same school, same class, at the allotments, at the ^,
+    goes to the, goes to same, same school, same class, at the allotments, at the ^, same school/scout/football/class/year/team/club, scout group, runs the/a, works at, next door to,
+    at number #, number # ^, lives alone, from the ^, from the vape/flower/wool/corner/phone/sweet/bread/card/charity/barber/butcher/betting,
   `,
   named: 'name is, called, named, name begins/starts, names/name came up, surname, mr ^, mrs ^, miss ^, ms ^, initials, first name, you will know who, you know who, knows who, everyone/everybody knows, half the street/town/village/island, all know, you all know, everyone knows, known locally, knows her/his/him',
   related: `is in our/my/her/his, friend of, mate of, mate 's nephew/niece/son/daughter/boy/girl/dad/mum/brother/sister, same class, his/her/their mum/dad/mother/father/nan/sister/brother/cousin/son/daughter/wife/husband/ex/uncle/auntie/girlfriend/boyfriend/partner/boss, 's mum/dad/mother/father/nan/sister/brother/cousin/son/daughter/wife/husband/ex/uncle/boy/girl/kid/child/eldest/youngest/granddaughter/grandson/nephew/niece,
@@ -59,4 +66,13 @@ export const people = {
   `,
   fullName: '^ ^',
   titledName: 'mr ^, mrs ^, miss ^, ms ^, dr ^, pc ^, sgt ^, sergeant ^, inspector ^, councillor ^, cllr ^, constable ^',
+  rank: `
+    di, ds, dci, dc, pc, sergeant, sarge, sgt, skipper, skip, inspector, insp, boss, bosses, gaffer, gaffers, super, superintendent, chief, chiefs, supervisor, supervisors, manager, managers,
+    guv, team leader, acc, dcc, tutor, probationer, oppo, crewmate, colleague, colleagues, workmate, workmates, shift, team, section, relief, lot, hr, payroll, leadership, management,
+    shift lead, response, cid, station, nick, leaders, controller, constable, pcso, pcsos, specials, oppos, desk,
+  `,
+  social: `
+    night out, barbecue, bbq, party, leaving do, do for, beers, drinks, pints, buying, breakfast, brekkie, curry, quiz, pub, beer garden, five a side, 5 a side, versus, raffle, sail,
+    volunteers, fundraiser, school fair, banner, leaflets, wedding, christening, livers, invited, cake,
+  `,
 } as const;

@@ -95,7 +95,7 @@ export const police = {
     gate alarm, intruder alarm, metal detector, knife arch, bag search, the x ray, body scanner, our vans, our cars, patrol car, patrol cars, marked car, bearcat, jankel, baton rounds,
     cs spray, pava, spit hoods, spit guard, the carbine, drones, heat camera, thermal camera, thermal imaging, number plate reader, dash cam, cell block cameras, custody cctv, encrypted,
     dna kit, breathalyser, intoximeter, drug wipe, speed gun, gantry cameras, average speed, the switchboard, call recording, location data, our tracking, live facial,
-    camera/cameras at/by/on/outside/along/in the gate/fence/bridge/flyover/bypass/roundabout/corner/car/retail/precinct/square/island/canal/entrance/exit/estate/station/gantry/perimeter/yard/bay/park/high/road/street/slip/ring/club/pub/shop/wall/roof,
+    camera/cameras at/by/on/outside/along/in the gate/fence/bridge/flyover/bypass/roundabout/corner/car/retail/precinct/square/canal/entrance/exit/estate/station/gantry/perimeter/yard/bay/park/high/road/street/slip/ring/club/pub/shop/wall/roof,
     cameras on the ^, cameras at the ^,
   `,
   power: `
@@ -168,4 +168,35 @@ export const police = {
     left my, found the, have got the, photographed the,
   `,
   sight: 'on my screen, on my desk, on the wall, behind me, on the screen, on the desk, in the back, in shot, on the bus, on the train',
+  dutyWord: `
+    the cells, cordon, a cordon, response team, armed duties, front desk, the radios, the panda, area car, dispatch, dispatch room, the nick, our nick, the relief, double crewed,
+    single crewed, custody suite, the beat, my beat, our patch, my patch, carrier, the carrier, serial, mutual aid, scene guard, call handling, call taking, 999s, headset, traffic cop,
+    the dog van, dog section, blue lights, custody desk/block/tonight/until, on custody, our gate, on the gate, gate duty, at the march, at the demo, at the protest, policing the, on patrol,
+    on firearms, on response, on traffic, in the van, on the phones, on the desk, response tonight, firearms tonight, the control room,
+  `,
+  hoursWord: `
+    # hour shift, hour shift, set of lates/nights/earlies/days, block of nights/lates/earlies/days, run of lates/earlies, week of nights/lates/earlies, swapped to nights/lates/earlies/days,
+    into a late/night/early, a late, an early, a night shift, late shift, early shift, night shift, double shift, quick change, rest days, # rest days, my rest day, clocked off, clocking off,
+    clocked on, clocking on, knocking off, working christmas/boxing/new/easter/the/all/every/this, working this weekend, working all weekend, at work until, in work until, work at #, on days,
+    on a late/early/night, off nights, finished nights, finished lates, finished earlies, finish nights, end of shift, end of nights, start of nights, start nights, start lates,
+    start earlies, overtime tonight/tomorrow/this, all leave cancelled, leave cancelled for, rest days cancelled for, kept us on, holding us on, staying on, stuck at work until, running on #,
+    running on empty,
+  `,
+  limit: `
+    can not, can only, only, only keep, only keeps, only work, only works, only see, do not, does not, never, always, is off, are off, keeps, stops, on a timer, switched, runs out, opens at,
+    closes at, shuts at, have to drop, has to, have to wait, need a, needs a, without a, picks up, pick up, sees, hear, can see, can hear, reads, tells us, lets us, allows us, shows us,
+    gives us,
+  `,
+  policeKit: `
+    anpr, taser, tasers, drone, our drone, drones, our new drone, bodycam, bodycams, body cam, body cams, body worn, search team, search teams, armoury, stinger, stingers, dog unit,
+    firearms team, armed response, airwave, cell site, facial recognition, fence sensors, perimeter sensors, perimeter alarm, custody cameras, speed van, patrol car, patrol cars,
+    response car, response cars, area car, the carrier, baton rounds, surveillance team, response times, pursuit, pursuits, pursuit car, traffic car, traffic cars, unmarked, unmarked car,
+    police radio, police radios, our radios, our cameras, our system, our systems, our scanner, our scanners, our trackers, handheld scanner,
+  `,
+  disguise: 'dressed as, dressed up as, posing as, pretending to be, going in as, in the hi vis, plain clothed, in civvies, in our civvies, looking like',
+  greatOnes: `
+    home sec, home secretary, the minister, a minister, prime minister, the pm, the king, the queen, prince, princess, royal, royals, royal family, vip, ambassador, president, duke, duchess,
+    chancellor,
+  `,
+  comes: 'visiting, visit, visits, coming, arrives, arriving, landing, opening, in town, comes, touring, due',
 } as const;

@@ -21,7 +21,7 @@ const NUMBERS: ReadonlySet<string> = new Set(
   ('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty '
   + 'sixty seventy eighty ninety hundred couple dozen half').split(' '),
 );
-const isNumber = (word: string): boolean => NUMBERS.has(word) || /^\d{1,4}(?:am|pm|th|st|nd|rd)?$/u.test(word);
+const isNumber = (word: string): boolean => NUMBERS.has(word) || /^\d{1,4}(?:am|pm|th|st|nd|rd|yo)?$/u.test(word);
 const node = <T>(): Node<T> => ({ next: new Map(), tags: [] });
 
 /**
