@@ -47,10 +47,7 @@ function listedConfidence(reading: Reading, hit: PhraseHit<Own>): number {
   return opens || /(?:i'm|i am|i was|as|been|being|years|year|from) an? (?:\p{L}+ )?$|(?:i'm|i am) $/u.test(before) ? 0.8 : 0;
 }
 
-/**
- * Says that the writer is police, or what they do there. 0.95 their own number; 0.8 "I'm a copper", their listed title or unit; 0.7 a
- * police workplace or a thing only police people have. Low: it never pauses alone.
- */
+/** The writer's work in policing. 0.95 their number; 0.8 "I'm a copper", their title or unit; 0.7 a police workplace or a thing only police have. Low: it never pauses alone. */
 export default {
   meta: { id: 'role', category: 'D', severity: 'low', topics: ['role'], messages: ['role'], needs: 'text' },
   run(draft: Draft, { profile }) {

@@ -32,7 +32,7 @@ export const HEALTH = frame(
 export const PRIVATE = frame(
   `(?:came|come|coming|has come) out(?: to (?:me|us|the|his|her|everyone|everybody)| as (?:an? )?(?:gay|lesbian|bi|bisexual|trans|straight|non-?binary|queer))`, `(?:is|'s|he's|she's|they're|secretly|actually|turned out) (?:actually |secretly |really )?(?:gay|lesbian|bi|bisexual|trans|straight|non-?binary|queer|asexual)`, `(?:gay|lesbian|trans|straight) (?:lad|lass|fella|fellow|bloke|man|woman|girl)(?=,)`,
   `(?:put in|stood|standing|running|elected|going) for (?:the )?(?:union|federation|fed|unison|branch) (?:rep|secretary|chair)`, `(?:joined|left|joining|on) the (?:federation|fed|union|unison)(?: rep(?:s|resentative)? list)?`, `(?:is|'s) (?:the |our )?(?:branch secretary|(?:union|fed|federation|unison) rep)`,
-  `going through a divorce`, `(?:has|got|had) (?:a |an )?(?:\\p{L}+ )?(?:criminal record|caution|conviction|spent conviction|police record)`, `(?:converted to|has become an?|become an?|secretly|actually) (?:an? )?(?:islam|christianity|judaism|hinduism|catholicism|muslim|christian|jew|hindu|sikh|catholic|jehovah'?s witness|mormon|atheist|buddhist)`,
+  `(?:going|goes|went|gone) through (?:a|the|his|her|their) (?:\\p{L}+ )?(?:divorce|separation|break-?up)`, `(?:has|got|had) (?:a |an )?(?:\\p{L}+ )?(?:criminal record|caution|conviction|spent conviction|police record)`, `(?:converted to|has become an?|become an?|secretly|actually) (?:an? )?(?:islam|christianity|judaism|hinduism|catholicism|muslim|christian|jew|hindu|sikh|catholic|jehovah'?s witness|mormon|atheist|buddhist)`,
 );
 /** A secret: the same words weigh more, and love and faith count only so. */
 export const SECRET = anyOf(

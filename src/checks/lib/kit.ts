@@ -13,8 +13,8 @@ export const POLICE_WORN = frame(`(?:(?:in|with|wear|wears|wearing|on|into|me|my
 /** A picture of the writer in it. */
 export const PICTURED = frame(
   `(?:pic|pics|picture|photo|profile pic|selfie|one|snap|shot)(?: \\d| \\p{L}+)?(?: is| of| was|'s){0,2}(?: of)? (?:me|us|from)(?: and \\p{L}+ \\p{L}+)? (?:[\\p{L}-]{1,24} ){0,3}?(?:in|with)(?: (?:our|my|matching))* (?:${ADJ})${KIT}`,
-  `(?:pic|photo|picture) (?:\\d|\\p{L}+) is (?:me in |the )?(?:${ADJ})${KIT}`, `(?:one|pic|photo|picture) of me in (?:my |the |full )?${KIT}`, `(?:pic|photo|picture) is from an? [\\p{L}-]{1,24}(?: out)? parade`, `that's me in the (?:vest|hat|tunic|uniform|helmet|green|cap)`, `(?:see|want) me in (?:the|my|me) (?:[\\p{L}-]{1,24} )?${KIT}`,
-  `(?:in|wearing) nothing but (?:the|my|a) (?:[\\p{L}-]{1,24} )?${KIT}`, `${KIT} on and nothing (?:else|underneath)`, `${KIT}(?:,| and) (?:${ADJ})${KIT}, nothing (?:else|underneath)`, `uniform on or off`, `(?:bring|keep|leave|wear|put) (?:your|my|the|me) (?:uniform|cuffs|tunic)(?: on| round| on and)?`, `(?:man|woman|girl|lad|bloke|someone) in uniform`,
+  `(?:pic|photo|picture) (?:\\d|\\p{L}+) is (?:me in |the )?(?:${ADJ})${KIT}`, `(?:one|pic|photo|picture) of me in (?:my |the |full )?${KIT}`, `(?:pic|photo|picture) is from an? [\\p{L}-]{1,24}(?: out)? parade`, `(?:that's|this is) me in (?:the|my) (?:vest|hat|tunic|uniform|helmet|green|cap)`, `(?:see|want) me in (?:the|my|me) (?:[\\p{L}-]{1,24} )?${KIT}`,
+  `(?:in|wearing) nothing but (?:the|my|a) (?:[\\p{L}-]{1,24} )?${KIT}`, `${KIT} on and nothing (?:else|underneath)`, `${KIT}(?:,| and) (?:${ADJ})${KIT}, nothing (?:else|underneath)`, `(?:uniform|kit|hat|boots|vest) (?:on|off) or (?:on|off)`, `(?:bring|keep|leave|wear|put) (?:your|my|the|me) (?:uniform|cuffs|tunic)(?: on| round| on and)?`, `(?:man|woman|girl|lad|bloke|someone) in uniform`,
 );
 /** The writer's, but of any trade: it takes a word of police work beside it. */
 export const WORN = frame(

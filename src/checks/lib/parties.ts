@@ -21,7 +21,7 @@ export const CAMPAIGN = frame(
 export const VERDICT = frame(
   `(?:${SURE_PARTY}|greens|conservatives|reform uk|plaid|this government)${BE} ${JUDGED}(?: [\\p{L}'-]{1,24}){0,3}`, `${SURE_PARTY}(?: party)? (?:front bench|government|lot|mps|voters|councillors)(?: [\\p{L}'-]{1,24}){0,2}? (?:out|need|should|are|useless|must|have)`, `${SURE_PARTY} (?:at ours|had \\p{L}+ years)`,
   `(?:get|kick|chuck|boot|vote) (?:the )?(?:${PARTY}|${LEADER}|rest of them|lot of them) out`, `${LEADER} (?:out|for number (?:ten|10)|for pm|must go|should go|needs to go|has to go|must resign)`, `(?:never forget|look at|see) what (?:the )?(?:${LEADER}|${SURE_PARTY}) (?:did|have done|has done|are doing)`, `(?:that|this|a) (?:shower|bunch|pack|load) of (?:\\p{L}+ )?${SURE_PARTY}`, `(?:no|hate|hates|despise|detest|love|loathe) (?:the )?${SURE_PARTY}(?=,|\\.|!|$)`, `never (?:\\p{L}+ed|trust) an? tory`,
-  `(?:westminster|holyrood|stormont|the senedd|whitehall) (?:can|should|must|needs?|is a)`, `(?:you|ye|anyone who|who|swipe left if you) (?:voted?|votes|backed) (?:for )?(?:that \\p{L}+ of )?${PARTY}`, `${PARTY} will (?:finish|fix|save|sort|ruin|wreck|destroy|win)`,
+  `(?:westminster|holyrood|stormont|the senedd|whitehall) (?:can|should|must|needs?|is a)`, `(?:you|ye|anyone who|who) (?:voted?|votes|backed) (?:for )?(?:that \\p{L}+ of )?${PARTY}`, `${PARTY} will (?:finish|fix|save|sort|ruin|wreck|destroy|win)`,
 );
 /** A school's council, a telly vote, a news report, a place's name. */
 export const NO_POLITICS = anyOf(

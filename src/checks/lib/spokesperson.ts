@@ -6,7 +6,7 @@ const BODY = "(?:the |your |our |my |this )?(?:local |whole |entire )?(?:[\\p{L}
 /** Leads up to the body whose voice is borrowed. */
 export const LEAD = /(?:on behalf of|speaking (?:for|as|on behalf of)|talking (?:for|as)|we (?:at|in|here at|over at)|(?:can )?confirm(?: officially)? (?:as|for|on behalf of)|(?:message|statement|news|word|notice|announcement|psa|update|advice|orders) from|statement:?|^for|every (?:officer|cop|copper|pc|one of us) (?:in|at))(?: everyone (?:in|at))?(?: the| your local| everyone in| all of)? ?@?$/u;
 /** Follows it, when the body is made to speak: "... 's view is", "... hereby". */
-export const TRAIL = /^(?:'s|’s)?(?: official)? ?(?:(?:position|view|line|stance|advice|policy|statement|opinion|verdict|message)(?: (?:on|to|about|for) [^.!?:]{1,40})?(?: is|:| that)|statement,|hereby|official(?:ly)?:|believes? in|(?:say|says|think|thinks|reckons?|wants? you|would like to remind|does not|don't) )/u;
+export const TRAIL = /^(?:'s|’s)?(?: official)? ?(?:(?:position|view|line|stance|advice|policy|statement|opinion|verdict|message)(?: (?:on|to|about|for) [^.!?:]{1,40})?(?: is|:| that)|statement,|hereby|official(?:ly)?:|believes? in|(?:say|says|think|thinks|reckons?|wants? you|would (?:like|love)|does not|don't) )/u;
 /** Needs no name: a police body in general speaks, or the writer speaks as it. */
 export const OFFICIAL = frame(
   `(?:on behalf of|speaking (?:for|as|on behalf of)|talking for|we (?:at|in|here at)) (?:everyone (?:in|at) )?${BODY}`, `confirm(?:,| officially)? (?:,? ?as|for|on behalf of) ${BODY}`, 'confirm,? as (?:the )?police', `(?:message|statement|notice|announcement|news|word|psa) from ${BODY}`,

@@ -13,7 +13,7 @@ const POSTURE = "(?:sat|stood|sitting|standing|parked(?: up)?|stuck|queu?e?ing|w
 /** Says where the writer is at this moment. */
 export const HERE_NOW = frame(
   `checked in (?:at|to) ${UP_TO_FOUR}`,
-  `(?:just|now) (?:landed|arrived|parked up|pulled up|pulled in|pulling (?:in|up|off)|crawled out|about to go in)(?: (?:at|in|into|on) ${UP_TO_FOUR}| now)?`,
+  `(?:just|now) (?:landed|arrived|parked up|pulled up|pulled in|pulling (?:in|up|off)|crawled out|(?:about|ready) to (?:go|head) in)(?: (?:at|in|into|on) ${UP_TO_FOUR}| now)?`,
   `landed (?:an hour|\\d{1,2} (?:minutes|mins|hours)) ago`,
 );
 /** The same in words that need a name or a public place beside them: "currently at the marina", "by the pier right now". */
