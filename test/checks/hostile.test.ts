@@ -3,7 +3,7 @@ import { checks } from '../../src/checks/index.ts';
 import { draftOf } from './fixtures.ts';
 import { profile } from './profile.ts';
 
-const SIZE = 100_000;
+const SIZE = 63_206;
 /** A pasted book or an attack must not freeze the browser: all checks together, on texts made to be slow. */
 const LIMIT_MS = 100;
 
@@ -22,7 +22,7 @@ const timeOf = async (text: string): Promise<number> => {
   return (user + system) / 1000;
 };
 
-describe('a text of 100,000 characters', () => {
+describe('a text as long as any site takes', () => {
   it.each(units)('made of %j stays under the limit', async (unit) => {
     const text = unit.repeat(Math.ceil(SIZE / unit.length)).slice(0, SIZE);
     // The best of three: the first run also warms the compiler.

@@ -83,7 +83,7 @@ export function* findNames(reading: Reading, index: NameIndex): Generator<Phrase
     let found = longestAt(reading, index, first, token.word);
     for (const other of sameFirstName.get(token.word) ?? []) {
       const hit = longestAt(reading, index, first, other);
-      if (hit?.value.part === 'full' && hit.last > first && hit.last > (found?.last ?? first)) found = hit;
+      if (hit && hit.last > (found?.last ?? first)) found = hit;
     }
     if (!found) continue;
     free = found.end;

@@ -62,8 +62,18 @@ describe('listed names in a text', () => {
     expect(found(text, mark)).toEqual([expected]);
   });
 
-  it.each(['cuddy99', 'Cuddingtons', 'Cud dy', 'https://x.example/mark'])('does not find %s', (text) => {
+  it.each(['cuddy99', '@cud99dy', 'Cuddingtons', 'Cud dy', 'https://x.example/mark'])('does not find %s', (text) => {
     expect(found(text, mark)).toEqual([]);
+  });
+
+  it('gives an owned name without its ending, and a name that ends so with it', () => {
+    expect(found("Wills's and Jess' turn", person('Wills'), person('Jess'))).toEqual(['nickname Wills: Wills', 'nickname Jess: Jess']);
+    expect(found("Zo's", person('Zos'))).toEqual(["nickname Zos: Zo's"]);
+  });
+
+  it('finds a name of six words, and no longer one', () => {
+    expect(found('A Bi Ce De Ef Gy', person('A Bi Ce De Ef Gy'))).toHaveLength(1);
+    expect(found('Abi Bi Ce De Ef Gy Ha', person('Abi Bi Ce De Ef Gy Ha'))).toEqual(['first Abi Bi Ce De Ef Gy Ha: Abi', 'surname Abi Bi Ce De Ef Gy Ha: Ha']);
   });
 
   it('finds none without a list', () => {
@@ -88,7 +98,8 @@ describe('listed names in a text', () => {
 
   it('does not run words together that are no name of several words', () => {
     expect(found('Take it to NY', person('Tony Brackwater', 'Tony'))).toEqual([]);
-    expect(found('Mar kCuddington', person('Mark Cuddington'))).toEqual([]);
+    expect(found('Take it to NY', person('Tony Brackwater', 'Tony'), person('To Quill'))).toEqual(['first To Quill: to']);
+    expect(found('Mar kCuddington', person('Mark Cuddington'), person('Mar Quill'))).toEqual([]);
   });
 
   it('prefers the nickname where a word is more than one thing', () => {
