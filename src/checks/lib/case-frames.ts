@@ -8,6 +8,9 @@ export const CASE = framesOf(`
   0.8 open 0 nick & past|finds|crime|street|accused ! joke
   0.8 self 2 nickNow ! joke
   0.8 self|open 0 strictNick 0 article ! joke fiction
+  0.75 open 0 nick & person|single ! joke
+  0.8 person 4 crime 6 reveal ! joke fiction
+  0.75 person|single 6 register & lives|related|street|isName|self ! joke
   0.8 grave @ toll & self|mine|past ! joke
   0.75 self|mine 6 grave & past @ setting|toll|witnessed|ours ! joke
   0.75 attend 1 person 3 rescue ! joke
@@ -59,4 +62,5 @@ export const VICTIM = framesOf(`
   0.75 person & crime & lives|related|age ! joke mine soon
   0.75 person 4 age & self|mine @ witnessed|ours|setting|injury ! joke
   0.75 grave 6 lives|street & person|single
+  0.85 injury 1 person 3 isName|lives|related
 `);

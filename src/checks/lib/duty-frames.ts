@@ -16,6 +16,7 @@ export const SHIFT = framesOf(`
   0.75 staffing & setting|station
   0.8 deploy 8 soon|now|site|area|station|street
   0.8 soon 8 deploy
+  0.75 self|open 1 deploy & until|soon
   0.75 event 6 soon|street @ setting|station & self|mine|setting
   0.75 soon 4 event @ setting|station & self|mine|setting
   0.75 self|mine 4 event & soon|street|site @ setting|station|deploy
@@ -42,6 +43,9 @@ export const TACTICS = framesOf(`
   0.75 self|mine 6 disguise & soon|site|street ! fiction joke
   0.75 greatOnes 6 comes & soon @ setting|deploy|hoursWord|station
   0.75 opName @ setting|soon|deploy|dutyWord|hold ! charity fiction
+  0.75 kit|policeKit 8 site|street|routine & soon|routine ! joke fiction news social mine
+  0.75 single 1 snitch ! joke fiction
+  0.8 self 2 raid 8 soon ! joke
   0.8 method ! joke
   0.75 knack 10 kit|crime|accused @ setting|mine
   0.75 visit 8 soon|site|street|station & setting|station|kit|self ! joke

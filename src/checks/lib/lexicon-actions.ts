@@ -64,13 +64,13 @@ export const actions = {
     exposing himself, upskirting, revenge porn, sextortion, catfished, romance fraud, courier fraud, cold caller, distraction burglary, hate crime, racially, spiked, date rape, strangled,
     non fatal, false imprisonment, blackmail, bribe, money laundering, money mule, whizz, ket, mdma, ecstasy, cannabis grow, grow house, possession, intent to supply, pwits, taking without,
     twoc, twocced, joyriding, joyriders, stolen car, ringer, cloned plates, no insurance, disqualified, banned driver, blew #, blew three/twice, times over the, assaulted a, spat at,
-    headbutted me, beaten up, kicked in, jumped by, knifed, glassed, bottled, set on fire, held at knifepoint, knifepoint, gunpoint,
+    headbutted me, beaten up, kicked in, jumped by, knifed, glassed, bottled, set on fire, held at knifepoint, knifepoint, gunpoint, dead girl/boy/man/woman/child/baby/body,
   `,
   guilt: `
     he/she/they did it, guilty as sin, is/he/she guilty, so guilty, done it before, bang to rights, he/she/they is/are/was lying, lying through, getting away with it, will charge, cps will,
     going down for, it was him, it was her, on my * case, my * case, my trial, jury is, jury out, jury retired, is a wrongun, the one who did it, did it to, he did to, she did to, do this to,
     who did it, who done it, exactly who it, whole office knows, know exactly who, we know who, is getting charged, is getting away, will get off, is going nowhere, is going down,
-    will go down, nailed on, banged to rights, got him banged,
+    will go down, nailed on, banged to rights, got him banged, my * trial,
   `,
   injury: `
     stabbed, raped, scammed, burgled, attacked, assaulted, mugged, robbed, abused, groomed, beaten, beat, killed, murdered, died, found dead, hanged, overdose, badly injured, burnt,
@@ -102,7 +102,7 @@ export const actions = {
     badger, sausage, sausages, biscuit, biscuits, cake, cakes, trifle, pudding, potato, potatoes, crumble, curry, custard, sandwich, sandwiches, trousers, haircut, beard, socks, pun, puns,
     fashion, outfit, jumper, scarecrow, marrow, gnome, snowman, karaoke, dancefloor, penalty, ref, referee, linesman, var, offside, striker, goalkeeper, bake off, raffle, wardrobe, moths,
     moth, slugs, courgette, wasp, wasps, bees, shirt, toddler, smoke alarm, crumbs, tea towel, hot tub, dishwasher, fairness, bookworm, sleigh, elf, strictly come, strictly tonight,
-    strictly final, on strictly,
+    strictly final, on strictly, fridge, biscuit tin, larder, freezer, tuck shop, pantry, dressing up,
   `,
   fiction: `film, films, movie, movies, episode, episodes, police drama, crime drama, tv drama, that drama, telly drama, drama on, dramas, sitcom, novel, novels, audiobook, paperback, thriller, thrillers, whodunnit, whodunit, podcast, podcasts, netflix, iplayer, telly, box set, boxset, itv, channel 4, channel 5, rewatch, rewatching, rewatched, eastenders, corrie, coronation street, emmerdale, video game, computer game, gta, xbox, playstation, board game, boardgame, cluedo, monopoly, panto, pantomime,
     musical, theatre, opera, amdram, amateur dramatics, crossword, documentary, line of duty, happy valley, morse, vera, taggart, luther, sherlock, poirot, miss marple, columbo, broadchurch, silent witness, death in paradise, midsomer, bergerac, rebus, heartbeat, juliet bravo, police academy, hot fuzz, naked gun, fancy dress, murder mystery, escape room, role play, the plot twist, spoiler, spoilers, actor, actress, agatha christie, christie, rankin, album, true crime, series two/three/four/five, series #, season #, new series, shetland is, pub quiz, quiz night, in the play, school play`,
@@ -117,7 +117,8 @@ export const actions = {
   `,
   ours: `
     on our books, on our system/systems/radar, known to us, given us statements/statement, our custody, our cells, our interview, told us in, been to our, we had in, on our list,
-    our prisoner, our suspect, our victim, our witness, our defendant, my prisoner, my suspect, my victim, my witness, my defendant, my complainant,
+    our prisoner, our suspect, our victim, our witness, our defendant, my prisoner, my suspect, my victim, my witness, my defendant, my complainant, my case, our case, my trial, my * trial,
+    my oic, my job last,
   `,
   seeOn: 'looked, searched, checked, read, reading, had a look, had a nosey, had a peek, nosey, peeked, browsing, scrolled through, dug out, printed, screenshot, photographed',
   accuse: `
@@ -152,7 +153,7 @@ export const actions = {
   `,
   grave: `
     murder, stabbing, shooting, fatal, fatality, sudden death, rape, suicide, overdose, hanging, drowning, cot death, jumper, domestic, dv job, child protection, house fire, car crash, crash,
-    collision, hit and run, post mortem, death message, abuse case, raid, warrant,
+    collision, hit and run, post mortem, death message, abuse case, raid, warrant, that body, the body in, body in the, a body, dead body, stabbing victim,
   `,
   toll: `
     hold his/her/their/a hand, held his/her/their hand, hand until, see his/her/their face, see the look, still hear, still see, never forget, stay with me, stays with you, stop thinking,
@@ -167,5 +168,14 @@ export const actions = {
   rescue: `
     down off, down from, off the bridge, off a bridge, off the roof, off a roof, off the ledge, off the edge, off the multi, out of the river, out of the water, out of the sea, out of a car,
     out of the car, from the wreck, from a burning, off the tracks, off the line, of the canal,
+  `,
+  snitch: `
+    is an informant/informer, is a grass/tout/chis/snitch/source, is our grass/tout/source, is one of our sources, has been grassing, has been talking to us, talks to us, been talking to us,
+    works for us, is undercover, is on the books, was a grass/tout/source, turned informant, turned queens, turned kings,
+  `,
+  reveal: 'turned out to, turns out to, turns out he/she, turned out he/she, is none other, was none other, is only, was only, is my old, was my old, is actually, was actually',
+  register: `
+    sex offenders register, the register, sex offender register, out on licence, on licence, on tag, done time, did time, has form, got form, has a record, got a record, criminal record,
+    is known to, has warning markers, on our radar, been inside, served time,
   `,
 } as const;

@@ -17,8 +17,8 @@ export const people = {
   accused: `suspect/suspects, prisoner/prisoners, detainee/detainees, offender/offenders, defendant, accused, burglar/burglars, thief/thieves, dealer/dealers, shoplifter/shoplifters, robber/robbers,
     intruder/intruders, drink driver, drunk driver, perp, nominal/nominals, tout, grass, informant, paedo, paedophile, nonce, sex offender, stalker, rapist, murderer, wanted man, wrongun/wronguns, gang member, runner`,
   harmed: `
-    victim/victims, complainant/complainants, injured party, deceased, witness/witnesses, survivor, caller/callers, next of kin, bereaved, misper/mispers, vulnerable adult,
-    looked after child,
+    injured party, deceased, caller/callers, next of kin, bereaved, misper/mispers, vulnerable adult, looked after child, victim, witness, my witnesses, our witnesses, our victims,
+    complainant,
   `,
   pronounIs: 'he is, she is, he was, she was, they are, he has, she has',
   age: `
@@ -46,9 +46,16 @@ export const people = {
   related: `is in our/my/her/his, friend of, mate of, mate 's nephew/niece/son/daughter/boy/girl/dad/mum/brother/sister, same class, his/her/their mum/dad/mother/father/nan/sister/brother/cousin/son/daughter/wife/husband/ex/uncle/auntie/girlfriend/boyfriend/partner/boss, 's mum/dad/mother/father/nan/sister/brother/cousin/son/daughter/wife/husband/ex/uncle/boy/girl/kid/child/eldest/youngest/granddaughter/grandson/nephew/niece,
     cousin of, son of, daughter of, brother of, sister of, mother of, your cousin/neighbour/brother/mate/ex/uncle/boyfriend/husband`,
   street: '^ street/st/road/rd/lane/terrace/close/avenue/ave/drive/crescent/court/grove/parade/row/way/place/gardens/walk/hill/square/brae/wynd/flats/estate/house/park/bridge/canal/island/green/moor/towers, the ^ estate/flats/road, on/off/at/from/in ^, over/near/round/down ^ way',
-  site: `the canal, the river, the bridge, railway bridge, the park, the flats, the hostel, the estate, the precinct, the high street, the bus stop, the bus station, the station, the shop, the shops, the chippy, the pub, the club, the hotel, the care home, the school, the bypass, the roundabout, the layby, the lay by,
-    the motorway, town centre, city centre, retail park, industrial estate, leisure centre, garden centre, the church, the mosque, the beach, the pier, the harbour, the marina, the car park, the carpark, the gate, main gate, the fence, the perimeter, the derelict, the mill, the farm, the woods, the moor, the bookies, ring road, the slip road, the flyover, away end, home end,
-    north side, south side, east side, west side, the town, the whole town, the whole county, the whole city, the division, the district, the island, the site, north end, south end, the slipway, the border, the airport, the docks, the stadium, the ground, kebab shop`,
+  site: `
+    the canal, the river, the bridge, railway bridge, the park, the flats, the hostel, the estate, the precinct, the high street, the bus stop, the bus station, the station, the shop,
+    the shops, the chippy, the pub, the club, the hotel, the care home, the school, the bypass, the roundabout, the layby, the lay by, the motorway, town centre, city centre, retail park,
+    industrial estate, leisure centre, garden centre, the church, the mosque, the beach, the pier, the harbour, the marina, the car park, the carpark, the gate, main gate, the fence,
+    the perimeter, the derelict, the mill, the farm, the woods, the moor, the bookies, ring road, the slip road, the flyover, away end, home end, north side, south side, east side, west side,
+    the town, the whole town, the whole county, the whole city, the division, the district, the island, the site, north end, south end, the slipway, the border, the airport, the docks,
+    the stadium, the ground, kebab shop, the market, christmas market, the cathedral, the carnival, the fair, the festival, the underpass, the tunnel, the subway, the station car,
+    the garden centre, car wash, the nightclub, a field, the caravan, the reservoir, the quarry, the primary school, the hospital, the back gate, the courthouse, the supermarket,
+    the services,
+  `,
   now: 'now, right now, currently, as we speak, at the moment, here, still, sat here, stuck here, live, this minute',
   soon: `tonight, tomorrow, this morning/afternoon/evening/weekend/week, later, the night, the morn, all week, all weekend, all month, next week/weekend/month, until #, until monday/tuesday/wednesday/thursday/friday/saturday/sunday/easter/christmas, from monday/tuesday/wednesday/thursday/friday/saturday/sunday,
     on monday/tuesday/wednesday/thursday/friday/saturday/sunday, monday/tuesday/wednesday/thursday/friday/saturday/sunday, mondays/tuesdays/wednesdays/thursdays/fridays/saturdays/sundays, mon/tues/weds/thurs/fri, weekend, weekends, at dawn, first light, after midnight, at #, # until #, until #, # start, # while #, half #, #am, #pm, o'clock, oclock, bank hol, bank holiday, in the morning, day shift`,
@@ -74,5 +81,9 @@ export const people = {
   social: `
     night out, barbecue, bbq, party, leaving do, do for, beers, drinks, pints, buying, breakfast, brekkie, curry, quiz, pub, beer garden, five a side, 5 a side, versus, raffle, sail,
     volunteers, fundraiser, school fair, banner, leaflets, wedding, christening, livers, invited, cake,
+  `,
+  routine: `
+    every day, every night, every morning, every week, every monday/tuesday/wednesday/thursday/friday/saturday/sunday, each day, each night, each morning, on the dot, like clockwork,
+    without fail, same time, most mornings, most nights, nightly, daily,
   `,
 } as const;
