@@ -18,7 +18,7 @@ const passedOn = (reading: Reading, place: Span): boolean => REPORTED.test(sente
 /** The person's own force made to speak: "We at ...", "...'s view is". "... says" takes a "we" or an "I" as well, or it is news. */
 function speaks(reading: Reading, place: PhraseHit<string>): boolean {
   const { before, after } = sentenceAround(reading, place);
-  if (LEAD.test(before)) return true;
+  if (LEAD.test(before) || (/(?:^|\s)as (?:the )?$/u.test(before) && /^,? (?:we|i)(?!\p{L})/u.test(after))) return true;
   if (place.value === 'short') return false;
   const [trail] = TRAIL.exec(after) ?? [];
   return !!trail && (!/^ (?:say|think|reckon|want|does|don)/u.test(trail) || FIRST_PERSON.test(reading.folded));

@@ -2,7 +2,7 @@ import type { Check, Draft, Profile } from '../core/types.ts';
 import { sentenceAround } from './lib/context.ts';
 import { overlaps, perProfile, sureOf, wordFinding, type Hit } from './lib/finding.ts';
 import { framed, holdsCapital } from './lib/framed.ts';
-import { CLUB_NIGHT, HABIT, hauntForms, MINE_THERE, NOT_MINE, RUN, type Haunt } from './lib/haunts.ts';
+import { CLUB_NIGHT, HABIT, hauntForms, MINE_THERE, MY_LOCAL, NOT_MINE, RUN, type Haunt } from './lib/haunts.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from './lib/phrases.ts';
 import { read, type Reading } from './lib/reading.ts';
 import { PUBLIC_SPOT } from './lib/whereabouts.ts';
@@ -28,7 +28,7 @@ export default {
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const listed = sureOf(findPhrases(reading, known(profile)), (hit) => confidence(reading, hit));
-    const routines: Hit[] = [...framed(reading, RUN), ...framed(reading, CLUB_NIGHT)].map((place) => ({ ...place, confidence: 0.7 }));
+    const routines: Hit[] = [...framed(reading, RUN), ...framed(reading, CLUB_NIGHT), ...[...framed(reading, MY_LOCAL)].filter((place) => holdsCapital(reading, place))].map((place) => ({ ...place, confidence: 0.7 }));
     for (const place of framed(reading, MINE_THERE)) {
       const { all } = sentenceAround(reading, place);
       const somewhere = holdsCapital(reading, place) || PUBLIC_SPOT.test(place.words);

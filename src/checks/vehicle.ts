@@ -5,7 +5,7 @@ import { first } from './lib/framed.ts';
 import { findPhrases, indexPhrases } from './lib/phrases.ts';
 import { isTagged, read, wordsOf, type Reading } from './lib/reading.ts';
 import { squash, squashed } from './lib/squash.ts';
-import { COLOURED, CURRENT, issued, LEAD, OLDER, ON_THE_ROAD, OTHER_CODE, OWN_MAKE, PLAIN, PLATE_CUE, THEIR_VEHICLE } from './lib/vehicles.ts';
+import { COLOURED, CURRENT, IS_A_MAKE, issued, LEAD, OLDER, ON_THE_ROAD, OTHER_CODE, OWN_MAKE, PLAIN, PLATE_CUE, THEIR_VEHICLE } from './lib/vehicles.ts';
 
 /** An entry of the list is a registration when it holds letters and digits and little else. */
 const isPlate = (entry: string): boolean => /^(?=.*\d)(?=.*\p{L})[\p{L}\d]{2,4}[ -]?[\p{L}\d]{1,4}$/iu.test(entry.trim());
@@ -52,7 +52,7 @@ export default {
     const { plates, models } = known(profile);
     const numbers = [...platesIn(reading, plates)];
     const mine = [...first(findPhrases(reading, models))].flatMap((place) => ownModel(reading, place) ?? []);
-    const makes = Array.from(first(reading.folded.matchAll(OWN_MAKE)), ({ 0: words, index }) => ({ ...reading.span(index, index + words.length), confidence: 0.6 }));
+    const makes = Array.from([OWN_MAKE, IS_A_MAKE].flatMap((pattern) => [...first(reading.folded.matchAll(pattern))]), ({ 0: words, index }) => ({ ...reading.span(index, index + words.length), confidence: 0.6 }));
     const described = [...mine, ...makes.filter((make) => !mine.some((one) => overlaps(one, make)))];
     return [
       ...wordFinding('vehicle', 'vehicle', numbers.filter((hit, index) => !numbers.slice(0, index).some((one) => overlaps(one, hit))), { swap: 'swap_vehicle' }),

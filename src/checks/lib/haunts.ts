@@ -37,15 +37,17 @@ export const HABIT = anyOf(
   'at (?:five|six|seven|\\d(?:[.:]\\d\\d)?) every', 'weekly', 'regular(?:ly)? (?:at|in)', 'usually (?:found|at|in)', `(?:${DAY}) and (?:${DAY})s?`,
 );
 /** What a person does at such times. */
-const DOES = "(?:train|swim|climb|row|run|play|sing|practi[sc]e|spin|lift|box|dip|sail|paddle|dance|curl|bowl|ring|drink|pray|volunteer|coach|do|go|am|'m|are|'re)";
+const DOES = "(?:train|swim|climb|row|run|play|sing|practi[sc]e|spin|lift|box|dip|sail|paddle|dance|curl|bowl|ring|drink|eat|walk|pray|volunteer|coach|shop|do|go|am|'m|are|'re)";
 /** The writer, there. */
 export const MINE_THERE = frame(
-  `(?:i|we)(?: (?:always|usually|mostly|still|only))? ?${DOES}(?: (?!not )[\\p{L}'-]{1,24}){0,3} (?:at|in|with|wi|down|for) (?:the )?[\\p{L}][\\p{L}'-]{0,24}(?: [\\p{L}'-]{1,24}){0,3}`,
+  `(?:i|we)(?: (?:always|usually|mostly|still|only))? ?${DOES}(?: (?!not )[\\p{L}'-]{1,24}){0,3} (?:at|in|to|with|wi|down|for|round) (?:the )?[\\p{L}][\\p{L}'-]{0,24}(?: [\\p{L}'-]{1,24}){0,3}`,
   "(?:you'll find (?:me|us)|(?:find|catch|see|join) (?:me|us)|usually found|always found|come (?:along|and try))(?: [\\p{L}'-]{1,24}){0,2} (?:at|in|with|down) (?:the )?[\\p{L}][\\p{L}'-]{0,24}(?: [\\p{L}'-]{1,24}){0,3}",
 );
 const ACTIVITY = 'choir|band|netball|football|five-a-side|rugby|cricket|rowing|swimming|climbing|running|parkrun|curling|gym|yoga|pilates|boxing|judo|karate|dance|crossfit|spin|circuits|squash|tennis|badminton|bowls|bell ringing|roller derby|hockey|cadets|scouts|brownies|guides|sunday league';
 /** "Curling Mondays", "choir practice is Wednesdays". */
 export const CLUB_NIGHT = frame(`(?:${ACTIVITY})(?: (?:practice|training|class|night|club))?(?: is| are)?(?: on)? (?:${DAY}s|every ${DAY})(?: and ${DAY}s)?`);
+/** "My local is the Red Lion". */
+export const MY_LOCAL = frame("my (?:local|regular|usual) (?:\\p{L}+ )?(?:is|:) (?:the )?[\\p{L}'-]{1,24}(?: [\\p{L}'-]{1,24}){0,2}");
 /** A child's timetable. */
 export const RUN = frame(`(?:i|we|he|she|they)(?: always| usually)? (?:do|does) (?:the )?(?:pick-? ?up|drop-? ?off|(?:school )?run)s?(?: on)? (?:${DAY}|every)[\\p{L} ]{0,24}`);
 /** A thing told of another time, or of nobody in particular. */

@@ -2,7 +2,7 @@ import { anyOf } from './context.ts';
 import { frame } from './framed.ts';
 
 /** Worn or carried by police and hardly anybody else. */
-const POLICE_KIT = "tunic|stab ?-?(?:proof )?vests?|stabby|body ?armou?r|plate carrier|ballistic (?:vest|helmet)|epaulettes?|custodian(?: helmet)?|police (?:uniform|trousers|hat|cap|helmet|jacket|vest|belt|shirt|boots|coat|fleece|lanyard)|warrant lanyard|duty belt|utility belt|cap badge|number ones|no\\.? ?1s|best blues|white hat|bottle green|riot (?:gear|shield)|public order kit|(?:scene|paper|forensic) suits?|tactical vest|kit belt|blues and twos";
+const POLICE_KIT = "tunic|stab ?-?(?:proof )?vests?|stabb(?:y|ie)|body[- ]?(?:worn )?(?:cam|camera|video)s?|body ?armou?r|plate carrier|ballistic (?:vest|helmet)|epaulettes?|custodian(?: helmet)?|police (?:uniform|trousers|hat|cap|helmet|jacket|vest|belt|shirt|boots|coat|fleece|lanyard)|warrant lanyard|duty belt|utility belt|cap badge|number ones|no\\.? ?1s|best blues|white hat|bottle green|riot (?:gear|shield)|public order kit|(?:scene|paper|forensic) suits?|tactical vest|kit belt|blues and twos";
 /** The same words serve a nurse, a footballer and a postman. */
 const ANY_KIT = "uniform|hi-?vis|lanyard|headset|boots|bowler(?: hat)?|hat|cap|beret|vest|overalls|leathers|blouse|fleece|belt|cuffs|handcuffs|taser|harness|kit|yellow coat|black kit|greens";
 const KIT = `(?:${POLICE_KIT}|${ANY_KIT})`;
@@ -13,7 +13,7 @@ export const POLICE_WORN = frame(`(?:(?:in|with|wear|wears|wearing|on|into|me|my
 /** A picture of the writer in it. */
 export const PICTURED = frame(
   `(?:pic|pics|picture|photo|profile pic|selfie|one|snap|shot)(?: \\d| \\p{L}+)?(?: is| of| was|'s){0,2}(?: of)? (?:me|us|from)(?: and \\p{L}+ \\p{L}+)? (?:[\\p{L}-]{1,24} ){0,3}?(?:in|with)(?: (?:our|my|matching))* (?:${ADJ})${KIT}`,
-  `(?:pic|photo|picture) (?:\\d|\\p{L}+) is (?:me in |the )?(?:${ADJ})${KIT}`, `(?:one|pic|photo|picture) of me in (?:my |the |full )?${KIT}`, `(?:pic|photo|picture) is from an? [\\p{L}-]{1,24}(?: out)? parade`, `(?:that's|this is) me in (?:the|my) (?:vest|hat|tunic|uniform|helmet|green|cap)`, `(?:see|want) me in (?:the|my|me) (?:[\\p{L}-]{1,24} )?${KIT}`,
+  `(?:pic|photo|picture) (?:\\d|\\p{L}+) is (?:me in |the )?(?:${ADJ})${KIT}`, `(?:pic|photo|picture|selfie|snap) in (?:my |full |the )?(?:${POLICE_KIT}|uniform)`, `me in my (?:blues|best|uniform|kit)`, `(?:one|pic|photo|picture) of me in (?:my |the |full )?${KIT}`, `(?:pic|photo|picture) is from an? [\\p{L}-]{1,24}(?: out)? parade`, `(?:that's|this is) me in (?:the|my) (?:vest|hat|tunic|uniform|helmet|green|cap)`, `(?:see|want) me in (?:the|my|me) (?:[\\p{L}-]{1,24} )?${KIT}`,
   `(?:in|wearing) nothing but (?:the|my|a) (?:[\\p{L}-]{1,24} )?${KIT}`, `${KIT} on and nothing (?:else|underneath)`, `${KIT}(?:,| and) (?:${ADJ})${KIT}, nothing (?:else|underneath)`, `(?:uniform|kit|hat|boots|vest) (?:on|off) or (?:on|off)`, `(?:bring|keep|leave|wear|put) (?:your|my|the|me) (?:uniform|cuffs|tunic)(?: on| round| on and)?`, `(?:man|woman|girl|lad|bloke|someone) in uniform`,
 );
 /** The writer's, but of any trade: it takes a word of police work beside it. */

@@ -14,7 +14,7 @@ export const WORK_DO = frame(
 /** Said only of somebody the writer works with. */
 export const RETIRING = frame(`happy retirement(?: to)? (?:[\\p{L}'-]{1,24} ?){1,4}`);
 /** Somebody else's work. */
-export const THEIR_WORK = /(?:'s|his|her|their|your) $/u;
+export const THEIR_WORK = /(?:(?:sister|brother|mum|mam|dad|wife|husband|partner|girlfriend|boyfriend|mate|friend|cousin|daughter|son|neighbour|nan)'s|his|her|their|your) $/u;
 /** A do of the writer's section, team or station. */
 export const TEAM_DO = frame(
   `${GROUP} (?:${SEASON} )?(?:\\p{L}+ )?${EVENT}`, `(?:${SEASON} )(?:do|party|lunch|meal|ball|drinks|dinner|table|night out)(?: \\p{L}+){0,5}? (?:with|for) (?:the )?${GROUP}`, `${EVENT} (?:on|for|with) (?:the )?${GROUP}`, `(?:whole|entire|all of) ${GROUP} (?:at|to|down|going to|in) (?:the )?\\p{L}+`,

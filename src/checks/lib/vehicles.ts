@@ -16,6 +16,8 @@ const MINE = "(?:my|our|me|ma|mine's an?|mine's the|i drive an?|i ride an?|i've 
 /** "my new black Astra", "our red van". A doubtful name and a mere kind of vehicle need a colour. */
 export const OWN_MAKE = new RegExp(`(?<![\\p{L}\\p{N}])${MINE} (?:(?:${WORN}|${COLOURS}),? ){0,3}(?:(?:${MAKES})(?: (?:${MODELS}))?|${MODELS}|(?:${COLOURS}) (?:${DOUBTFUL}|${KINDS}))(?![\\p{L}\\p{N}])(?! (?:driver|badge|key ?ring|poster|garage|dealer|shirt|t-?shirt))`, 'gu');
 
+/** "my motorbike, a Yamaha", "the car is a silver Astra". */
+export const IS_A_MAKE = new RegExp(`(?<![\\p{L}\\p{N}])(?:my|our|me|ma|the) (?:${KINDS})(?:,| is|'s) an? (?:(?:${WORN}|${COLOURS}) ){0,2}(?:${MAKES}|${MODELS})(?![\\p{L}\\p{N}])`, 'gu');
 /** Before the make or model of the person's own list: "my old black", "the", "a blue". */
 export const LEAD = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:my|our|me|ma|mine's an?|mine's the|i drive an?|a|an|the|that|for sale,?|selling(?: up)?:?)[ ,]{1,2})?(?:(?:${WORN}|${COLOURS}|\\d{4}) ){0,3}$`, 'u');
 export const COLOURED = new RegExp(`(?:${COLOURS}) $`, 'u');

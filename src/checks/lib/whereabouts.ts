@@ -14,16 +14,17 @@ const POSTURE = "(?:sat|stood|sitting|standing|parked(?: up)?|stuck|queu?e?ing|w
 export const HERE_NOW = frame(
   `checked in (?:at|to) ${UP_TO_FOUR}`,
   `(?:just|now) (?:landed|arrived|parked up|pulled up|pulled in|pulling (?:in|up|off)|crawled out|(?:about|ready) to (?:go|head) in)(?: (?:at|in|into|on) ${UP_TO_FOUR}| now)?`,
-  `landed (?:an hour|\\d{1,2} (?:minutes|mins|hours)) ago`,
+  `(?:sat|stuck|back|waiting) in (?:a ?& ?e|casualty|the waiting room)`, `landed (?:an hour|\\d{1,2} (?:minutes|mins|hours)) ago`,
 );
 /** The same in words that need a name or a public place beside them: "currently at the marina", "by the pier right now". */
 export const HERE = frame(
-  `(?:currently|right now|presently),? ${AT} ${UP_TO_FOUR}`,
+  `(?:currently|right now|presently),? (?:${WORDS} ){0,3}?${AT} ${UP_TO_FOUR}`,
+  `(?:on (?:my|our|the) way|en route|heading|driving|walking|off) (?:to|into) ${WORDS}(?: ${WORDS}){0,2} (?:now|as we speak)`,
   `${AT} ${UP_TO_FOUR},? (?:right now|as we speak|the noo|this minute|this second)`,
 );
 /** "I'm at Leeds", "I'm only in the Limpet": with a name. No house number: that is an address. */
 export const I_AM = frame(`(?:i'm|i am|we're|we are)(?: (?:still|only|now|just|currently|back|out|up|down|doon)){0,2} (?:at|in|inside|outside) (?!\\d)(?:the )?${UP_TO_FOUR}`);
-export const NOW = anyOf('now', 'right now', "(?:till|til|until) (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|late|midnight|noon|dark|close|closing)", 'currently', 'as we speak', 'at the moment', 'waiting', 'for the last');
+export const NOW = anyOf('now', 'right now', "(?:till|til|until) (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|late|midnight|noon|dark|close|closing)", 'currently', 'as we speak', 'at the moment', 'waiting', 'for the last', "if (?:anyone|anybody|you|any of you)(?:'s|'re| is| are)? (?:wants?|fanc(?:y|ies)|about|around|free|passing|near)", 'come (?:and )?say (?:hi|hello)');
 /** A bearing without a subject, or after "I'm": "Sat outside the gym". */
 export const POSED = new RegExp(`(?:^|(?<=[.!?\\n📍] ?|i'm |we're |i'm just |i'm still |now ))(?:just |still |now )?${POSTURE} (?:(?:${WORDS} ){0,2}?${AT.replace('|on|', '|')} |on the )${UP_TO_FOUR}`, 'gmu');
 /** "At Mill House till ten" at the start of a sentence. */
@@ -49,8 +50,8 @@ export const THEN_AFTER = anyOf('was', 'were', 'had', 'last', 'yesterday', 'ago'
 
 /** How long or until when: makes a journey an empty house. */
 const DATED = `(?:for (?:the )?(?:next )?${NUMBER} ${STRETCH}|for (?:a|the) (?:week|fortnight|month|weekend)|(?:till|til|until|while) (?:the )?${WORDS}|from (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${DAY})|on (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${DAY})|${DAY}|frae the \\d{1,2}\\w{0,2})`;
-const GONE = '(?:away|off|awa|out of the country|jetting off|flying(?: out)?|escaping)';
-const TO = '(?: (?:to|in|at|tae|up at|down in|on|with|wi))';
+const GONE = '(?:away|off|awa|on (?:holiday|hols|my hols|our hols)|out of the country|jetting off|flying(?: out)?|escaping)';
+const TO = '(?: (?:to|in|at|for|tae|up at|down in|on|with|wi))';
 /** "Ten days in Tenerife" and no more to open with: a holiday begins, if nothing says that it is over. */
 export const STRETCH_AWAY = new RegExp(`^${NUMBER} (?:days?|nights?|weeks?) in (?!(?:the|a|my|this|that|and|bed|hospital) )${WORDS}(?= with| wi|[!,.]|$)`, 'gu');
 /** Subjects that make it somebody else's journey. */
@@ -58,8 +59,9 @@ export const THEIR_TRIP = /(?:he|she|they|who|you|'s| is| are|has|have|had|to be
 /** A dated absence from home: "off to Crete for ten days", "two weeks in Corfu starts now", "the house is empty till Sunday". */
 export const AWAY = frame(
   `${GONE}${TO} (?:(?!and |but |because )${WORDS},? ){1,6}?${DATED}`,
-  `(?:away|awa|out of the country|abroad) (?:(?:for|from) (?:the )?(?:next )?(?:${NUMBER} ${STRETCH}|week|weekend|fortnight|summer|\\d{1,2}(?:st|nd|rd|th)|${DAY})|(?:till|til|until) ${WORDS})`,
-  `${NUMBER} ${STRETCH} (?:in|at|off|away|on|of) (?:(?!the (?:run|trot|row|job))${WORDS} ){1,6}?(?:starts?|from (?:now|today|tonight|tomorrow|${DAY}|the)|as of|here we come|and counting|back on|see you(?:se)? on|begins?)`,
+  `(?:gone|going|leaving|heading|fly|flying|travelling|jetting)(?: off| out| home)?${TO} (?:(?!and |but |because )${WORDS},? ){1,5}?(?:for (?:the )?(?:next )?${NUMBER} ${STRETCH}|for (?:a|the) (?:week|fortnight|month|weekend)|(?:till|til|until) ${WORDS}|back (?:on|next))`,
+  `(?:away|awa|out of (?:the country|town)|abroad) (?:this weekend|(?:for|from) (?:the )?(?:next )?(?:${NUMBER} ${STRETCH}|week|weekend|fortnight|summer|\\d{1,2}(?:st|nd|rd|th)|${DAY})|(?:till|til|until) ${WORDS})`,
+  `${NUMBER} ${STRETCH} (?:in|at|off|away|on|of) (?:(?!the (?:run|trot|row|job))${WORDS} ){1,6}?(?:start(?:s|ing)?|from (?:now|today|tonight|tomorrow|${DAY}|the)|as of|here we come|and counting|back on|see you(?:se)? on|begins?)`,
   `(?:from|as of) (?:${DAY}|tonight|now|the \\d{1,2}\\p{L}*),? ${NUMBER} ${STRETCH} (?:in|at|off|away) ${WORDS}`,
   `${NUMBER} ${STRETCH} (?:in|off|away)(?: ${WORDS}){1,4} from (?:now|today|tonight|tomorrow|${DAY}|the)`,
   `(?:the |our |my )?(?:house|hoose|flat|home|place|gaff)(?:'s|'ll| will| is| be| sits| stands| going to| gonna){1,3} (?:\\p{L}+ )?(?:empty|unattended|unoccupied)`,
