@@ -40,5 +40,5 @@ export const SECRET = anyOf(
 );
 /** Research, charity, a friend's question, a figure of speech. */
 export const NOT_A_PERSON = anyOf(
-  'research', 'charity', 'fundrais\\p{L}+', 'sponsor\\p{L}*', 'marathon', 'donat\\p{L}+', 'awareness', 'cancer research', 'macmillan', 'marie curie', 'race for life', 'nearly had', 'almost had', 'nearly gave me', 'given? me a heart', 'gave me a heart', 'gives? me', 'giving me', 'have a heart attack', 'having a stroke', "(?:the|my|our|your|his|her) (?:dog|cat|hamster|rabbit|horse|hen)(?:'s)? (?:has|is|had|was|on|needs|got)", 'vet', 'vets', 'film', 'series', 'episode', 'character', 'season', 'novel', 'star sign', 'zodiac', 'withdrawal', 'addict(?:ed)? to', 'retail therapy', 'addicted',
+  '(?:sounds?|looks?|acts?) like', 'research', 'charity', 'fundrais\\p{L}+', 'sponsor\\p{L}*', 'marathon', 'donat\\p{L}+', 'awareness', 'cancer research', 'macmillan', 'marie curie', 'race for life', 'nearly had', 'almost had', 'nearly gave me', 'given? me a heart', 'gave me a heart', 'gives? me', 'giving me', 'have a heart attack', 'having a stroke', "(?:the|my|our|your|his|her) (?:dog|cat|hamster|rabbit|horse|hen)(?:'s)? (?:has|is|had|was|on|needs|got)", 'vet', 'vets', 'film', 'series', 'episode', 'character', 'season', 'novel', 'star sign', 'zodiac', 'withdrawal', 'addict(?:ed)? to', 'retail therapy', 'addicted',
 );

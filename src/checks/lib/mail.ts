@@ -11,7 +11,7 @@ const MOST = 40;
 export const PUBLIC_MAILBOX = /^(?:101|999|enquir|inquir|info|press|media|news|contact|help|service|customer|recruit|careers|jobs|dpo|data|foi|web|no-?reply|feedback|appeal|complaint|crime|control|front|general|admin|office|support|hello|team|events|licensing|firearms|snt|safer|neighbourhood|bookings?|orders?|sales|shop|tickets?|secretary|membership|treasurer)/u;
 
 /** What stands around an @ without a space: read from the sign, of which most texts have none. */
-const AROUND_AT = /(?<=(?<local>[^\s@]{1,64}))@[^\s@]{3,190}/gu;
+const AROUND_AT = /@(?<=(?<local>[^\s@]{1,64})@)[^\s@]{3,190}/gu;
 
 /** Every e-mail address written in full. */
 export function* mailAddresses(reading: Reading): Generator<Span & { readonly address: string }> {

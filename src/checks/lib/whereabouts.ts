@@ -59,7 +59,7 @@ export const THEIR_TRIP = /(?:he|she|they|who|you|'s| is| are|has|have|had|to be
 /** A dated absence from home: "off to Crete for ten days", "two weeks in Corfu starts now", "the house is empty till Sunday". */
 export const AWAY = frame(
   `${GONE}${TO} (?:(?!and |but |because )${WORDS},? ){1,6}?${DATED}`,
-  `(?:gone|going|leaving|heading|fly|flying|travelling|jetting)(?: off| out| home)?${TO} (?:(?!and |but |because )${WORDS},? ){1,5}?(?:for (?:the )?(?:next )?${NUMBER} ${STRETCH}|for (?:a|the) (?:week|fortnight|month|weekend)|(?:till|til|until) ${WORDS}|back (?:on|next))`,
+  `(?:gone|leaving|heading|fly|flying|travelling|jetting)(?: off| out| home)?${TO} (?:(?!and |but |because )${WORDS},? ){1,5}?(?:for (?:the )?(?:next )?${NUMBER} ${STRETCH}|for (?:a|the) (?:week|fortnight|month|weekend)|(?:till|til|until) ${WORDS}|back (?:on|next))`,
   `(?:away|awa|out of (?:the country|town)|abroad) (?:this weekend|(?:for|from) (?:the )?(?:next )?(?:${NUMBER} ${STRETCH}|week|weekend|fortnight|summer|\\d{1,2}(?:st|nd|rd|th)|${DAY})|(?:till|til|until) ${WORDS})`,
   `${NUMBER} ${STRETCH} (?:in|at|off|away|on|of) (?:(?!the (?:run|trot|row|job))${WORDS} ){1,6}?(?:start(?:s|ing)?|from (?:now|today|tonight|tomorrow|${DAY}|the)|as of|here we come|and counting|back on|see you(?:se)? on|begins?)`,
   `(?:from|as of) (?:${DAY}|tonight|now|the \\d{1,2}\\p{L}*),? ${NUMBER} ${STRETCH} (?:in|at|off|away) ${WORDS}`,
