@@ -16,6 +16,9 @@ export interface SourceLimits {
 
 const HEAD: SourceLimits = { window: 64 * 1024, budget: 4 * 1024 * 1024 };
 
+/** For writing a clean copy, which needs to know every part of the file. */
+export const WHOLE: SourceLimits = { window: 4 * 1024 * 1024, budget: Infinity };
+
 /** Random access to a Blob through one window, so that walking neighbouring structures costs one read. */
 export class Source {
   readonly size: number;
@@ -74,4 +77,9 @@ export function viewOf(bytes: Uint8Array): DataView {
 /** Bytes as text, one character each: for signatures and names of chunks. */
 export function ascii(bytes: Uint8Array, start = 0, end = bytes.length): string {
   return String.fromCharCode(...bytes.subarray(start, end));
+}
+
+/** The reverse: one byte for each character. */
+export function latin1(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 }

@@ -112,10 +112,11 @@ describe('says what else it knows', () => {
     expect(facts.place?.town).toBe('Syston');
   });
 
-  it('offers removal for a JPEG with a place, and for nothing else yet', async () => {
+  it('offers removal where there is a place and the kind of file can be cleaned', async () => {
     expect((await inspect(file(await jpeg({ segments: [exif(SYSTON)] })))).removable).toBe(true);
     expect((await inspect(file(await jpeg()))).removable).toBe(false);
-    expect((await inspect(file(await picture('png'), 'photo.png', 'image/png'))).removable).toBe(false);
+    expect((await inspect(file(await picture('png'), 'photo.png', 'image/png'))).removable).toBe(true);
+    expect((await inspect(file(join(tiff(SYSTON)), 'scan.tif', 'image/tiff'))).removable).toBe(false);
   });
 });
 

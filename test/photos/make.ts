@@ -107,12 +107,25 @@ export async function jpeg({ segments = [], trailing = new Uint8Array(0), progre
 }
 
 /** Any other kind of picture that sharp writes, with the place in its EXIF. */
-export async function picture(kind: 'png' | 'webp' | 'avif'): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await pixels().toFormat(kind).withExif({
+export async function picture(kind: 'png' | 'webp' | 'avif', { orientation = 1, icc = false } = {}): Promise<Uint8Array<ArrayBuffer>> {
+  const plain = icc ? pixels().withIccProfile('p3') : pixels();
+  return new Uint8Array(await plain.toFormat(kind).withExif({
     IFD2: { DateTimeOriginal: '2026:11:15 22:14:00' },
     IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 41/1 5388/100', GPSLongitudeRef: 'W', GPSLongitude: '1/1 4/1 3612/100' },
-  }).toBuffer());
+  }).withMetadata({ orientation }).toBuffer());
 }
+
+/** A PNG chunk; readers of metadata do not check its checksum. */
+export const pngChunk = (name: string, ...body: readonly (Uint8Array | string)[]): Uint8Array => {
+  const content = join(...body);
+  return join(number(content.length, 4), name, content, number(0, 4));
+};
+
+/** A RIFF chunk. */
+export const riffChunk = (name: string, ...body: readonly (Uint8Array | string)[]): Uint8Array => {
+  const content = join(...body);
+  return join(name, number(content.length, 4, true), content, new Uint8Array(content.length % 2));
+};
 
 export const box = (type: string, ...body: readonly (Uint8Array | string)[]): Uint8Array => {
   const content = join(...body);

@@ -1,6 +1,7 @@
-import { readExif } from '../exif.ts';
 import type { Block, Format } from '../format.ts';
-import { ascii, Source, Unread, viewOf } from '../source.ts';
+import { needsSaying, orientationIn, orientationTiff } from '../orientation.ts';
+import { Pieces } from '../pieces.ts';
+import { ascii, latin1, Source, Unread, WHOLE } from '../source.ts';
 
 /** Markers. [ITU-T T.81, table B.1] */
 const SOF0 = 0xc0;
@@ -53,8 +54,8 @@ export const jpeg: Format = {
    * Pixel data is kept by reference to the original file, not copied.
    */
   async strip(file) {
-    const source = new Source(file, { window: 4 * 1024 * 1024, budget: Infinity });
-    const kept = new Ranges(file);
+    const source = new Source(file, WHOLE);
+    const kept = new Pieces(file);
     let jfif: Uint8Array<ArrayBuffer> | undefined;
     let orientation: number | undefined;
     /** Where a scan began whose pixel data runs to the next marker. */
@@ -62,40 +63,22 @@ export const jpeg: Format = {
 
     for await (const segment of segments(source)) {
       const { marker, start, end } = segment;
-      if (scan !== undefined) kept.add(scan, start);
+      if (scan !== undefined) kept.keep(scan, start);
       scan = marker === SOS ? start : undefined;
       if (marker === SOS) continue;
-      if (marker === EOI || isCoding(marker)) kept.add(start, end);
+      if (marker === EOI || isCoding(marker)) kept.keep(start, end);
       else if (marker === APP0) jfif ??= withoutThumbnail(await payload(source, segment));
-      else if (marker === APP1) orientation ??= await orientationIn(await payload(source, segment));
-      else if (marker === APP2 && startsWith(await payload(source, segment), 'ICC_PROFILE\0')) kept.add(start, end);
-      else if (marker === APP14 && isAdobe(await payload(source, segment))) kept.add(start, end);
+      else if (marker === APP1) orientation ??= await orientationOf(await payload(source, segment));
+      else if (marker === APP2 && startsWith(await payload(source, segment), 'ICC_PROFILE\0')) kept.keep(start, end);
+      else if (marker === APP14 && isAdobe(await payload(source, segment))) kept.keep(start, end);
     }
 
-    const head: BlobPart[] = [new Uint8Array([0xff, SOI])];
+    const head = [new Uint8Array([0xff, SOI])];
     if (jfif) head.push(jfif);
-    // Without it a photo taken with the phone held upright would lie on its side.
-    if (orientation && orientation > 1 && orientation <= 8) head.push(orientationSegment(orientation));
-    return new Blob([...head, ...kept.parts()]);
+    if (needsSaying(orientation)) head.push(orientationSegment(orientation));
+    return new Blob([...head, kept.blob()]);
   },
 };
-
-/** Parts of a file by reference, neighbours joined. */
-class Ranges {
-  readonly #ranges: { start: number; end: number }[] = [];
-
-  constructor(readonly file: Blob) {}
-
-  add(start: number, end: number): void {
-    const last = this.#ranges.at(-1);
-    if (last?.end === start) last.end = end;
-    else this.#ranges.push({ start, end });
-  }
-
-  parts(): Blob[] {
-    return this.#ranges.map(({ start, end }) => this.file.slice(start, end));
-  }
-}
 
 /** Every segment after SOI, to EOI or the end of the file. Bytes between segments are skipped, as decoders do. */
 async function* segments(source: Source): AsyncGenerator<Segment> {
@@ -155,23 +138,11 @@ function withoutThumbnail(body: Uint8Array): Uint8Array<ArrayBuffer> | undefined
   return new Uint8Array([0xff, APP0, 0, 16, ...body.subarray(0, 12), 0, 0]);
 }
 
-async function orientationIn(body: Uint8Array<ArrayBuffer>): Promise<number | undefined> {
-  if (!startsWith(body, EXIF)) return undefined;
-  return (await readExif(body.subarray(EXIF.length)).catch(() => undefined))?.orientation;
+async function orientationOf(body: Uint8Array<ArrayBuffer>): Promise<number | undefined> {
+  return startsWith(body, EXIF) ? orientationIn(body.subarray(EXIF.length)) : undefined;
 }
 
-/** The smallest EXIF that holds an orientation: 36 bytes with its marker. */
 function orientationSegment(orientation: number): Uint8Array<ArrayBuffer> {
-  const segment = new Uint8Array(36);
-  const view = viewOf(segment);
-  view.setUint32(0, 0xffe10022);
-  segment.set(Array.from(EXIF, (letter) => letter.charCodeAt(0)), 4);
-  view.setUint32(10, 0x4d4d002a);
-  view.setUint32(14, 8);
-  view.setUint16(18, 1);
-  view.setUint16(20, 0x0112);
-  view.setUint16(22, 3);
-  view.setUint32(24, 1);
-  view.setUint16(28, orientation);
-  return segment;
+  const tiff = orientationTiff(orientation);
+  return new Uint8Array([0xff, APP1, 0, 2 + EXIF.length + tiff.length, ...latin1(EXIF), ...tiff]);
 }

@@ -1,5 +1,7 @@
 import type { Block, Format } from '../format.ts';
-import { ascii, viewOf, type Source } from '../source.ts';
+import { needsSaying, orientationIn, orientationTiff } from '../orientation.ts';
+import { Pieces } from '../pieces.ts';
+import { ascii, latin1, Source, Unread, viewOf, WHOLE } from '../source.ts';
 
 const SIGNATURE = '\x89PNG\r\n\x1a\n';
 /** How much of the end is searched for metadata behind the pixels. */
@@ -12,19 +14,74 @@ export const png: Format = {
   matches: (head) => ascii(head, 0, 8) === SIGNATURE,
 
   async *blocks(source) {
-    let at = 8;
-    for (;;) {
-      const length = (await source.view(at, 4)).getUint32(0);
-      const name = ascii(await source.bytes(at + 4, 4));
-      if (name === 'IDAT' || name === 'IEND') break;
-      if (METADATA.includes(name)) yield* blockOf(name, await source.bytes(at + 8, length));
-      at += 12 + length;
+    for await (const { name, start, end } of chunks(source)) {
+      if (name === 'IDAT' || name === 'IEND') return yield* behindThePixels(source, start);
+      if (METADATA.includes(name)) yield* blockOf(name, await source.bytes(start + 8, end - start - 12));
     }
-    yield* behindThePixels(source, at);
+  },
+
+  /** Keeps what decides how the picture looks; texts, times, thumbnails, signatures and all behind the end go. */
+  async strip(file) {
+    const source = new Source(file, WHOLE);
+    const kept = new Pieces(file);
+    let head = 0;
+    let orientation: number | undefined;
+    for await (const { name, start, end } of chunks(source)) {
+      if (head === 0) head = end;
+      else if (NEEDED.has(name)) kept.keep(start, end);
+      else if (name === 'eXIf') orientation ??= await orientationIn(await source.bytes(start + 8, end - start - 12));
+      // A capital letter says that no decoder may do without: a kind of PNG that is not known here.
+      else if (/^[A-Z]/.test(name)) throw new Unread('broken');
+    }
+    // The signature and IHDR come first, and EXIF before the pixels, or it goes unseen.
+    const turn = needsSaying(orientation) ? [chunk('eXIf', orientationTiff(orientation))] : [];
+    return new Blob([file.slice(0, head), ...turn, kept.blob()]);
   },
 };
 
 const METADATA = ['eXIf', 'tEXt', 'zTXt', 'iTXt'];
+
+/** Besides IHDR: pixels, colours, transparency, the shape of a pixel, animation. [PNG Specification, third edition, 11] */
+const NEEDED = new Set([
+  'PLTE', 'IDAT', 'IEND', 'tRNS', 'bKGD', 'cHRM', 'gAMA', 'iCCP', 'sBIT', 'sRGB', 'cICP', 'mDCV', 'cLLI', 'pHYs', 'acTL', 'fcTL', 'fdAT',
+]);
+
+/** A chunk with its length, name and checksum. */
+interface Chunk {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every chunk to IEND. */
+async function* chunks(source: Source): AsyncGenerator<Chunk> {
+  for (let start = 8; ;) {
+    const header = await source.bytes(start, 8);
+    const name = ascii(header, 4, 8);
+    const end = start + 12 + viewOf(header).getUint32(0);
+    if (end > source.size) throw new Unread('broken');
+    yield { name, start, end };
+    if (name === 'IEND') return;
+    start = end;
+  }
+}
+
+function chunk(name: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array([0, 0, 0, 0, ...latin1(name), ...body, 0, 0, 0, 0]);
+  viewOf(bytes).setUint32(0, body.length);
+  viewOf(bytes).setUint32(8 + body.length, crc32(bytes.subarray(4, 8 + body.length)));
+  return bytes;
+}
+
+/** [PNG Specification, annex D] */
+function crc32(bytes: Uint8Array): number {
+  let crc = -1;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
+}
 
 /** Walking thousands of pixel chunks would read the file whole; metadata behind them is found by name instead. */
 async function* behindThePixels(source: Source, pixels: number): AsyncGenerator<Block> {

@@ -1,0 +1,29 @@
+/** A new file put together from parts of another, by reference and not copied, and bytes of our own. */
+export class Pieces {
+  readonly #file: Blob;
+  readonly #parts: (Uint8Array<ArrayBuffer> | { readonly start: number; end: number })[] = [];
+
+  constructor(file: Blob) {
+    this.#file = file;
+  }
+
+  /** Appends what lies between two offsets; neighbours are joined. */
+  keep(start: number, end: number): void {
+    const last = this.#parts.at(-1);
+    if (last && 'start' in last && last.end === start) last.end = end;
+    else this.#parts.push({ start, end });
+  }
+
+  /** Appends new bytes. */
+  put(bytes: Uint8Array<ArrayBuffer>): void {
+    this.#parts.push(bytes);
+  }
+
+  get size(): number {
+    return this.#parts.reduce((sum, part) => sum + ('start' in part ? part.end - part.start : part.length), 0);
+  }
+
+  blob(): Blob {
+    return new Blob(this.#parts.map((part) => ('start' in part ? this.#file.slice(part.start, part.end) : part)));
+  }
+}
