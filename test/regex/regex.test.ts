@@ -13,6 +13,7 @@ const MOST_MS = 10_000;
 /** Patterns only ever tried on a stretch of fixed length, where a power of the length is a constant. */
 const BOUNDED: Readonly<Record<string, string>> = {
   'src/checks/email-work.ts': 'SPOKEN_START is tried on the 160 letters before "police dot uk"',
+  'src/checks/lib/work.ts': 'BELONGS is tried on the 200 letters before a force\'s name',
   'src/checks/lib/mail.ts': 'SPOKEN_START is tried on the 160 letters before a provider\'s name',
 };
 
