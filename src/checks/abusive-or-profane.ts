@@ -4,10 +4,16 @@ import { overlaps, wordFinding, type Hit } from './lib/finding.ts';
 import { isCited, isDisowned, merged } from './lib/stance.ts';
 import { offenceText, type OffenceText } from './lib/offence.ts';
 
-/** Lone swearing: 0.5 a word as it is, 0.55 of a person. Masking it does not make it milder. */
+/** Swearing for joy, and the mildest of it: not worth a word alone. */
+const JOY = /^ (?:brilliant|amazing|love|loved|loving|legends?|great|good|awesome|class|yes|yeah|hilarious|beautiful|excited|buzzing|epic|quality|mint|gorgeous|magic|best|happy|lovely|ace|cool|genius|fantastic|incredible|yay) /u;
+
+/** Lone swearing: 0.5 a word as it is, 0.55 of a person, 0.25 for joy. Masking it does not make it milder. */
 const swearing = ({ classed, offences }: OffenceText, masked: boolean): Hit[] => offences
   .filter((offence) => (offence.grade === 'F' || offence.grade === 'X') && offence.masked === masked && !isCited(classed, offence))
-  .map(({ grade, start, end }) => ({ ...classed.span(start, end), confidence: grade === 'X' ? 0.55 : 0.5 }));
+  .map(({ grade, mild, start, end }) => ({
+    ...classed.span(start, end),
+    confidence: grade === 'X' ? 0.55 : mild || JOY.test(classed.text.slice(end, end + 16)) ? 0.25 : 0.5,
+  }));
 
 /** Harsh words and mild oaths at nobody: too faint to be worth a word alone. */
 const faint = ({ classed, harsh }: OffenceText): Hit[] => harsh

@@ -7,17 +7,22 @@ const MORE = '(?:(?:F|B|M|X|N|absolute|absolutely|utter|utterly|total|totally|co
 const UP_TO_SIX = `${MORE}{0,6}`;
 const YOU = '(?:you|u|ya|ye|yous|youse|yall|thou)';
 const YOU_ARE = `(?:${YOU}_(?:are|r|re|look|sound|were|must_be|really_are|lot_are|all_are|are_all|people_are|guys_are|will_always_be)|youre|youse_are|yer|ur|yous_are|thas|tha_art|your(?=_(?:an?|such|F|X|B|absolute|so)_))`;
-const THEY_ARE = '(?:(?:he|she|they|this|that|these|those|them|hes|shes|theyre|thats|who|O|G|[@]_user|guy|man|bloke|woman|one|lot)_(?:is|are|was|were|s|looks|sounds|must_be|has_always_been|really_is|clearly_is)|hes|shes|theyre)';
+const THEY_ARE = '(?:(?:he|she|they|those|them|hes|shes|theyre|O|G|[@]_user|guy|man|bloke|woman|one|lot)_(?:is|are|was|were|s|looks|sounds|must_be|has_always_been|really_is|clearly_is)|hes|shes|theyre)';
 
 /** Said to somebody. 0.8 a strong word or "you" beside it; 0.75 a set phrase; 0.7 "you are pathetic". */
 const AIMED = tableOf([
+  frame(`${YOU}_(?:F|B|M|silly|absolute|fat|old|complete|utter|total|rude|miserable|big)_${MORE}{0,3}T`, 0.75),
+  frame(`${YOU}_(?:B|M|sad|horrible|F)_(?:little_|old_|F_)?(?:O|person|child|individual|excuse|people|G)`, 0.74),
+  frame('you_,_(?:you_)?(?:N|X)(?=_(?:[.,!?\\n]|$))', 0.75),
+  frame('(?<=(?:^_|[.!?\\n]_))(?:N|B_N|M_N|F_N)(?=_(?:[.!\\n]|$))(?!_[.!]_(?:me|i|myself)_)', 0.55),
+  frame('(?:these|those|them|bunch_of)_(?:F_|B_|M_|absolute_|bloody_)?(?:N|X)', 0.55),
   frame(`${YOU}_${UP_TO_SIX}X`, 0.8),
   frame(`${YOU_ARE}_${UP_TO_SIX}(?:X|N)(?!_(?:to|if|fan|lover))`, 0.8),
   frame(`${YOU_ARE}_${UP_TO_SIX}(?:a|an|such|F|B|M|absolute)_${UP_TO_SIX}T(?=_(?:[.,!?\\n]|and|who|of|to))`, 0.72),
   frame(`(?<!_(?:do|did|if|when|can|will|would|should|could|dont|have|had|are|were|never|thank|for|with|to|than|as|and|get|give|see|wish|hope)_)${YOU}_(?:${MORE}{1,6}N|N(?=_(?:[.,!?\\n]|$)))`, 0.75),
   frame(`${YOU_ARE}_${MORE}{0,5}B`, 0.72),
   frame(`are_${YOU}_(?:F_)?(?:an?_|some_kind_of_(?:an?_)?)?(?:B|X|${MORE}{0,3}N)(?=_(?:[.,!?\\n]|$))`, 0.72),
-  frame('(?<=(?:^|[.,!?;:\\n]_|_(?:you|ya|ye|youse|just|oh|and|so|now|then|right|well|aw|ah|awa|away|tae|please|go))_)F_(?:right_|the_F_|all_the_way_|straight_|way_)?off', 0.75),
+  frame('(?<=^_|[.,!?;:\\n]_|_(?:you|ya|ye|youse|just|oh|and|so|now|then|right|well|aw|ah|awa|away|tae|please|go)_)F_(?:right_|the_F_|all_the_way_|straight_|way_)?off', 0.75),
   frame('F_(?:right_|the_F_|all_the_way_|straight_|way_)?off', 0.55),
   frame(`(?:to|tae|eat|read|and|now|up|off|boys|kids|on|heid|it|,|[!])_${YOU}_${UP_TO_SIX}N`, 0.75),
   frame('(?:off|up|on|back|out|down)_(?:with_)?(?:your|yer|wi_yer)_(?:F|B|fake|M)', 0.7),
@@ -39,6 +44,13 @@ const AIMED = tableOf([
 
 /** Fixed ways to tell somebody what one thinks of them, in words that are harmless apart. */
 const PHRASES = tableOf([
+  frame('nasty_(?:little_)?piece_of_(?:work|shit)', 0.73),
+  frame('(?<=(?:^_|[.!?,\\n]_|_(?:well|and|so)_))up_yours', 0.75),
+  frame('(?:nobody|no_one|noone)_(?:likes|asked|wants|cares_about|loves)_you(?=_(?:[.,!?\\n]|$))', 0.72),
+  frame('(?:everyone|everybody)_(?:hates|laughs_at|is_laughing_at)_you', 0.72),
+  frame('(?:go_and|just|please)_do_one|jog_on_(?:you|ya|mate|pal)|away_(?:and_)?(?:raffle|boil|bile|shite|take)_(?:yersel|yourself|your|yer)', 0.72),
+  frame('sad_(?:act|case|sack|little_life)|keyboard_(?:warrior|hero)', 0.55),
+  frame('you_(?:make|made)_me_(?:sick|puke|want_to_(?:puke|vomit))', 0.74),
   frame('(?:fuck|fcuk|fuk|feck)_(?:the_(?:lot|pair)_of_)?(?:you|u|ya|ye|yourself|yourselves|yous|youse|yersel)(?!_(?:up|over|think|want|can|know|have|are|like|for|looking|doing|on_about))', 0.8),
   frame('sh(?:ut|oosh)_(?:your|yer|ya|ur|that|the_fuck|tha)_(?:\\p{L}+_){0,2}(?:mouth|gob|hole|face|trap|cakehole|piehole|pie_hole|geggie|legs|yap|up)', 0.78),
   frame('wind_(?:your|yer|ya)_necks?_in', 0.72),
@@ -52,8 +64,8 @@ const PHRASES = tableOf([
   frame('(?:go_and_|go_)?(?:suck|kiss|lick|eat)_(?:it_(?:you|ya)|my_(?:arse|ass|balls|dick|cock|hairy)|a_dick|dick)', 0.78),
   frame('(?:shove|stick|ram)_(?:it|that|this|your_\\p{L}+|them)_up_(?:your|yer|his|her|their)_(?:arse|ass|hole|backside|jacksie)', 0.78),
   frame('(?<!_(?:to|they|it|really|didnt|dont|not|he|she|gonna|that|would|will|and|go|can)_)piss_(?:right_)?off', 0.72),
-  frame('(?:go_)?(?:to_hell|rot_in_hell|fall_down_a_hole|play_in_(?:the_)?traffic|jump_off_a_(?:cliff|bridge))(?=_(?:you|[.,!?\\n]))', 0.55),
-  frame('(?<!_(?:told|tell|to)_)(?:(?:you_|they_|he_|she_)?need_to_|just_|please_)?shut_up(?!_(?:shop|about|for_the|and_take))', 0.5),
+  frame('(?:go_to_hell|rot_in_hell|fall_down_a_hole|play_in_(?:the_)?traffic|jump_off_a_(?:cliff|bridge))(?=_(?:you|[.,!?\\n]))', 0.55),
+  frame('(?<!_(?:told|tell|to)_)(?:(?:you_|they_|he_|she_)?need_to_|just_|please_)?shut_up(?!_(?:shop|about|for_the|and_take))', 0.25),
   frame('(?:not_|havent_got_|hasnt_got_|without_)?(?:a_|one_|two_|half_a_|single_)(?:functioning_|working_)?brain_?cells?', 0.6),
   frame('(?:my|recreational)_hole', 0.5),
   frame('(?:you|your|his|her|their)_(?:own_)?(?:mum|mam|mother|ma)_(?:is_a|knows_it|should_have|shouldve|must_be)', 0.6),

@@ -11,6 +11,32 @@ const SECRET = '(?:bum|arse|ass|tits|boobs|legs|thighs|body|bits|tan_lines|under
 
 /** 0.8 plain words; 0.75 a picture asked for or a body spoken of; 0.72 a hint that leaves little doubt. */
 const FRAMES = tableOf([
+  frame(`(?:stunning|best|gorgeous|perky|tight|lush|fit|sexy|juicy|cute|peachy|lovely|nice|great|cracking|amazing)_(?:little_|pair_of_|set_of_)?(?:bum|arse|ass|tits|boobs|bust|cleavage|norks|knockers)(?!_(?:bag|numb))`, 0.72),
+  frame('(?:ph|f)w+oa+r+', 0.72),
+  frame('(?:no_strings)(?:_attached)?_(?:\\p{L}+_)?(?:fun|sex|meet|action|hook_?up)|(?:bit|looking_for|up_for)_(?:\\p{L}+_){0,3}no_strings', 0.74),
+  frame('(?:your|my)_place_or_(?:mine|yours)', 0.72),
+  frame('(?:punish|spank|discipline|whip|dominate|cuff|strip)_me_(?:officer|sir|please|then|now|[?]|smirk|wink|hard)|(?:going_to|gonna|will_you|please)_(?:punish|spank|discipline|strip)_me', 0.74),
+  frame('(?:bad|naughty)_(?:boy|girl)_(?:officer|,|sir|and_need|who_needs|tonight)', 0.72),
+  frame('naughty_(?:prisoner|officer|nurse|copper|policeman|policewoman|schoolgirl|side|thoughts|dream)', 0.74),
+  frame('(?:underwear|lingerie|knickers|bikini|boxers|bra|bath|bed|mirror)_(?:selfie|pic|pics|photos?|shots?)_(?:\\p{L}+_){0,3}(?:laugh|lol|smirk|swoon|for_(?:him|her|you)|to_(?:him|her))|cheeky_(?:underwear|bed|bath|lingerie)_\\p{L}+', 0.74),
+  frame('hung_like_an?_\\p{L}+|sit_on_(?:my|his|her|your)_face', 0.76),
+  frame('(?:best|great|amazing|good|incredible|hot|rough|wild|mind_blowing|make_up|drunk|morning)_sex', 0.74),
+  frame('what_(?:are|r)_(?:you|u|ya)_wearing(?=_(?:[.?!\\n]|smirk|wink|right_now|tonight|under|kiss|x|$))', 0.72),
+  frame('(?:your|my|our|dirty|sexual)_(?:fantas(?:y|ies)|kinks?|fetish)|fantasi[sz](?:e|ed|ing)_about', 0.72),
+  frame(`help_(?:me|you)_out_of_(?:this|these|my|those|that|your)_(?:\\p{L}+_)?${KIT}`, 0.75),
+  frame('(?:a|got_a|have_a|big)_thing_for_(?:an?_)?(?:girls?|guys?|man|men|woman|women|lads?|lass|blokes?|coppers?|officers?|uniforms?|firemen|firefighters?)', 0.72),
+  frame('(?:send|give|need|want|find)_(?:me_)?(?:something|someone|somebody|anyone)_(?:\\p{L}+_){0,2}to_(?:keep_me_(?:warm|company|up)|warm_me_up|cuddle)_(?:\\p{L}+_)?(?:smirk|wink|tonight|kiss)', 0.72),
+  frame('your_(?:naked_)?body_(?:next|on|against|under|all|beside|wrapped)', 0.75),
+  frame('nothing_to_the_imagination', 0.72),
+  frame('take_down_your_(?:particulars|details_smirk)|(?:particulars|details|trousers|knickers)_smirk', 0.74),
+  frame(`fanc(?:y|ies|ied)_the_(?:new|blonde?|fit|hot|young|lad|lass)_(?:\\p{L}+)`, 0.6),
+  frame('anyone_(?:else_)?(?:say|saying)_no_to_(?:her|him|that)', 0.72),
+  frame('(?:someone|somebody|you|anyone|me|him|her|a_girl|a_guy)_to_strip_search|strip_search_(?:you|me|her|him|each_other)', 0.72),
+  frame('(?:hand)?cuffs_(?:\\p{L}+_|,_){0,6}(?:wink|smirk|kiss)|bring_the_(?:hand)?cuffs', 0.72),
+  frame('(?:looked|look|looking)_(?:so_)?(?:amazing|gorgeous|hot|stunning|incredible|sexy)_in_(?:that|your|the|a)_(?:little_)?(?:robe|towel|dressing_gown|nightie|pyjamas|bikini|lingerie|shorts|skirt)', 0.72),
+  frame('(?:want|wanna|like|love)_to_see_(?:what|whats|how_much)_(?:ive|i_have|i|you|hes|shes)_(?:\\p{L}+_){0,3}(?:under|underneath|beneath)', 0.75),
+  frame('get_your_kit_off|take_your_(?:top|clothes|trousers|shirt|bra)_off(?!_(?:the|and_put))', 0.74),
+  frame('(?:wifes?|husbands?|missus|hubby|girlfriends?|boyfriends?)_(?:is_|s_)?(?:away|out)_(?:\\p{L}+_|,_){0,6}(?:fun|come|play|bed|mine|smirk|wink)|(?:fun|play|bed|meet)_(?:while|when|whilst)_(?:the|my|his|her)_(?:wife|husband|missus|hubby)', 0.72),
   frame('(?:nudes|dick_?pics?|cock_pics?|blow_?jobs?|hand_?jobs?|rim_?jobs?|horny|threesome|orgasms?|sexting|gangbang|deepthroat|dildo|butt_?plug|cumshot|creampie|milfs?|strip_tease|striptease|lap_?dance|hook_?up_tonight|dogging|cunnilingus|fellatio|nudey_pics?|masturbat(?:e|es|ing|ed))', 0.75),
   frame('(?<!_(?:can|go|come|could)_)(?:suck|sucking|sucked|lick|licking|ride|riding|eat)_(?:my|your|his|her|a|me)_(?:\\p{L}+_)?(?:cock|dick|pussy|clit|balls|tits|face_off|fanny|out)', 0.78),
   frame(`(?:shag|shagged|shagging|bang|banged|banging|screw|screwed|fuck|fucked|fucking|bone|boned|smash|nail|hump)_(?:him|her|that|them|me|you)_(?:so_|all_|in_the|on_the|over_the|senseless|hard|silly|tonight|any_day|till|right|raw|from_behind|later)`, 0.75),
@@ -76,9 +102,9 @@ const FRAMES = tableOf([
 ]);
 
 /** The writer met somebody on duty … */
-const ON_DUTY = tableOf([frame('(?:took_your_(?:statement|call|report|details)|your_(?:number|name|details|address)_(?:\\p{L}+_)?(?:off|from|on|in|up_on)_the_(?:log|system|statement|report|call)|(?:stopped|arrested|searched|nicked|breathalysed|interviewed|cautioned)_you(?=_(?:\\p{L}+_){0,4}(?:last|month|week|on|the|in|yesterday|night))|me_from_the_(?:phone|call|999|station|front_desk)|(?:were|was)_in_my_(?:statement|report|custody|cells|interview)|you_(?:rang|called|phoned|reported)_(?:in_|us_|it_)?(?:about|in)|who_rang_in|i_was_(?:the_)?(?:first|one)_(?:on|at)_(?:the_)?(?:scene|door)|looked_you_up|came_to_your_(?:house|door)_(?:about|after)|dealt_with_your)', 0.75)]);
+const ON_DUTY = tableOf([frame('(?:took_your_(?:statement|call|report|details)|your_(?:number|name|details|address)_(?:\\p{L}+_)?(?:off|from|on|in|up_on)_the_(?:log|system|statement|report|call)|(?:stopped|arrested|searched|nicked|breathalysed|interviewed|cautioned)_you(?=_(?:\\p{L}+_){0,4}(?:last|month|week|on|the|in|yesterday|night))|me_from_the_(?:phone|call|999|station|front_desk)|(?:were|was)_in_my_(?:statement|report|custody|cells|interview)|you_(?:rang|called|phoned|reported)_(?:in_|us_|it_)?(?:about|in)|who_rang_in|i_was_(?:the_)?(?:first|one)_(?:on|at)_(?:the_)?(?:scene|door)|looked_you_up|(?:came|come|was|been)_(?:to_your_(?:house|door|flat)|round|out_to_you)_(?:\\p{L}+_){0,2}(?:about|after|when|for_the)_(?:the|your|you|that)|dealt_with_your)', 0.75)]);
 /** … and is after more than the case. */
-const AFTER_MORE = / (?:gorgeous|sexy|sexiest|beautiful|stunning|cute|fit|freckles?|pretty|drink some ?time|for a drink|fancy a|go out with me|coffee some ?time|(?:give|hug) (?:you|ye)(?: a)? (?:hug|properly)|those legs|your eyes|your smile|lovely eyes|add me|stop thinking about|thinking about you|single|fewer clothes|date|smirk|swoon) /u;
+const AFTER_MORE = / (?:gorgeous|sexy|sexiest|beautiful|stunning|cute|fit|freckles?|pretty|drink some ?time|for a drink|fancy a|go out with me|coffee some ?time|(?:give|hug) (?:you|ye)(?: a)? (?:hug|properly)|those legs|your eyes|your smile|lovely eyes|add me|stop thinking about|thinking about you|single|fewer clothes|date|smirk|swoon|amazing in|looked amazing|hot) /u;
 
 const MEDICAL = / (?:offen[cd]ers?|assault(?:ed)?|abuse|victims?|charity|calendar|clinic|consent|training|awareness|nhs|screening|education|trafficking|images of children|jailed|sentenced|convicted|film|novel|recipe|chicken|turkey|dog|horse|feeder|birds?|nest|table|chair|tripod|wine|bike|bbq|shelf) /u;
 

@@ -26,7 +26,7 @@ old elderly older young teenage homeless unemployed poor working-class single
 const MANY = `
 people-on-benefits folk-on-benefits people-with-disabilities people-of-colour people-in-wheelchairs ethnic-minorities minorities the-elderly old-folk old-biddies old-biddy oldies pensioners
 islam judaism christianity hinduism sikhism catholicism blacks gays queers whites womenfolk menfolk
-wheelchair-users dementia-people autistics boat-people roma trans-thing
+wheelchair-users dementia-people autistics boat-people roma trans-thing codgers old-codgers
 `;
 const PEOPLE = 'people peoples folk folks persons men women lads girls guys blokes kids children families boys ladies fellas fellows youths community communities lot yins drivers parents mums mams mothers dads couples patients staff officers recruits claimants lasses immigrants migrants refugees gentlemen';
 const PERSON = 'person man woman lad girl guy bloke kid child boy lady fella chap lass cabbie driver neighbour colleague officer copper mum mother dad recruit family gentleman youth student';
@@ -84,6 +84,7 @@ export function groupAt(words: readonly string[], at: number, capital: (index: n
       if (many.has(phrase)) return { symbol: 'G', words: length };
       return WEAK.test(phrase) ? undefined : { symbol: 'A', words: length };
     }
+    if (many.has(phrase) && people.has(next) && !many.has(next)) return { symbol: 'G', words: length + 1 };
     if (many.has(phrase)) return phrase === 'poles' && !capital(at) ? undefined : { symbol: 'G', words: length };
     if (nouns.has(phrase)) return phrase === 'pole' && !capital(at) ? undefined : { symbol: 'O', words: length };
   }

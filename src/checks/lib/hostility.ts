@@ -37,6 +37,23 @@ const HOSTILE = tableOf([
   frame('(?:make|watch|see|have|let)_(?:all_)?(?:those_|these_|the_|every_)?(?:G|O)_(?:suffer|bleed|pay|cry|beg|burn|die|hang)', 0.8),
   frame('(?:death|a_bullet|bullets|gas|extermination|cages|prison)_(?:to|for)_(?:all_|the_|every_|those_)?(?:G|O)', 0.8),
 
+  frame(`(?:all|most|these|those|them|half_the|you)_G${TAIL}${ARE}${SO}_M`, 0.75),
+  frame(`G${TAIL}${ARE}_(?:all|just|so|such|always|naturally|too|nothing_but|inherently|basically|simply)${SO}_M`, 0.75),
+  frame(`G${TAIL}${ARE}_M(?=_(?:[.,!?\\n]|and|$))`, 0.72),
+  frame('(?:another|typical|bloody|always_an?|more|usual|yet_another|F|B|these)_(?:A|O)_(?:dealers?|pickpockets?|thie(?:f|ves)|rapists?|robbers?|burglars?|scroungers?|fraudsters?|groomers?|gangs?|scammers?|beggars?|drunks?|muggers?|killers?|N|T|X)', 0.75),
+  frame(`G${TAIL}_(?:always|only_ever|never)_(?:kick|kicking|start|moan|stick_together|cause|turn_up|get_away|fight|look_after_their_own|lie|pay|work|wash|tell_the|take|want|expect|drive_like|play_the)`, 0.74),
+  frame('(?:come|came|coming|comes)_(?:over_)?here_(?:and_|to_|just_to_|,_)?(?:get|getting|take|taking|claim|claiming|expect|expecting|want|wanting|sponge|steal|live_off|have_\\p{L}+_kids|straight)', 0.75),
+  frame('(?:close|shut)_(?:the|our)_borders?|(?:country|countrys|britain|england)_(?:is_)?full(?:_up)?(?=_(?:[.,!?\\n]|$|send|no))', 0.72),
+  frame('never_met_an?_(?:\\p{L}+_)?O_(?:who|that|yet)', 0.74),
+  frame('if_(?:you|they)_(?:\\p{L}+_){0,4}(?:live|come|want_to_stay|be|work)_(?:\\p{L}+_){0,2}here_(?:,_)?(?:then_)?(?:\\p{L}+_){0,2}(?:speak|learn|go_home|leave|act_like|dress|eat)', 0.74),
+  frame('(?:throws?|throwing|runs?|running|cry|cries|crying|drives?|driving|fights?|fighting|hits?|hitting|kicks?|screams?|screaming|moans?|punch(?:es)?|acting|behaving)_like_an?_(?:\\p{L}+_)?(?:O|A_O)(?=_(?:[.,!?\\n]|$))', 0.74),
+  frame('what_(?:is|the_F_is|the_hell_is)_(?:it|wrong)_with_(?:these_|those_|the_|all_these_)?G', 0.74),
+  frame('whats_(?:it_)?(?:wrong_)?with_(?:these_|those_|the_|all_these_)?G_(?:and|these|today|always)', 0.74),
+  frame('(?:on_her_period|her_time_of_the_month|time_of_the_month_is_it|must_be_hormonal|menopausal_(?:\\p{L}+_)?(?:O|X|N|T|cow))', 0.72),
+  frame('(?:bit|little|touch)_(?:\\p{L}+_)?special_needs|(?:off|on)_the_(?:short|special)_bus', 0.74),
+  frame('(?:not|isnt|never_be|wont_be|arent|will_never_be|never_going_to_be)_(?:an?_)?(?:real|proper|actual|true)_(?:O|G)|pretend(?:ing|s)?_to_be_(?:an?_)?(?:O|G)|(?:hes|shes|theyre)_(?:really_|actually_|still_)an?_(?:bloke|man)_in', 0.74),
+  frame('let_(?:all_)?(?:these|those|the|them|so_many|any_more|more)_G_(?:in|into|over|come)', 0.75),
+  frame('(?:since|before|until)_(?:all_)?(?:these|those|the|them)_G_(?:came|arrived|moved|turned|started)', 0.72),
   // Old stories about a people, jokes at their cost, and doors shut on them.
   frame('(?:A|G|O)_lives?_(?:are|is|were|do|should|will)_(?:not|never)_(?:\\p{L}+_)?(?:worth|matter|important|valued|valuable|worthy|equal|count)(?!_(?:any_|to_be_)?(?:less|more))', 0.78),
   frame(`G${TAIL}_(?:are|is|will|can|could)_never_(?:any_|be_|going_to_be_|really_)?(?:intelligent|attractive|valuable|clever|smart|equal|honest|good|happy|satisfied|right|funny|useful|trustworthy|loyal|civilised|clean|welcome|british|english|real)`, 0.75),
@@ -48,7 +65,7 @@ const HOSTILE = tableOf([
   frame(`G${TAIL}_(?:all_|should_all_|would_all_|could_all_)?(?:had|have|get|got)_(?:all_)?their_(?:throats|necks|heads)`, 0.8),
   frame(`(?:raping|murdering|killing|beating|attacking|hitting|hurting|abusing)_(?:an?_|any_|every_|all_|those_|these_)?(?:G|O)${TAIL}_(?:should|ought)`, 0.8),
   frame('(?:nothing|noone|nobody|no_one|anything|anyone)_(?:is_|that_is_)?(?:worse|lower|dumber|filthier|uglier|more_\\p{L}+)_than_(?:an?_|these_|those_|the_|any_)?(?:G|O)', 0.78),
-  frame(`(?:G|O)${TAIL}(?:_who(?:_\\p{L}+){1,6}?)?_(?:just_|really_|all_)?(?:makes?|fills?)_me_(?:with_(?:so_much_|such_)?(?:rage|disgust|hatred|anger|contempt)|sick|furious|puke|vomit|so_angry|angry|ill|heave|want_to_(?:puke|vomit|scream|punch|hit)|cringe)`, 0.78),
+  frame(`(?:G|O)${TAIL}(?:_who(?:_\\p{L}+){1,6}?)?_(?:just_|really_|all_)?(?:makes?|fills?)_me_(?:M|with_(?:so_much_|such_)?(?:rage|disgust|hatred|anger|contempt)|sick|furious|puke|vomit|so_angry|angry|ill|heave|want_to_(?:puke|vomit|scream|punch|hit)|cringe)`, 0.78),
   frame('(?:disdain|contempt|hatred|loathing|disgust|no_respect|no_sympathy|nothing_but_hate)_for_(?:all_|these_|those_|any_|the_)?(?:G|O)', 0.78),
   frame(`(?:if|when|once|until|after)_(?:only_)?(?:all_)?(?:those_|these_|the_)?G${TAIL}_(?:were|are|was|get|got)_(?:all_)?(?:dead|gone|${KILLED})`, 0.78),
   frame('(?:execution|extermination|death|deportation|prison|sterilisation|the_noose|hanging)_is_(?:\\p{L}+_){1,3}(?:for|to)_(?:all_|these_|those_|the_)?G', 0.8),
@@ -128,7 +145,7 @@ const OF_THEM = tableOf([
   frame('(?:work_shy|workshy|on_the_(?:rob|take|fiddle|scrounge|broo|bottle|make|dole))', 0.74),
   frame('(?:lock|count|hide|nail_down|watch)_(?:up_)?your_(?:sheds?|doors|lawnmowers?|tools|daughters|wallets?|bikes|lead|purse|kids)', 0.74),
   frame('(?:mental_illness|mental_disorder|(?:its|is)_(?:just_)?a_phase|against_nature|not_natural|aint_right|isnt_natural)', 0.74),
-  frame('(?:down|in|into)_(?:our|my|your|kids|everyones|peoples)_(?:\\p{L}+_)?(?:throats?|faces?)', 0.6),
+  frame('(?:shov|ram|forc|push|stuff)(?:e|es|ed|ing|ming|med)?_(?:it|this|that|their_\\p{L}+|them)_(?:down|in|into)_(?:our|my|your|everyones|peoples|the_kids)_(?:throats?|faces?)', 0.72),
   frame('(?:bit|far|so|way)_too_camp', 0.72),
   frame('(?:you_can_)?(?:guess|do)_the_(?:accent|maths|rest)', 0.6),
   frame('(?:in_charge|running|run)_(?:of_)?(?:everything|the_(?:show|country|job|place))', 0.72),
@@ -164,6 +181,6 @@ export function* hostilities(text: OffenceText): Generator<Place & { readonly sl
   }
   for (const place of places(classed, OF_THEM)) {
     const breath = classed.text.slice(Math.max(0, place.start - BREATH), place.end + BREATH / 2);
-    if (/ (?:G|O|S|A lot|parking) /u.test(breath) && !isDisowned(classed, place)) yield { ...place, slur: false };
+    if (/ (?:G|O|A|S|parking|pride|rainbow flags?) /u.test(breath) && !isDisowned(classed, place)) yield { ...place, slur: false };
   }
 }

@@ -11,8 +11,28 @@ const WOULD = '(?:ill|i_will|im_gonna|im_going_to|i_am_(?:going|about)_to|i_am_g
 const BEATING = '(?:kicking|slap|slapping|hiding|battering|pasting|leathering|beating|shoeing|hammering|punch|thump|clout|braying|shove_in|bullet|smacking|bat|right_hook|headbutt|good_hiding|seeing_to|skelp|skelping|clip_round|boot_up|baton_strike|tasering|doing_over|knuckle_sandwich)';
 const GRAND = '(?:\\p{L}+_){0,3}';
 
+const HURTING = '(?:killing|killed|smashing|smashed|punching|punched|slapping|slapped|stabbing|shooting|shot|throttling|throttled|strangling|battering|battered|leathering|walloping|walloped|smacking|smacked|thumping|thumped|hurting|tasing|tasering|tasered|tased|flattening|flattened|hitting|kicking|kicked|whacking|whacked|spraying|sprayed|gassing|gassed|batoning|decking|decked|headbutting|kneeing|kneed|choking|choked|beating|cracking|clobbering|clobbered|dragging|belting|belted|drowned|hanged|hung|flogged|bottled|glassed|chinned|run_over)';
+const JOY = '(?:love|loved|loving|nothing_better|nothing_beats|cant_beat|cannae_beat|enjoy|enjoyed|enjoying|looking_forward_to|cant_wait|cannae_wait|best_(?:part|bit|thing|feeling|job)|highlight|made_my|so_satisfying|satisfying|pleasure|treat|buzzing|itching|dying|fun|hilarious|laughed|laughing|bring_on|missed|hope_i_get|happy|privilege|dream|living_for)';
+
 /** 0.8 "I'll break your legs"; 0.75 a beating deserved, a home known; 0.7 and below said by halves. */
 const THREATS = tableOf([
+  frame(`(?:should(?:ve|_have)|shoulda|wish_(?:i|we|they|somebody|someone)_(?:had|could_have|couldve|would)|if_only_(?:i|we|they)_had|pity_(?:they|he|i|nobody)_didnt)_(?:\\p{L}+_){0,2}(?:${HURTING}|${HURT}|given_${THEM}_(?:\\p{L}+_){0,4}(?:whacks?|slaps?|kicks?|punch(?:es)?|hiding|kicking|belt|clout))(?:_${THEM})?`, 0.72),
+  frame(`(?<=(?:^_|[.!?\\n]_|_(?:just|and|lets|please)_))(?:string|knock|break|smash|hang|shoot|kneecap|castrate|flog|birch|batter|gas|drown|hunt)_(?:${THEM}|the_lot|${WHOSE}_${BODY})(?=_(?:up|out|off|in|down|all|at|by|from|and|[.,!?\\n]|$))`, 0.74),
+  frame('(?:if|when|once|next_time)_(?:i|we)_(?:ever_)?(?:catch|see|find|meet|get)_(?:\\p{L}+_|,_){1,12}(?:ambulance|hospital|stretcher|straw|wheelchair|sorry|dead|box|bodybag|morgue|teeth|legs|crutches|limp)', 0.74),
+  frame('(?:eating|drinking|fed|breathing|eat|drink)_(?:\\p{L}+_){0,3}through_a_(?:straw|tube)', 0.74),
+  frame('(?:leav(?:e|ing)|carried_out|going_home|come_out|end_up)_(?:\\p{L}+_){0,2}in_(?:an?_)?(?:ambulance|box|body_?bag|coffin|pieces|hearse)', 0.74),
+  frame('(?:six_feet_under|meet_(?:his|her|your|their)_maker|sleep_with_one_eye|accidents_(?:do_)?happen|be_a_shame_if)', 0.72),
+  frame('(?:come|go|step|set_foot)_(?:any)?where_near_(?:me|my|us|our)_(?:\\p{L}+_|,_){0,6}(?:ill|i_will|youll|and_i)|(?:come|go)_near_(?:me|my|us|our)_(?:\\p{L}+_|,_){0,5}(?:ill|i_will|youll|and_i|or)', 0.72),
+  frame('(?:ill|i_will|im_gonna|im_going_to|we_will|id)_(?:fucking_|happily_|gladly_|personally_|just_)?(?:end|finish|destroy|bury|ruin|gut)_(?:you|him|her|them|that_\\p{L}+)(?=_(?:[.,!?\\n]|and|if|mate|$))', 0.75),
+  frame(`(?:teach|teaching)_${THEM}_(?:\\p{L}+_){0,2}(?:a_lesson|some_manners)(?!_(?:in|on|about|plan))`, 0.72),
+  frame('(?:i|we)_(?:can|could|will|know_how_to)_(?:easily_|always_)?find_(?:out_)?(?:your|where_you)_?(?:address|house|home|live|work|kids|family|school)?', 0.72),
+  frame('(?:know|found_out|seen)_(?:which|what)_(?:school|nursery|bus|gym|pub)_(?:you|your|he|she|they)', 0.72),
+  frame('wait_(?:till|til|until)_(?:the|that)_(?:\\p{L}+_)?doors?_(?:close|shut|closes|shuts)', 0.72),
+  frame('bring_back_(?:the_)?(?:hanging|noose|rope|birch|gallows|flogging|stocks|firing_squad)_(?:for|and|to)', 0.72),
+  frame('pull_the_(?:lever|trigger|rope)_(?:myself|for_free|meself|masel)', 0.74),
+  frame('(?:hope|hoping)_(?:it|they|he|she|that)_(?:\\p{L}+_){0,3}hurts?(?=_(?:[.,!?\\n]|him|her|them|you|$))|make_it_hurt', 0.74),
+  frame('(?:minutes?|mins|seconds|hour)_(?:\\p{L}+_|,_){0,7}(?:no_(?:cameras?|witnesses|cctv|body_?cam)|locked_door|soundproof)', 0.74),
+  frame('(?:minutes?|mins|hour)_(?:alone_)?in_an?_(?:locked_|dark_|quiet_)?(?:cell|room|alley|van)_(?:alone_)?(?:with|wi)', 0.74),
   frame(`${WOULD}_(?:just_|really_|come_(?:round|over|down)_(?:there_)?and_|so_|personally_|fucking_|literally_|gladly_|reach_(?:\\p{L}+_){0,4}and_|have_to_|have_been_|all_|come_and_|find_you_and_|hunt_\\p{L}+_down_and_){0,3}${HURT}_(?:the_(?:fuck|shit|hell|living_daylights|life)_out_of_)?${THEM}(?!_(?:up_(?:on|about|for|in|at)|with_(?:a_)?(?:kindness|love|song|question|my|the)|at|all_with|off|out|back|on|down_a|over_a|to_the|for_a))`, 0.75),
   frame(`${WOULD}_${GRAND}(?:smash|break|snap|kick|punch|knock|crack|bash|cave|split|rip|slap|stamp_on|put|slit|shoot|poke|rearrange|cut|push|ram)_${WHOSE}_(?:\\p{L}+_)?${BODY}(?=_(?:in|off|out|open|for|clean|[.,!?\\n]|like|with|if|through|down|mate|pal))`, 0.78),
   frame(`(?:wants?|needs?|needed|deserves?|deserved|should_(?:get|have_(?:got|had))|asking_for|due|could_do_with|gets?|getting|earned|gie|give|giving|gave)_(?:him_|her_|them_|em_|you_|ye_|the_(?:lot|pair)_of_them_|all_)?an?_(?:good_|proper_|right_|decent_|big_|hefty_|swift_|hard_|bloody_|fucking_|fat_|well_deserved_|firm_|quick_|severe_|serious_|solid_|round_of_)?(?:old_)?${BEATING}(?!_(?:on_the_(?:wrist|back)|bag|line|up_meal))`, 0.75),
@@ -46,6 +66,13 @@ const THREATS = tableOf([
 
 /** 0.75 force looked forward to or enjoyed; 0.7 and below, hinted at. */
 const GLEE = tableOf([
+  frame(`${JOY}_(?:\\p{L}+_|,_){0,9}(?:${HURTING}_(?:the_fuck_out_of_)?${THEM}|roll(?:ing)?_(?:around|about)|foot_chase_and_a|(?:them|him|her|em)_(?:squirm|scream|squeal|cry|beg|bleed|yelp)|taste_of_(?:the|my)_(?:baton|batons|stick|horses?|taser|shield|spray|back|boot|gas))`, 0.74),
+  frame(`(?:${HURTING}|${HURT})_${THEM}_(?:\\p{L}+_|[,.]_){0,10}(?:laugh|lol|lmao|haha|hahaha|hilarious|priceless|loved_it|best_(?:night|day|shift|feeling)|so_satisfying|felt_good|made_my)`, 0.74),
+  frame('(?:cried|squealed|screamed|squirmed|begged|yelped|crying|squealing|screaming|squirming|whimpered)_(?:\\p{L}+_|,_){0,9}(?:cuffs|dog|dogs|taser|baton|spray|gas|knee|pressure_point)', 0.72),
+  frame('(?:dog|taser|baton|spray|cuffs)_(?:\\p{L}+_|,_){0,9}(?:cried|squealed|screamed|squirmed|begged|squeal|squirm|whimpered)_like', 0.74),
+  frame('accidentally_on_purpose_(?:\\p{L}+_){0,5}(?:door|fingers|head|knee|elbow|foot|him|her|them)', 0.74),
+  frame('(?:me_and_the_(?:lads|boys|girls|team)|we)_(?:\\p{L}+_){0,2}(?:are_)?(?:ready_to_rumble|up_for_(?:a_|some_)?(?:scrap|ruck|fight|aggro|bother))', 0.74),
+  frame('(?:squirm|scream|squeal|cry)_when_(?:the|my|i|you|we)_(?:\\p{L}+_){0,6}(?:cuffs|tight|taser|baton|dog|spray)', 0.74),
   frame('(?:crack|cracking|cracked|bust|busting|break|breaking|bang|banging|knock|knocking|batter|battering)_(?:a_few_|some_|their_|more_|few_|in_)?(?:heads|skulls|bones)(?!_(?:together))', 0.75),
   frame('(?:throw|threw|chuck|lob|push|shove|drop|roll|rolled|rolling|kick|kicked|put|pushed|shoved|dragged|slam|slammed|bounce|bounced)_(?:him|her|them|em|you|that_\\p{L}+)_(?:head_first_)?(?:down_the_stairs|through_(?:a|the)_(?:window|wall|windscreen|door)|off_(?:a|the)_(?:bridge|roof|cliff|pier|balcony)|in(?:to)?_the_(?:canal|river|sea|dock|wall|harbour)|under_a_(?:bus|train)|off_the_(?:bonnet|wall|pavement|walls))', 0.75),
   frame('(?:looking_forward_to|cant_wait|cannae_wait|cant_bloody_wait|dying|itching|buzzing|bring_on|gagging|up_for|pumped_for|roll_on|in_the_mood|love|loving|nothing_(?:beats|perks|like)|nowt_(?:beats|like)|you_cant_beat|best_(?:part|bit|thing)|fun_part|made_my|missed|gutted|perks_up|chuffed|always_up)_(?:\\p{L}+_|[,?]_){0,8}(?:a_(?:good_|proper_|decent_|bit_of_a_|wee_|nice_|right_)?(?:scrap|ruck|brawl|tear_up|punch_up|barney|dust_up|roll_around|roll_about|fight|kick_off|tussle)|the_(?:fights|fighting|scraps|aggro|punch_ups|violence)|some_(?:aggro|action_with_the|violence|fights)|fights|scrapping|fighting_(?:drunks|them|him)|batons?_out|tasering|christen(?:ing)?_it|put_(?:him|them)_through|swing(?:ing)?_(?:the|my)_(?:baton|stick)|rolling_(?:him|her)_down)', 0.75),

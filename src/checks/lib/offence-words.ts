@@ -85,7 +85,7 @@ spic |s spick |s wetback |s beaner |s dago |s  polack |s bohunk |s kraut |s frog
 faggot |s faggy poof|y|ta|tah|ter|ters bum-boy |s bumboy |s batty-boy |s shirtlifter |s shirt-lifter |s arse-bandit |s fudge-packer |s fudgepacker |s lezzer |s lezza |s lesbo |s lezbo |s carpet-muncher |s nancy-boy |s
 tranny trannie |s tranni |es trannies shemale |s she-male |s he-she |s ladyboy |s troon |s tranny-lover
 retard |s|ed spaz |zes|zer|z spazz|y spastic |s mongoloid flid |s window-licker |s cripple |s schizo |s midget |s 
-white-trash whitey |s honky honkies feminazi |s femoid |s foid |s roastie |s cumdumpster |s
+coffin-dodger |s white-trash whitey |s honky honkies feminazi |s femoid |s foid |s roastie |s cumdumpster |s
 `;
 
 /** Only a slur or an insult when somebody takes the trouble to mask it: `hun` is also a dear, `gay` is no insult. */

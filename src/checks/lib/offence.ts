@@ -8,6 +8,8 @@ import { read, type Reading } from './reading.ts';
 export interface Offence {
   readonly grade: Grade;
   readonly masked: boolean;
+  /** Hardly swearing any more. */
+  readonly mild: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -30,6 +32,9 @@ const HOSTILE = new Set(`kill killed die dies death dead rape raped raping hang 
 const known = (word: string): boolean => offenceWords.has(word) || HOSTILE.has(word) || namesGroup(word);
 /** The first words of slurs that are written as two. */
 const pairs: ReadonlySet<string> = new Set([...offenceWords.keys()].filter((word) => word.includes(' ')).map((word) => word.slice(0, word.indexOf(' '))));
+/** Where the word before makes a harmless thing of it. */
+const INNOCENT = /^(?:(?:finger|pin|needle|skin) pricks?|(?:weather|stop) cocks?|guide bitch)$/u;
+const MILD = /^(?:arse|ass|wtf|piss)/u;
 /** More offences than this and a text has shown what it is. */
 const MOST = 200;
 
@@ -56,12 +61,12 @@ function make(reading: Reading): OffenceText {
   for (let at = 0; at < words.length;) {
     const word = words[at] as Word;
     const pair = pairs.has(word.text) ? offenceWords.get(`${word.text} ${plain[at + 1] ?? ''}`) : undefined;
-    const grade = pair ?? gradeOf(word);
+    const grade = pair ?? (INNOCENT.test(`${plain[at - 1] ?? ''} ${word.text}`) ? undefined : gradeOf(word));
     const group = (grade === undefined || grade === 'N') && mayNameGroup(word.text) ? groupAt(plain, at, capital) : undefined;
     const count = group?.words ?? (pair ? 2 : 1);
     const text = group?.symbol ?? grade ?? word.text;
     out.push({ text, masked: word.masked, start: word.start, end: words[at + count - 1]?.end ?? word.end });
-    const offence = { grade: grade ?? 'M', masked: word.masked, start: length, end: length + text.length };
+    const offence = { grade: grade ?? 'M', masked: word.masked, mild: MILD.test(word.text), start: length, end: length + text.length };
     if (grade && !group && offences.length < MOST) offences.push(offence);
     if (harshAlone.has(word.text) && harsh.length < MOST) harsh.push(offence);
     length += text.length + 1;

@@ -29,7 +29,7 @@ const LETTERS = /^\p{L}+$/u;
 const PICTURES: Readonly<Record<string, string>> = {
   '🔪': 'stab', '🗡': 'stab', '💣': 'bomb', '🔫': 'shoot', '👊': 'punch', '🥊': 'punch', '🖕': 'fuck',
   '🐀': 'rats', '🐒': 'monkeys', '🦍': 'monkeys', '🪳': 'vermin', '🚮': 'rubbish', '🗑': 'rubbish', '🍆': 'eggplant', '🍑': 'peach', '💦': 'droplets', '👅': 'tongue',
-  '😏': 'smirk', '😈': 'smirk', '😜': 'wink', '😉': 'wink', '😘': 'kiss', '😍': 'swoon', '🔥': 'fire', '🙈': 'coy', '🥵': 'swoon', '🤤': 'swoon', '😩': 'swoon',
+  '😏': 'smirk', '😈': 'smirk', '😜': 'wink', '😉': 'wink', '😘': 'kiss', '😍': 'swoon', '🔥': 'fire', '🙈': 'coy', '🥵': 'swoon', '🤤': 'swoon', '😩': 'swoon', '😂': 'laugh', '🤣': 'laugh',
 };
 
 /**
