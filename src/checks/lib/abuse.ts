@@ -11,6 +11,7 @@ const THEY_ARE = '(?:(?:he|she|they|those|them|hes|shes|theyre|O|G|[@]_user|guy|
 
 /** Said to somebody. 0.8 a strong word or "you" beside it; 0.75 a set phrase; 0.7 "you are pathetic". */
 const AIMED = tableOf([
+  frame('(?<=_,_)(?:you_|ya_|F_|B_|M_){0,3}(?:N|X)(?=_(?:[.!?\\n]|$))', 0.72),
   frame(`${YOU}_(?:F|B|M|silly|absolute|fat|old|complete|utter|total|rude|miserable|big)_${MORE}{0,3}T`, 0.75),
   frame(`${YOU}_(?:B|M|sad|horrible|F)_(?:little_|old_|F_)?(?:O|person|child|individual|excuse|people|G)`, 0.74),
   frame('you_,_(?:you_)?(?:N|X)(?=_(?:[.,!?\\n]|$))', 0.75),
@@ -44,6 +45,8 @@ const AIMED = tableOf([
 
 /** Fixed ways to tell somebody what one thinks of them, in words that are harmless apart. */
 const PHRASES = tableOf([
+  frame('crawl_back_(?:under|into|to)_(?:your|the|whatever|that|yer)|(?:go_and_)?get_(?:stuffed|bent|knotted|to_fuck)(?=_(?:[.,!?\\n]|you|$))', 0.73),
+  frame('(?:shove|stick|stuff)_(?:your|yer|it|that|them)_(?:\\p{L}+_){0,2}(?:up|where_the_sun|where_it)', 0.73),
   frame('nasty_(?:little_)?piece_of_(?:work|shit)', 0.73),
   frame('(?<=(?:^_|[.!?,\\n]_|_(?:well|and|so)_))up_yours', 0.75),
   frame('(?:nobody|no_one|noone)_(?:likes|asked|wants|cares_about|loves)_you(?=_(?:[.,!?\\n]|$))', 0.72),

@@ -1,4 +1,5 @@
-import type { Mark, Sentence } from './clause.ts';
+import type { Sentence } from './clause.ts';
+import type { Mark } from './tagger.ts';
 import type { Hit } from './finding.ts';
 import type { Tag } from './lexicon.ts';
 

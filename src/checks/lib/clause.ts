@@ -8,13 +8,7 @@ import { findNames } from './name-index.ts';
 import { colleagueIndex, EVERYDAY } from './names.ts';
 import { findPhrases, indexPhrases } from './phrases.ts';
 import { isTagged, type Reading, type Token } from './reading.ts';
-import { tagger, type Atom } from './tagger.ts';
-
-/** A stretch of a sentence that a tag names, by atoms; an empty one (`from === to`) is a place between words. */
-export interface Mark {
-  readonly from: number;
-  readonly to: number;
-}
+import { tagger, type Atom, type Mark } from './tagger.ts';
 
 /** A sentence read lightly: its words, what kinds of word they are, and where. */
 export interface Sentence {

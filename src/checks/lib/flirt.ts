@@ -11,6 +11,16 @@ const SECRET = '(?:bum|arse|ass|tits|boobs|legs|thighs|body|bits|tan_lines|under
 
 /** 0.8 plain words; 0.75 a picture asked for or a body spoken of; 0.72 a hint that leaves little doubt. */
 const FRAMES = tableOf([
+  frame('(?:show|see|feel|hold|touch|polish|grab|handle|like)_(?:\\p{L}+_){0,2}(?:my|his|your)_(?:big_|long_|hard_)?(?:truncheon|baton|helmet|weapon|hose|pole)(?=_(?:[.,!?\\n]|later|tonight|smirk|wink|if|$))', 0.74),
+  frame('(?:feeling|feel|so|getting|bit)_(?:\\p{L}+_)?(?:frisky|randy|kinky|turned_on|naughty)(?=_(?:[.,!?\\n]|tonight|now|after|smirk|who|in|$))', 0.74),
+  frame('(?:arrest|handcuff|cuff|frisk|search|detain|restrain|interview|caution|nick)_me_(?:when|any|every|all_night|please|again|officer)', 0.72),
+  frame('(?:uncensored|uncut|full_monty|x_rated|nsfw)_(?:version|pics?|photos?|one|video|vids?|content)|netflix_and_chill', 0.74),
+  frame('like_it_rough|turn(?:s|ed|ing)?_me_on|get(?:s|ting)?_me_(?:going|hot|off)|legs_(?:are_)?still_shaking|make_you_(?:moan|scream|beg)', 0.74),
+  frame('(?:spare|own|pair_of|my)_(?:hand)?cuffs_(?:\\p{L}+_|,_){0,5}(?:free|evening|night|tonight|bed|bedroom|fun|weekend)', 0.74),
+  frame('(?:hot|hot_as_hell|fit|gorgeous|stunning|amazing|unreal|unbelievable|sexy)_in_(?:those|that|her|his|them)_(?:tight_|little_|wee_)?(?:leggings|trousers|shorts|skirt|jeans|dress|top|uniform|shirt|gym_gear|cycling_shorts|suit)', 0.73),
+  frame('(?:her|his|their)_(?:chest|bum|arse|boobs|legs|rack|thighs|backside)_(?:should|could|deserves?|needs?|is|are|in|though|tho)(?!_(?:broken|sore|killing|pain|aching|hurt|x_ray|in_a_cast|infection|better))', 0.6),
+  frame('(?:hour|night|evening|ten_minutes|five_minutes|weekend)_alone_with_(?:her|him|that|the_new)(?!_(?:in_a|in_the|locked))', 0.6),
+  frame('thinking_(?:about|of)_(?:your|those|her|his)_(?:lips|mouth|eyes|smile|hands|body|legs|skin)', 0.72),
   frame(`(?:stunning|best|gorgeous|perky|tight|lush|fit|sexy|juicy|cute|peachy|lovely|nice|great|cracking|amazing)_(?:little_|pair_of_|set_of_)?(?:bum|arse|ass|tits|boobs|bust|cleavage|norks|knockers)(?!_(?:bag|numb))`, 0.72),
   frame('(?:ph|f)w+oa+r+', 0.72),
   frame('(?:no_strings)(?:_attached)?_(?:\\p{L}+_)?(?:fun|sex|meet|action|hook_?up)|(?:bit|looking_for|up_for)_(?:\\p{L}+_){0,3}no_strings', 0.74),

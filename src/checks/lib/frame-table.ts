@@ -1,4 +1,5 @@
 import type { Plain } from './plain.ts';
+import { overFolded } from './pattern.ts';
 
 /** How a sentence is built, over plain text, and how sure it makes us. Matches whole words. */
 export interface Frame {
@@ -13,7 +14,7 @@ export interface Place { readonly start: number; readonly end: number; readonly 
 /** Makes a frame. The source is a regular expression in which `_` is one space; it begins and ends with whole words. */
 export function frame(source: string, confidence: number): Frame {
   const spaced = source.replaceAll('_', ' ');
-  return { pattern: new RegExp(`(?:${spaced})(?= )`, 'uy'), confidence, source: spaced };
+  return { pattern: overFolded(`(?:${spaced})(?= )`, 'uy'), confidence, source: spaced };
 }
 
 /** How many letters of its first word decide whether a frame is tried at a word. */

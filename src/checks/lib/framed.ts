@@ -1,5 +1,6 @@
 import type { Span } from '../../core/types.ts';
 import type { Reading } from './reading.ts';
+import { overFolded } from './pattern.ts';
 
 /** A place where a frame of words stands, and those words, folded. */
 export interface Framed extends Span {
@@ -29,7 +30,7 @@ export function* framed(reading: Reading, frame: RegExp): Generator<Framed> {
 }
 
 /** A frame of whole words, by Unicode letters; each string is a regular expression over folded text. */
-export const frame = (...patterns: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+export const frame = (...patterns: readonly string[]): RegExp => overFolded(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 
 /** Whether the words of a span are written with a capital letter anywhere but at their start. */
 export const holdsCapital = (reading: Reading, { start, end }: Span): boolean => /\s(?:the )?\p{Lu}\p{Ll}/u.test(reading.original.slice(start, end));

@@ -54,6 +54,15 @@ const HOSTILE = tableOf([
   frame('(?:not|isnt|never_be|wont_be|arent|will_never_be|never_going_to_be)_(?:an?_)?(?:real|proper|actual|true)_(?:O|G)|pretend(?:ing|s)?_to_be_(?:an?_)?(?:O|G)|(?:hes|shes|theyre)_(?:really_|actually_|still_)an?_(?:bloke|man)_in', 0.74),
   frame('let_(?:all_)?(?:these|those|the|them|so_many|any_more|more)_G_(?:in|into|over|come)', 0.75),
   frame('(?:since|before|until)_(?:all_)?(?:these|those|the|them)_G_(?:came|arrived|moved|turned|started)', 0.72),
+  frame('on_the_(?:first|next)_(?:plane|boat|flight|bus|ferry|dinghy)_(?:back|home|out)', 0.75),
+  frame('(?:im_)?not_(?:being|a)_(?:\\p{L}+ist|N|homophobic|transphobic|prejudiced|bigot)_but|im_not_(?:\\p{L}+ist|N|homophobic|transphobic|prejudiced)_but', 0.74),
+  frame('(?:anyone|everyone|everybody|people|folk|drivers)_over_(?:the_age_of_)?(?:fifty|sixty|seventy|eighty|[5-8]0)_(?:is|are|should|shouldnt|cant|has_no|have_no)_(?:\\p{L}+_){0,3}(?:liability|B|M|N|T|banned|driving|drive|danger|dangerous|useless|vote|off|past)', 0.74),
+  frame('(?:these|this|their|with_the)_(?:pronouns?|gender|A|woke|rainbow)_(?:\\p{L}+_){0,2}(?:nonsense|T|bollocks|F|madness|mental|malarkey|ideology|cult|agenda)', 0.74),
+  frame('(?:when|if)_(?:you|they|we)_(?:hire|let|employ|promote|put|recruit)_(?:an?_)?(?:G|O)(?=_(?:[.,!?\\n]|in|into|on|for|to|$))', 0.72),
+  frame('(?:call_to_prayer|prayer_rooms?|mosques?|burkas?|burqas?|hijabs?|halal|turbans?)_(?:\\p{L}+_|,_){0,8}(?:this_is_(?:england|britain|a_\\p{L}+_country)|our_country|go_home|M_of|fed_up|T|banned?)', 0.74),
+  frame('(?:your|their|that)_(?:lot|sort|kind)_should_(?:be|go|get|never|have|stay|learn)', 0.72),
+  frame(`G${TAIL}_(?:shouldnt|should_not|should_never|dont_deserve_to)_get_an?_(?:vote|say|job|house|licence|flat|pension)`, 0.75),
+  frame('must_be_(?:nice|easy|great|good)_(?:being|to_be)_(?:an?_)?(?:O|A|G)', 0.72),
   // Old stories about a people, jokes at their cost, and doors shut on them.
   frame('(?:A|G|O)_lives?_(?:are|is|were|do|should|will)_(?:not|never)_(?:\\p{L}+_)?(?:worth|matter|important|valued|valuable|worthy|equal|count)(?!_(?:any_|to_be_)?(?:less|more))', 0.78),
   frame(`G${TAIL}_(?:are|is|will|can|could)_never_(?:any_|be_|going_to_be_|really_)?(?:intelligent|attractive|valuable|clever|smart|equal|honest|good|happy|satisfied|right|funny|useful|trustworthy|loyal|civilised|clean|welcome|british|english|real)`, 0.75),
@@ -135,6 +144,9 @@ const HOSTILE = tableOf([
 
 /** "They can't drive", "do the maths": damning where the same breath names a group. */
 const OF_THEM = tableOf([
+  frame('(?:take|taking|took|want|wants|after|get|getting|steal|stealing|living_on|live_off|claiming|all_on)_(?:\\p{L}+_)?our_(?:benefits|jobs|houses|homes|women|country|streets|taxes|money|hospitals|council)', 0.74),
+  frame('while_our_(?:\\p{L}+_)?(?:lads|own|veterans|pensioners|homeless|soldiers|kids|people|old|troops|G)', 0.74),
+  frame('(?:whatever|what)_next(?=_(?:[.,!?\\n]|$))|be_grateful_(?:we|for|they)|we_let_(?:you|them)_in|(?:this|it)_is_(?:england|britain)(?=_(?:[.,!?\\n]|not|$))|thats_what_(?:happens|you_get)', 0.72),
   frame('(?:half|every|all|most|any|none|the_lot|the_whole_lot|every_(?:last_|single_|second_)?one|loathe_every_single_one|every_other_one|the_whole_tribe|neither_use_nor)_(?:of_|o_)?(?:them|em|they|those|these)(?:_(?:are|is|re|is_on|all|were|just|will|would|wouldnt|cant|can|couldnt|dont|have|has|never|and)){0,2}_(?:\\p{L}+_){0,3}(?:at_it|B|N|X|F|M|on_the|steal|rob|nick|liars|lying|thieves|same|work|english|walk|stand|understand|scroungers|criminals|the_same|pay|back|home|cages?|shed|shot|gassed|deported)', 0.75),
   frame("(?:they|theyre|theyd|them|these|she|he|it|and|who|always|all)_(?:cant|cannae|cannot|couldnt|shouldnt|shouldnt_be|should_be|should_all_be|should_all|all|just|never|only|will|would|d|re_all)_(?:even_|only_|all_)?(?:drive|park|cope|sent|deported|banned|locked|go_home|learn|be_trusted|breed|nick|steal|rob|lie|moan|whinge|hack_it|work_for|pay_(?:no|nothing)|lift_(?:the|owt|a|anything)|take_the|crying)", 0.72),
   frame('(?:lift|steal|nick|have|rob)_(?:the|your)_(?:eyes?|shirt|wallet|lead|wheels|fillings|teeth|pockets?|gold)_(?:\\p{L}+_)?(?:out|off|from)', 0.75),

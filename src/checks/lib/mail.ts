@@ -2,6 +2,7 @@ import { LinkifyIt } from 'linkify-it';
 import type { Span } from '../../core/types.ts';
 import { anyOf } from './context.ts';
 import type { Reading } from './reading.ts';
+import { overFolded } from './pattern.ts';
 
 const linkify = new LinkifyIt();
 /** More addresses than this are a list. */
@@ -28,10 +29,10 @@ export function* mailAddresses(reading: Reading): Generator<Span & { readonly ad
 
 /** The larger free and home providers in the UK: a mailbox there is a person's. Common knowledge; a missing one costs recall only. */
 const PROVIDERS = 'gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|aol|gmx|btinternet|btopenworld|talktalk|virginmedia|ntlworld|blueyonder|tiscali|plusnet|zoho|protonmail|proton';
-export const PROVIDER = new RegExp(`@(?:${PROVIDERS})\\.`, 'u');
+export const PROVIDER = overFolded(`@(?:${PROVIDERS})\\.`, 'u');
 
 /** "jo.bell at hotmail dot com", read backwards from its ending. */
-export const SPOKEN_END = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PROVIDERS}) ?[([]?(?:dot|\\.)[)\\]]? ?(?:com|net|co|me|uk)(?:[ .]{0,2}(?:dot )?uk)?(?![\\p{L}\\p{N}])`, 'gu');
+export const SPOKEN_END = overFolded(`(?<![\\p{L}\\p{N}])(?:${PROVIDERS}) ?[([]?(?:dot|\\.)[)\\]]? ?(?:com|net|co|me|uk)(?:[ .]{0,2}(?:dot )?uk)?(?![\\p{L}\\p{N}])`, 'gu');
 export const SPOKEN_START = /(?<![\p{L}\p{N}])([\p{L}\p{N}._-]{2,64}(?: (?:dot|underscore) [\p{L}\p{N}-]{1,40}){0,2}) ?[([]?(?<![\p{L}\p{N}])(?:at|@)[)\]]? ?$/u;
 
 /** The sentence gives the address as the writer's own. */

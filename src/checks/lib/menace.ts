@@ -12,10 +12,17 @@ const BEATING = '(?:kicking|slap|slapping|hiding|battering|pasting|leathering|be
 const GRAND = '(?:\\p{L}+_){0,3}';
 
 const HURTING = '(?:killing|killed|smashing|smashed|punching|punched|slapping|slapped|stabbing|shooting|shot|throttling|throttled|strangling|battering|battered|leathering|walloping|walloped|smacking|smacked|thumping|thumped|hurting|tasing|tasering|tasered|tased|flattening|flattened|hitting|kicking|kicked|whacking|whacked|spraying|sprayed|gassing|gassed|batoning|decking|decked|headbutting|kneeing|kneed|choking|choked|beating|cracking|clobbering|clobbered|dragging|belting|belted|drowned|hanged|hung|flogged|bottled|glassed|chinned|run_over)';
-const JOY = '(?:love|loved|loving|nothing_better|nothing_beats|cant_beat|cannae_beat|enjoy|enjoyed|enjoying|looking_forward_to|cant_wait|cannae_wait|best_(?:part|bit|thing|feeling|job)|highlight|made_my|so_satisfying|satisfying|pleasure|treat|buzzing|itching|dying|fun|hilarious|laughed|laughing|bring_on|missed|hope_i_get|happy|privilege|dream|living_for)';
+const JOY = '(?:nothing_like|love|loved|loving|nothing_better|nothing_beats|cant_beat|cannae_beat|enjoy|enjoyed|enjoying|looking_forward_to|cant_wait|cannae_wait|best_(?:part|bit|thing|feeling|job)|highlight|made_my|so_satisfying|satisfying|pleasure|treat|buzzing|itching|dying|fun|hilarious|laughed|laughing|bring_on|missed|hope_i_get|happy|privilege|dream|living_for)';
 
 /** 0.8 "I'll break your legs"; 0.75 a beating deserved, a home known; 0.7 and below said by halves. */
 const THREATS = tableOf([
+  frame(`(?:pick|picking|lose|losing|swallow|swallowing|collect|collecting|missing)_(?:up_)?${WHOSE}_(?:\\p{L}+_)?(?:teeth|front_teeth|kneecaps|head)`, 0.74),
+  frame('(?:im|we_are|were|i_am)_(?:\\p{L}+_)?coming_for_(?:you|him|her|them|ye)|(?:ill|i_will|we_will)_(?:\\p{L}+_)?(?:find|hunt|get|have)_(?:you|ye)(?=_(?:[.,!?\\n]|and|down|one_day|back|$))', 0.72),
+  frame('(?:hope|pray|wish)_(?:your|his|her|their)_(?:\\p{L}+_){1,2}(?:burns?|dies?|crash(?:es)?|gets?|rots?|is_next|fails?|suffers?)(?!_(?:better|well))', 0.74),
+  frame(`(?:id|ill|i_would|i_will|should|gonna|going_to|wanna|happily|gladly)_(?:\\p{L}+_){0,2}(?:run|drive|mow)_(?:${THEM}_)?(?:over|down|into)_?(?:${THEM})?(?!_(?:to|the))`, 0.74),
+  frame('(?:put|stick|deserves?|needs?|take|one)_a?_?bullet_(?:in|through|to)|(?:put|stick)_an?_(?:bullet|knife|axe|brick)_(?:in|through)_(?:him|her|them|you|his|her|your|their)', 0.76),
+  frame('(?:your|his|her|their)_(?:car|house|windows?|tyres?|van|shop)_(?:\\p{L}+_){0,3}(?:wont|will|gets?|getting|going|gonna|burning|needs)_(?:\\p{L}+_){0,3}(?:windows|burned|burnt|torched|smashed|slashed|keyed|in|bricked|up_in)', 0.74),
+  frame(`(?:good_|proper_|decent_|quick_)?${BEATING}_(?:would|might|should|ought_to|will)_(?:\\p{L}+_){0,2}(?:sort|do|fix|teach|learn|help|straighten)`, 0.74),
   frame(`(?:should(?:ve|_have)|shoulda|wish_(?:i|we|they|somebody|someone)_(?:had|could_have|couldve|would)|if_only_(?:i|we|they)_had|pity_(?:they|he|i|nobody)_didnt)_(?:\\p{L}+_){0,2}(?:${HURTING}|${HURT}|given_${THEM}_(?:\\p{L}+_){0,4}(?:whacks?|slaps?|kicks?|punch(?:es)?|hiding|kicking|belt|clout))(?:_${THEM})?`, 0.72),
   frame(`(?<=(?:^_|[.!?\\n]_|_(?:just|and|lets|please)_))(?:string|knock|break|smash|hang|shoot|kneecap|castrate|flog|birch|batter|gas|drown|hunt)_(?:${THEM}|the_lot|${WHOSE}_${BODY})(?=_(?:up|out|off|in|down|all|at|by|from|and|[.,!?\\n]|$))`, 0.74),
   frame('(?:if|when|once|next_time)_(?:i|we)_(?:ever_)?(?:catch|see|find|meet|get)_(?:\\p{L}+_|,_){1,12}(?:ambulance|hospital|stretcher|straw|wheelchair|sorry|dead|box|bodybag|morgue|teeth|legs|crutches|limp)', 0.74),
@@ -66,6 +73,9 @@ const THREATS = tableOf([
 
 /** 0.75 force looked forward to or enjoyed; 0.7 and below, hinted at. */
 const GLEE = tableOf([
+  frame('(?:best|love|loved|great|fun|nothing|favourite|hope|happiest)_(?:\\p{L}+_|,_){0,7}(?:they|he|she|one|drunks?|prisoners?)_(?:\\p{L}+_)?(?:fights?_back|resists?|struggles?|puts?_up_a_fight|has_a_go|have_a_go|swings?|lash(?:es)?_out)', 0.74),
+  frame('heads?_(?:to|that_need|need|wants?)_(?:crack|bust|bang|knock|cracking|banging|knocking)', 0.74),
+  frame('(?:tripped|fell|slipped|bumped)_(?:\\p{L}+_|,_){0,6}(?:van|cell|cells|stairs|steps|custody|door|bonnet)_(?:\\p{L}+_|[.,]_){0,4}(?:laugh|lol|oops|whoops|wink|smirk|honest|shame)', 0.74),
   frame(`${JOY}_(?:\\p{L}+_|,_){0,9}(?:${HURTING}_(?:the_fuck_out_of_)?${THEM}|roll(?:ing)?_(?:around|about)|foot_chase_and_a|(?:them|him|her|em)_(?:squirm|scream|squeal|cry|beg|bleed|yelp)|taste_of_(?:the|my)_(?:baton|batons|stick|horses?|taser|shield|spray|back|boot|gas))`, 0.74),
   frame(`(?:${HURTING}|${HURT})_${THEM}_(?:\\p{L}+_|[,.]_){0,10}(?:laugh|lol|lmao|haha|hahaha|hilarious|priceless|loved_it|best_(?:night|day|shift|feeling)|so_satisfying|felt_good|made_my)`, 0.74),
   frame('(?:cried|squealed|screamed|squirmed|begged|yelped|crying|squealing|screaming|squirming|whimpered)_(?:\\p{L}+_|,_){0,9}(?:cuffs|dog|dogs|taser|baton|spray|gas|knee|pressure_point)', 0.72),

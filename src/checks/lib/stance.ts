@@ -1,5 +1,6 @@
 import type { Place } from './frame-table.ts';
 import type { Plain } from './plain.ts';
+import { overFolded } from './pattern.ts';
 
 /** A sentence is followed this far back and forth: keeps the cost of one place flat. */
 const REACH = 240;
@@ -18,7 +19,7 @@ export const isQuoted = (plain: Plain, place: { readonly start: number; readonly
   (plain.text.slice(Math.max(0, place.start - REACH), place.start).match(MARK)?.length ?? 0) % 2 === 1 && /["”»]/u.test(plain.text.slice(place.end - 1, place.end + REACH));
 
 /** Words that turn what follows into somebody else's: reported, denied, condemned, or asked to stop. */
-const DISOWNS = new RegExp(`(?<= )(?:${[
+const DISOWNS = overFolded(`(?<= )(?:${[
   'nobody', 'no one', 'noone', '(?:i|we|you|they) (?:would |will |do |must |should |can )?(?:never|not|dont|didnt|wouldnt|wont|cant|shouldnt)(?: ever)? (?:say|think|believe|call|mean|agree|tolerate|accept|support|use|want|hurt|let|be|hate|stand by|harm|allow|judge|treat)',
   'not all', 'not every', 'arent all', 'isnt true that', 'its not true', 'stop (?:saying|calling|telling|treating|pretending|acting|hating)', 'wrong to', 'not ok(?:ay)? to', 'not ok(?:ay)?', 'unacceptable', 'cant seriously', 'it is wrong', 'its wrong',
   '(?:people|anyone|anybody|those|someone|person|men|man|idiots|bigots|racists|everyone) (?:who|that)(?: still)?', 'whoever', 'if you (?:think|say|believe|hate|call)', 'if youre (?:telling|saying|calling)', 'accused of', 'claims?(?: that)?', 'claimed', 'claiming',

@@ -1,5 +1,4 @@
 import type { Span } from '../../core/types.ts';
-import type { Mark } from './clause.ts';
 
 /** One plain word of a sentence. Two atoms may share their place: "we're" is "we" and "are". */
 export interface Atom extends Span {
@@ -9,6 +8,12 @@ export interface Atom extends Span {
   readonly quoted: boolean;
   /** A comma, a dash or a bracket stands before it. */
   readonly comma: boolean;
+}
+
+/** A stretch of a sentence that a tag names, by atoms; an empty one (`from === to`) is a place between words. */
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What may follow a word in a phrase, and the tags of the phrases that end here. `#` any number, `^` a word with a capital, `*` any word. */

@@ -1,5 +1,6 @@
 import { anyOf } from './context.ts';
 import { frame } from './framed.ts';
+import { overFolded } from './pattern.ts';
 
 const NUMBER = '(?:\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|few|couple of)';
 const STRETCH = '(?:days?|nights?|weeks?|fortnight|months?)';
@@ -26,18 +27,18 @@ export const HERE = frame(
 export const I_AM = frame(`(?:i'm|i am|we're|we are)(?: (?:still|only|now|just|currently|back|out|up|down|doon)){0,2} (?:at|in|inside|outside) (?!\\d)(?:the )?${UP_TO_FOUR}`);
 export const NOW = anyOf('now', 'right now', "(?:till|til|until) (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|late|midnight|noon|dark|close|closing)", 'currently', 'as we speak', 'at the moment', 'waiting', 'for the last', "if (?:anyone|anybody|you|any of you)(?:'s|'re| is| are)? (?:wants?|fanc(?:y|ies)|about|around|free|passing|near)", 'come (?:and )?say (?:hi|hello)');
 /** A bearing without a subject, or after "I'm": "Sat outside the gym". */
-export const POSED = new RegExp(`(?:^|(?<=[.!?\\n📍] ?|i'm |we're |i'm just |i'm still |now ))(?:just |still |now )?${POSTURE} (?:(?:${WORDS} ){0,2}?${AT.replace('|on|', '|')} |on the )${UP_TO_FOUR}`, 'gmu');
+export const POSED = overFolded(`(?:^|(?<=[.!?\\n📍] ?|i'm |we're |i'm just |i'm still |now ))(?:just |still |now )?${POSTURE} (?:(?:${WORDS} ){0,2}?${AT.replace('|on|', '|')} |on the )${UP_TO_FOUR}`, 'gmu');
 /** "At Mill House till ten" at the start of a sentence. */
-export const OPENS_AT = new RegExp(`(?:^|(?<=[.!?\\n] ?))${AT} ${UP_TO_FOUR}`, 'gmu');
+export const OPENS_AT = overFolded(`(?:^|(?<=[.!?\\n] ?))${AT} ${UP_TO_FOUR}`, 'gmu');
 /** A pin is a check-in. */
-export const PIN = new RegExp(`📍 ?${UP_TO_FOUR}`, 'gu');
+export const PIN = overFolded(`📍 ?${UP_TO_FOUR}`, 'gu');
 /** A place where anyone may come up to the writer. */
 export const PUBLIC_SPOT = anyOf(
   'beach', 'pier', 'harbour', 'marina', 'seafront', 'park', 'station', 'platform', 'airport', 'terminal', 'gate \\d+', 'pub', 'bar', 'gym', 'car ?park', 'queue', 'shop', 'supermarket', 'library', 'church', 'stadium', 'ground', 'pool', 'baths', 'lido', 'club',
   'restaurant', 'cafe', 'hotel', 'hospital', 'surgery', 'cinema', 'theatre', 'museum', 'market', 'town', 'city centre', 'high street', 'services', 'lay-?by', 'bus stop', 'allotments?', 'court', 'bridge', 'road end', 'motorway', '[am]\\d{1,3}', 'train', 'bus', 'ferry', 'ditch',
 );
 /** At home, in a mood, or in a manner of speaking: what may follow the preposition and is no place. */
-export const NOWHERE = new RegExp(`(?:^|(?<=[\\s📍]))${AT} (?:the |a |an |my |me |our |this |that )?(?:${[
+export const NOWHERE = overFolded(`(?:^|(?<=[\\s📍]))${AT} (?:the |a |an |my |me |our |this |that )?(?:${[
   'bed', 'bath', 'shower', 'sofa', 'couch', 'settee', 'garden', 'kitchen', 'bedroom', 'living room', 'lounge', 'landing', 'stairs', 'step', 'back step', 'doorstep', 'armchair', 'pjs', 'pyjamas', 'dressing gown', 'car', 'house', 'room', 'ours', 'mine', 'wall', 'door', 'loo', 'toilet',
   'silence', 'dark', 'awe', 'shock', 'meetings?', 'traffic', 'love', 'charge', 'trouble', 'tears', 'bits', 'stitches', 'agony', 'pain', 'work', 'home', 'school', 'uni', 'least', 'last', 'first', 'once', 'all', 'it', 'fire', 'top', 'own', 'mood', 'minority', 'process', 'market for', 'world', 'wrong',
   'middle', 'need', 'favou?r', 'way', 'call', 'phone', 'line', 'hold', 'holiday', 'diet', 'general', 'fact', 'other words', 'opinion', 'head', 'mind', 'day', 'life', 'experience', 'time', 'case', 'order', 'theory', 'police', 'job', 'uniform', 'fear', 'hope', 'luck', 'control', 'danger', 'debt', 'disbelief',
@@ -53,7 +54,7 @@ const DATED = `(?:for (?:the )?(?:next )?${NUMBER} ${STRETCH}|for (?:a|the) (?:w
 const GONE = '(?:away|off|awa|on (?:holiday|hols|my hols|our hols)|out of the country|jetting off|flying(?: out)?|escaping)';
 const TO = '(?: (?:to|in|at|for|tae|up at|down in|on|with|wi))';
 /** "Ten days in Tenerife" and no more to open with: a holiday begins, if nothing says that it is over. */
-export const STRETCH_AWAY = new RegExp(`^${NUMBER} (?:days?|nights?|weeks?) in (?!(?:the|a|my|this|that|and|bed|hospital) )${WORDS}(?= with| wi|[!,.]|$)`, 'gu');
+export const STRETCH_AWAY = overFolded(`^${NUMBER} (?:days?|nights?|weeks?) in (?!(?:the|a|my|this|that|and|bed|hospital) )${WORDS}(?= with| wi|[!,.]|$)`, 'gu');
 /** Subjects that make it somebody else's journey. */
 export const THEIR_TRIP = /(?:he|she|they|who|you|'s| is| are|has|have|had|to be|taken?|him|her|them|it|me|giving|given?|got|get|day|time|right)(?: all| just| now| already)? $/u;
 /** A dated absence from home: "off to Crete for ten days", "two weeks in Corfu starts now", "the house is empty till Sunday". */
