@@ -11,6 +11,7 @@ import {
 import { advise } from './advise.ts';
 import { readDraft, readFile } from './draft-schema.ts';
 import { openPromptWindow } from './prompt-window.ts';
+import { warmUp } from './warm-up.ts';
 import { watchedHosts } from './watched-hosts.ts';
 
 /**
@@ -37,7 +38,7 @@ handle({
   'photo.inspect': { from: ['content', 'page'], run: (file) => inspect(readFile(file)) },
   'photo.clean': { from: ['content', 'page'], run: (file) => removeLocation(readFile(file)) },
   'prompt.window': { from: ['content', 'page'], run: openPromptWindow },
-  'site.state': { from: ['content', 'page'], run: async ({ site }) => ({ on: isOn(await theSettings(), site, Date.now()) }) },
+  'site.state': { from: ['content', 'page'], run: siteState },
 }, watchedHosts());
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -47,6 +48,12 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 async function check(draft: Draft): Promise<Verdict> {
   const [person, rules] = await Promise.all([theProfile(), thePack()]);
   return advise(draft, person, rules);
+}
+
+async function siteState({ site }: { readonly site: string }): Promise<{ readonly on: boolean }> {
+  const on = isOn(await theSettings(), site, Date.now());
+  if (on) void theProfile().then(warmUp);
+  return { on };
 }
 
 async function weigh(message: Draft, sender: Runtime.MessageSender): Promise<Weighed> {

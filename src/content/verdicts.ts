@@ -9,6 +9,8 @@ export const WEIGH_DEADLINE_MS = 800;
 /** Quiet time after the last key before the draft is weighed ahead of "Post". */
 const QUIET_MS = 150;
 const REMEMBERED = 8;
+/** Browsers end an idle worker after 30 s. */
+const STAYS_WARM_MS = 25_000;
 
 /**
  * Verdicts ahead of time: drafts are weighed while the person types, so that a harmless one is known to be clear when
@@ -19,6 +21,7 @@ export class Verdicts {
   private readonly pending = new Map<string, Promise<Level | undefined>>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private off = false;
+  private warmed = -Infinity;
 
   level(shot: Shot<Composer>): Level | undefined {
     return this.off ? 'clear' : this.known.get(shot.key);
@@ -39,6 +42,13 @@ export class Verdicts {
       .finally(() => this.pending.delete(shot.key));
     this.pending.set(shot.key, answer);
     return answer;
+  }
+
+  /** The person is about to write: wakes the worker, which gets ready, and learns whether this site is on. */
+  warm(site: string): void {
+    if (performance.now() - this.warmed < STAYS_WARM_MS) return;
+    this.warmed = performance.now();
+    send('site.state', { site }).then(({ on }) => { this.off = !on; }, () => undefined);
   }
 
   /** Weighs what `read` gives once the person has stopped typing for a moment. */

@@ -74,6 +74,7 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
     if (!alive()) return life.abort();
     if (!last) learnWords();
     last = composer;
+    verdicts.warm(composer.site.id);
     verdicts.soon(() => read(composer));
   }
 

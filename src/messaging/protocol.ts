@@ -15,7 +15,7 @@ export interface ToBackground {
   'photo.clean': (file: File) => CleanResult;
   /** Opens the prompt page as a small window which then connects to the asking tab. */
   'prompt.window': (ask: { readonly ask: string }) => { readonly opened: boolean };
-  /** Is this site watched now? Asked when a composer is first touched. */
+  /** Is this site watched now? Asked when the person comes to a composer, so that the worker is awake and ready by the first word. */
   'site.state': (site: { readonly site: string }) => { readonly on: boolean };
 }
 
