@@ -1,6 +1,8 @@
 import type { Block, Format } from '../format.ts';
 import { ascii, Unread, viewOf, type Source } from '../source.ts';
+import { children, DEEPEST, LONGEST_META, type Box } from './box.ts';
 import { metadataItems } from './items.ts';
+import { scrub } from './scrub.ts';
 
 /*
  * Everything built of ISO base media boxes: HEIC, AVIF, JPEG XL, JPEG 2000, MP4, MOV, 3GP. [ISO/IEC 14496-12]
@@ -9,55 +11,30 @@ import { metadataItems } from './items.ts';
 
 /** The uuid of a box with XMP. [XMP Specification Part 3, 1.1.6] */
 const XMP_UUID = 'be7acfcb97a942e89c71999491e3afac';
-/** `meta` is read whole; a phone's is a few kB. */
-const LONGEST_META = 2 * 1024 * 1024;
-const DEEPEST = 4;
-
-export interface Box {
-  readonly type: string;
-  /** Where the content starts and ends in the file. */
-  readonly body: number;
-  readonly end: number;
-}
+/** Boxes to look into; `mpvd` is the video of a motion photo. */
+const HOLDING = new Set(['moov', 'trak', 'udta', 'mpvd']);
 
 export const boxes: Format = {
-  // Canon's raw (`crx `) keeps its metadata in a way of its own.
-  matches: (head) => ['JXL ', 'jP  '].includes(ascii(head, 4, 8)) ||
+  // Old QuickTime starts with its media. Canon's raw (`crx `) keeps its metadata in a way of its own.
+  matches: (head) => ['JXL ', 'jP  ', 'moov', 'mdat', 'wide'].includes(ascii(head, 4, 8)) ||
     (ascii(head, 4, 8) === 'ftyp' && ascii(head, 8, 12) !== 'crx '),
   blocks: (source) => within(source, 0, source.size, 0),
+  strip: scrub,
 };
 
 async function* within(source: Source, start: number, end: number, depth: number): AsyncGenerator<Block> {
   for await (const box of children(source, start, end)) {
     const whole = () => source.bytes(box.body, box.end - box.body);
-    if ((box.type === 'moov' || box.type === 'udta') && depth < DEEPEST) {
+    if (HOLDING.has(box.type) && depth < DEEPEST) {
       yield* within(source, box.body, box.end, depth + 1);
     } else if (box.type === 'meta') {
       if (box.end - box.body > LONGEST_META) throw new Unread('too-big');
-      yield* metadataItems(source, await whole(), box.body);
+      yield* metadataItems(source, { bytes: await whole(), at: box.body });
     } else if (box.type === '\xa9xyz') yield { kind: 'iso6709', bytes: await whole() };
     else if (box.type === 'loci') yield loci(await whole());
     else if (box.type === 'Exif') yield { kind: 'exif', bytes: await whole() };
     else if (box.type === 'xml ' || box.type === 'XMP_') yield { kind: 'xmp', bytes: await whole() };
     else if (box.type === 'uuid' && await hasXmp(source, box)) yield { kind: 'xmp', bytes: await whole() };
-  }
-}
-
-/** The boxes between two offsets. The last one may be cut off or run to the end of the file. */
-async function* children(source: Source, start: number, end: number): AsyncGenerator<Box> {
-  for (let at = start; at + 8 <= end;) {
-    const header = await source.view(at, 8);
-    const type = ascii(await source.bytes(at + 4, 4));
-    let size = header.getUint32(0);
-    let headerSize = 8;
-    if (size === 1) {
-      size = Number((await source.view(at + 8, 8)).getBigUint64(0));
-      headerSize = 16;
-    } else if (size === 0) size = end - at;
-    // QuickTime closes a list with four zero bytes, which `at + 8 <= end` steps over.
-    if (size < headerSize) throw new Unread('broken');
-    yield { type, body: at + headerSize, end: Math.min(end, at + size) };
-    at += size;
   }
 }
 

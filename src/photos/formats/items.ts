@@ -12,29 +12,74 @@ interface Part {
   readonly end: number;
 }
 
-/** The metadata that a `meta` box holds or points to. `bytes` is its content, `at` where that lies in the file. */
-export async function* metadataItems(source: Source, bytes: Uint8Array<ArrayBuffer>, at: number): AsyncGenerator<Block> {
-  const view = viewOf(bytes);
-  // ISO writes a version first, QuickTime does not.
-  const parts = [...partsOf(bytes, ascii(bytes, 4, 8) === 'hdlr' ? 0 : 4, bytes.length)];
+/** Bytes of the file. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something that the file holds, possibly in pieces. `kind` is absent for pictures and what they need. */
+export interface Item {
+  readonly kind: Block['kind'] | undefined;
+  readonly extents: readonly Extent[];
+}
+
+/** What a `meta` box holds. `bytes` is its content, `at` where that lies in the file. */
+export interface Meta {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly at: number;
+}
+
+/** Whether a `meta` box lists the parts of a picture, rather than facts about a video. */
+export function isPicture({ bytes }: Meta): boolean {
+  const handler = partsOfMeta(bytes).find(({ type }) => type === 'hdlr');
+  return handler !== undefined && ascii(bytes, handler.body + 8, handler.body + 12) === 'pict';
+}
+
+/** The metadata that a `meta` box holds or points to. */
+export async function* metadataItems(source: Source, meta: Meta): AsyncGenerator<Block> {
+  const values = partsOfMeta(meta.bytes).find(({ type }) => type === 'ilst');
+  if (values) yield { kind: 'iso6709', bytes: meta.bytes.subarray(values.body, values.end) };
+  for (const { kind, extents } of itemsOf(meta, source.size)) {
+    if (kind) yield { kind, bytes: await joined(source, extents) };
+  }
+}
+
+/** An item's bytes, from all its pieces. */
+export async function joined(source: Source, extents: readonly Extent[]): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for (const { start, end } of extents) pieces.push(await source.bytes(start, end - start));
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+}
+
+/**
+ * Every item of a `meta` box that lies in this file of `size` bytes.
+ * @throws Unread 'broken' when the lists can't be followed or point out of the file.
+ */
+export function itemsOf({ bytes, at }: Meta, size: number): readonly Item[] {
+  const parts = partsOfMeta(bytes);
   const part = (type: string) => parts.find((one) => one.type === type);
-
-  const values = part('ilst');
-  if (values) yield { kind: 'iso6709', bytes: bytes.subarray(values.body, values.end) };
-
   const names = part('iinf');
   const locations = part('iloc');
-  if (!names || !locations) return;
+  if (!names || !locations) return [];
   const kinds = itemKinds(bytes, names);
   const idat = part('idat');
-  for (const { id, inIdat, extents } of itemLocations(view, locations)) {
-    const kind = kinds.get(id);
-    if (!kind) continue;
-    for (const { offset, length } of extents) {
-      const start = inIdat ? at + (idat?.body ?? NaN) + offset : offset;
-      yield { kind, bytes: await source.bytes(start, length || source.size - start) };
-    }
-  }
+  return [...itemLocations(viewOf(bytes), locations)].map(({ id, method, extents }) => ({
+    kind: kinds.get(id),
+    extents: extents.map(({ offset, length }) => {
+      // Method 2 counts from within another item; no camera does that for metadata.
+      if (method > 1 && kinds.has(id)) throw new Unread('broken');
+      const start = method === 1 ? at + (idat?.body ?? NaN) + offset : offset;
+      const end = length === 0 ? size : start + length;
+      if (!(start <= end && end <= size) && kinds.has(id)) throw new Unread('broken');
+      return { start, end };
+    }),
+  }));
+}
+
+/** ISO writes a version first, QuickTime does not. */
+function partsOfMeta(bytes: Uint8Array): readonly Part[] {
+  return [...partsOf(bytes, ascii(bytes, 4, 8) === 'hdlr' ? 0 : 4, bytes.length)];
 }
 
 function* partsOf(bytes: Uint8Array, start: number, end: number): Generator<Part> {
@@ -65,7 +110,8 @@ function itemKinds(bytes: Uint8Array, iinf: Part): ReadonlyMap<number, Block['ki
 
 interface Location {
   readonly id: number;
-  readonly inIdat: boolean;
+  /** 0: an offset in the file, 1: in this box's `idat`, 2: in another item. */
+  readonly method: number;
   readonly extents: readonly { readonly offset: number; readonly length: number }[];
 }
 
@@ -87,14 +133,17 @@ function* itemLocations(view: DataView, iloc: Part): Generator<Location> {
   const idSize = version < 2 ? 2 : 4;
   for (let left = take(idSize); left > 0; left--) {
     const id = take(idSize);
-    const inIdat = version > 0 && (take(2) & 15) === 1;
+    const method = version > 0 ? take(2) & 15 : 0;
     take(2);
     const base = take(baseSize);
     const extents = [];
-    for (let extent = take(2); extent > 0; extent--) {
+    const count = take(2);
+    // Pieces that take no room in the list could be claimed by the million.
+    if (count > 1 && offsetSize + lengthSize + indexSize === 0) throw new Unread('broken');
+    for (let extent = count; extent > 0; extent--) {
       take(indexSize);
       extents.push({ offset: base + take(offsetSize), length: take(lengthSize) });
     }
-    yield { id, inIdat, extents };
+    yield { id, method, extents };
   }
 }

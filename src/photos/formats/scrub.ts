@@ -1,0 +1,110 @@
+import { orientationIn, orientationTiff } from '../orientation.ts';
+import { Pieces } from '../pieces.ts';
+import { latin1, Source, Unread, WHOLE } from '../source.ts';
+import { children, DEEPEST, LONGEST_META, type Box } from './box.ts';
+import { isPicture, itemsOf, joined, type Extent, type Item, type Meta } from './items.ts';
+
+/*
+ * Files built of boxes point at their own pixels by offset, so a clean copy keeps every byte where it was: metadata is
+ * written over, nothing is cut out.
+ */
+
+/** Boxes that no player needs: places, names, makers, XMP and provenance (`uuid`), a motion photo's video. */
+const TELLING = new Set(['udta', 'uuid', 'Exif', 'xml ', 'XMP_', 'brob', 'jumb', 'mpvd', 'sefd']);
+/** Boxes that hold telling ones among those that a player needs. */
+const HOLDING = new Set(['moov', 'trak']);
+
+/** New bytes for a stretch of the file, as many as it has. */
+interface Patch {
+  readonly start: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * The same file with everything in it that tells of places and people written over, of the same length.
+ * @throws Unread 'broken' when metadata and pixels can't be told apart for sure.
+ */
+export async function scrub(file: Blob): Promise<Blob> {
+  const source = new Source(file, WHOLE);
+  const patches: Patch[] = [];
+  for await (const patch of patchesWithin(source, { start: 0, end: file.size }, 0)) patches.push(patch);
+  const pieces = new Pieces(file);
+  let at = 0;
+  for (const { start, bytes } of patches.sort((one, other) => one.start - other.start)) {
+    if (start < at) throw new Unread('broken');
+    pieces.keep(at, start);
+    pieces.put(bytes);
+    at = start + bytes.length;
+  }
+  pieces.keep(at, file.size);
+  return pieces.blob();
+}
+
+async function* patchesWithin(source: Source, { start, end }: Extent, depth: number): AsyncGenerator<Patch> {
+  if (depth > DEEPEST) throw new Unread('broken');
+  const media: Extent[] = [];
+  const pictures: Meta[] = [];
+  for await (const box of children(source, start, end)) {
+    const inside = { start: box.body, end: box.end };
+    if (HOLDING.has(box.type)) yield* patchesWithin(source, inside, depth + 1);
+    else if (TELLING.has(box.type)) yield* freed(box);
+    else if (box.type === 'mdat') media.push(inside);
+    else if (box.type === 'meta') {
+      if (box.end - box.body > LONGEST_META) throw new Unread('too-big');
+      const meta = { bytes: await source.bytes(box.body, box.end - box.body), at: box.body };
+      if (isPicture(meta)) pictures.push(meta);
+      else yield* freed(box);
+    }
+  }
+  for (const meta of pictures) yield* blanked(source, meta, media);
+}
+
+/** A box made into free space. Its header keeps its length. */
+function* freed({ start, body, end }: Box): Generator<Patch> {
+  yield { start: start + 4, bytes: latin1('free') };
+  yield { start: body, bytes: new Uint8Array(end - body) };
+}
+
+/** EXIF and XMP among the items of a picture, with nothing left to say. */
+async function* blanked(source: Source, meta: Meta, media: readonly Extent[]): AsyncGenerator<Patch> {
+  const items = itemsOf(meta, source.size);
+  expectApart(items, meta, media);
+  for (const { kind, extents } of items) {
+    if (!kind) continue;
+    const bytes = await joined(source, extents);
+    const blank = kind === 'exif' ? await emptyExif(bytes) : emptyXmp(bytes.length);
+    let taken = 0;
+    for (const { start, end } of extents) {
+      yield { start, bytes: blank.subarray(taken, taken + end - start) };
+      taken += end - start;
+    }
+  }
+}
+
+/** Metadata that shares bytes with a picture, or claims to lie among the boxes, could cost the picture. */
+function expectApart(items: readonly Item[], { bytes, at }: Meta, media: readonly Extent[]): void {
+  const room = [...media, { start: at, end: at + bytes.length }];
+  const extents = items.flatMap((item) => item.extents.map((extent) => ({ ...extent, tells: item.kind !== undefined })));
+  let reached = 0;
+  let tellsBefore = false;
+  for (const { start, end, tells } of extents.sort((one, other) => one.start - other.start || one.end - other.end)) {
+    if (start < reached && (tells || tellsBefore)) throw new Unread('broken');
+    if (tells && !room.some((one) => one.start <= start && end <= one.end)) throw new Unread('broken');
+    tellsBefore = end >= reached ? tells : tellsBefore;
+    reached = Math.max(reached, end);
+  }
+}
+
+/** The smallest EXIF in as many bytes: the offset of its TIFF header (none is skipped), the orientation, zeros. */
+async function emptyExif(block: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const empty = new Uint8Array(block.length);
+  const tiff = orientationTiff(await orientationIn(block) ?? 1);
+  if (4 + tiff.length > empty.length) throw new Unread('broken');
+  empty.set(tiff, 4);
+  return empty;
+}
+
+/** A packet may be padded with spaces. */
+function emptyXmp(length: number): Uint8Array<ArrayBuffer> {
+  return latin1('<x:xmpmeta xmlns:x="adobe:ns:meta/"/>'.padEnd(length)).subarray(0, length);
+}
