@@ -180,7 +180,7 @@ export const police = {
     a night shift, late shift, early shift, night shift, double shift, quick change, rest days, # rest days, my rest day, clocked off, clocking off, clocked on, clocking on, knocking off,
     working christmas/boxing/new/easter/the/all/every/this, working this weekend, working all weekend, at work until, in work until, work at #, on days, on a late/early/night, off nights,
     finished nights, finished lates, finished earlies, finish nights, end of shift, end of nights, start of nights, start nights, start lates, start earlies, overtime tonight/tomorrow/this,
-    all leave cancelled, leave cancelled for, rest days cancelled for, kept us on, holding us on, staying on, stuck at work until, running on #, running on empty, straight into a,
+    all leave cancelled, leave cancelled for, days cancelled for, leave/days cancelled, kept us on, holding us on, staying on, stuck at work until, running on #, running on empty, straight into a,
     into a late, into an early, on a late, on an early, my last late/early/night, # hour days, last ever late/early/night,
   `,
   limit: `
