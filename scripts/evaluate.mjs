@@ -3,13 +3,14 @@ import { argv, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { checkNode, installPackages, root } from './setup.mjs';
 
-/** `npm run evaluate:posts|hands|offence|quiet -- FILES`: holds the checks against drafts. CONTRIBUTING.md says how. */
+/** `npm run evaluate:posts|hands|offence|quiet|photos -- FILES`: holds the checks against drafts and photos. CONTRIBUTING.md says how. */
 
 const USAGE = {
   posts: 'POSTS.jsonl [MORE.jsonl ...] PROFILES.json [--check ID] [--unread]',
   hands: 'POSTS.jsonl [MORE.jsonl ...] PROFILES.json',
   offence: 'FILE.jsonl',
   quiet: 'FILE.jsonl PROFILES.json',
+  photos: 'DIR',
 };
 
 /** One line for the person, no stack: what they gave was wrong, not the program. */
@@ -23,7 +24,7 @@ function read([what, ...rest]) {
   const usage = `npm run -s evaluate:${what} -- ${USAGE[what]}`;
   try {
     const { values, positionals } = parseArgs({ args: rest, allowPositionals: true, options: { check: { type: 'string' }, unread: { type: 'boolean', default: false } } });
-    const wanted = USAGE[what].split(' ').filter((word) => /^[A-Z]+\.jsonl?$/.test(word)).length;
+    const wanted = USAGE[what].split(' ').filter((word) => /^[A-Z]+(?:\.jsonl?)?$/.test(word)).length;
     const most = USAGE[what].includes('...') ? Infinity : wanted;
     if (positionals.length < wanted || positionals.length > most) stop(usage);
     return { what, values, files: positionals };
@@ -44,6 +45,7 @@ try {
   if (what === 'posts') await module.evaluatePosts({ files: files.slice(0, -1), profiles, ...values }, say);
   if (what === 'hands') await module.evaluateHands({ files: files.slice(0, -1), profiles }, say);
   if (what === 'offence') await module.evaluateOffence(files[0], say);
+  if (what === 'photos') await module.evaluatePhotos(files[0], say);
   if (what === 'quiet') await module.evaluateQuiet(files[0], profiles, say);
 } catch (error) {
   if (!(error instanceof module.BadInput)) throw error;

@@ -1,4 +1,5 @@
 export { evaluateOffence } from './offence.ts';
 export { evaluateHands, evaluatePosts } from './posts.ts';
+export { evaluatePhotos } from './photos.ts';
 export { evaluateQuiet } from './quiet.ts';
 export { BadInput } from './input.ts';
