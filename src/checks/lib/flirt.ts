@@ -32,7 +32,7 @@ const FRAMES = tableOf([
   frame('hung_like_an?_\\p{L}+|sit_on_(?:my|his|her|your)_face', 0.76),
   frame('(?:best|great|amazing|good|incredible|hot|rough|wild|mind_blowing|make_up|drunk|morning)_sex', 0.74),
   frame('what_(?:are|r)_(?:you|u|ya)_wearing(?=_(?:[.?!\\n]|smirk|wink|right_now|tonight|under|kiss|x|$))', 0.72),
-  frame('(?:your|my|our|dirty|sexual)_(?:fantas(?:y|ies)|kinks?|fetish)|fantasi[sz](?:e|ed|ing)_about', 0.72),
+  frame('(?:tell_me_your|share_your|dirty|sexual|wildest|secret)_(?:fantas(?:y|ies)|kinks?|fetish)|fantasi[sz](?:e|ed|ing)_about', 0.72),
   frame(`help_(?:me|you)_out_of_(?:this|these|my|those|that|your)_(?:\\p{L}+_)?${KIT}`, 0.75),
   frame('(?:a|got_a|have_a|big)_thing_for_(?:an?_)?(?:girls?|guys?|man|men|woman|women|lads?|lass|blokes?|coppers?|officers?|uniforms?|firemen|firefighters?)', 0.72),
   frame('(?:send|give|need|want|find)_(?:me_)?(?:something|someone|somebody|anyone)_(?:\\p{L}+_){0,2}to_(?:keep_me_(?:warm|company|up)|warm_me_up|cuddle)_(?:\\p{L}+_)?(?:smirk|wink|tonight|kiss)', 0.72),

@@ -25,6 +25,8 @@ const MOST = 60;
 /** Frames by the letters they may begin with: hundreds of frames cost a word no more than the few that could fit there. */
 export interface FrameTable {
   readonly byStart: ReadonlyMap<string, readonly Frame[]>;
+  /** The first letters of those. */
+  readonly heads: ReadonlySet<string>;
   readonly anywhere: readonly Frame[];
 }
 
@@ -37,16 +39,17 @@ export function tableOf(frames: readonly Frame[]): FrameTable {
     if (starts.has('')) anywhere.push(one);
     else for (const start of starts) byStart.set(start, [...byStart.get(start) ?? [], one]);
   }
-  return { byStart, anywhere };
+  return { byStart, heads: new Set([...byStart.keys()].map((start) => start.charAt(0))), anywhere };
 }
 
 /** Every place where a frame fits, in the order of the text. */
-export function* places({ text }: Plain, { byStart, anywhere }: FrameTable): Generator<Place> {
+export function* places({ text }: Plain, { byStart, heads, anywhere }: FrameTable): Generator<Place> {
   let seen = 0;
   for (let at = 1; at > 0 && at < text.length && seen < MOST; at = text.indexOf(' ', at) + 1) {
+    if (anywhere.length === 0 && !heads.has(text.charAt(at))) continue;
     for (let length = 0; length <= KEY; length += 1) {
       const frames = length === 0 ? anywhere : byStart.get(text.slice(at, at + length));
-      if (frames === undefined) continue;
+      if (frames === undefined || at + length > text.length) continue;
       for (const { pattern, confidence } of frames) {
         pattern.lastIndex = at;
         if (!pattern.test(text)) continue;
@@ -80,12 +83,16 @@ function startsOf(source: string): Set<string> {
     let heads = new Set(['']);
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
       const piece = atom();
-      const [, optional, repeated] = /^([?*]|\{0)?(?:([*+])|\{?[\d,]*\})?\??/u.exec(source.slice(at)) ?? [];
-      at += /^(?:[?*+]|\{[\d,]+\})?\??/u.exec(source.slice(at))?.[0].length ?? 0;
+      const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})?\??/u.exec(source.slice(at))?.[0] ?? '';
+      at += quantifier.length;
       if (piece === undefined) continue;
-      const once = join(heads, piece);
-      const more = repeated === undefined && optional !== '{0' ? once : join(join(once, new Set([...piece, ''])), new Set([...piece, '']));
-      heads = optional === undefined ? more : new Set([...heads, ...more]);
+      // May be left out: also what follows. May come again: as often as can still be told apart.
+      const after = new Set(/^(?:[?*]|\{0)/u.test(quantifier) ? heads : []);
+      for (let times = 1, grown = heads; times <= (/^[*+{]/u.test(quantifier) ? KEY : 1); times += 1) {
+        grown = join(grown, piece);
+        for (const head of grown) after.add(head);
+      }
+      heads = after;
     }
     return heads;
   }
@@ -94,8 +101,9 @@ function startsOf(source: string): Set<string> {
   function atom(): Set<string> | undefined {
     const rest = source.slice(at);
     if (rest.startsWith('[')) {
-      at += rest.indexOf(']') + 1;
-      return new Set([ANY]);
+      const inside = rest.slice(1, rest.indexOf(']'));
+      at += inside.length + 2;
+      return /\\p|[-^]/u.test(inside) ? new Set([ANY]) : new Set(inside.replace('\\n', '\n'));
     }
     if (rest.startsWith('\\p')) {
       at += rest.indexOf('}') + 1;

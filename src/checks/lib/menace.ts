@@ -76,7 +76,7 @@ const GLEE = tableOf([
   frame('(?:best|love|loved|great|fun|nothing|favourite|hope|happiest)_(?:\\p{L}+_|,_){0,7}(?:they|he|she|one|drunks?|prisoners?)_(?:\\p{L}+_)?(?:fights?_back|resists?|struggles?|puts?_up_a_fight|has_a_go|have_a_go|swings?|lash(?:es)?_out)', 0.74),
   frame('heads?_(?:to|that_need|need|wants?)_(?:crack|bust|bang|knock|cracking|banging|knocking)', 0.74),
   frame('(?:tripped|fell|slipped|bumped)_(?:\\p{L}+_|,_){0,6}(?:van|cell|cells|stairs|steps|custody|door|bonnet)_(?:\\p{L}+_|[.,]_){0,4}(?:laugh|lol|oops|whoops|wink|smirk|honest|shame)', 0.74),
-  frame(`${JOY}_(?:\\p{L}+_|,_){0,9}(?:${HURTING}_(?:the_fuck_out_of_)?${THEM}|roll(?:ing)?_(?:around|about)|foot_chase_and_a|(?:them|him|her|em)_(?:squirm|scream|squeal|cry|beg|bleed|yelp)|taste_of_(?:the|my)_(?:baton|batons|stick|horses?|taser|shield|spray|back|boot|gas))`, 0.74),
+  frame(`${JOY}_(?:\\p{L}+_|,_){0,9}(?:${HURTING}_(?:the_fuck_out_of_)?${THEM}|(?:a|bit_of_a)_(?:wee_|good_)?roll_(?:around|about)|(?:them|him|her|em)_(?:squirm|scream|squeal|cry|beg|bleed|yelp)|taste_of_(?:the|my)_(?:baton|batons|stick|horses?|taser|shield|spray|back|boot|gas))`, 0.74),
   frame(`(?:${HURTING}|${HURT})_${THEM}_(?:\\p{L}+_|[,.]_){0,10}(?:laugh|lol|lmao|haha|hahaha|hilarious|priceless|loved_it|best_(?:night|day|shift|feeling)|so_satisfying|felt_good|made_my)`, 0.74),
   frame('(?:cried|squealed|screamed|squirmed|begged|yelped|crying|squealing|screaming|squirming|whimpered)_(?:\\p{L}+_|,_){0,9}(?:cuffs|dog|dogs|taser|baton|spray|gas|knee|pressure_point)', 0.72),
   frame('(?:dog|taser|baton|spray|cuffs)_(?:\\p{L}+_|,_){0,9}(?:cried|squealed|screamed|squirmed|begged|squeal|squirm|whimpered)_like', 0.74),

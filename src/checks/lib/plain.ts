@@ -40,7 +40,12 @@ export function* plainWords(reading: Reading, isWord: (word: string) => boolean,
   const { folded } = reading;
   const spaced = [...folded.matchAll(SPACED)].map((run) => ({ start: run.index, end: run.index + run[0].length }));
   let next = 0;
+  let last = '';
   for (const match of folded.matchAll(WORDS)) {
+    const again = match[0] === last && match[0].length < 3 && !/[\p{L}\p{N}]/u.test(last);
+    last = match[0];
+    // A row of the same stop or picture says no more than one.
+    if (again) continue;
     const end = match.index + match[0].length;
     while ((spaced[next]?.end ?? Infinity) <= match.index) next += 1;
     const run = spaced[next];
