@@ -1,7 +1,7 @@
 import { heavier } from '../core/level.ts';
 import type { Clause, Draft, Finding, Level, Severity, Skipped } from '../core/types.ts';
 import { routeFor, ruleFor, type PolicyPack, type Rule } from '../policy/index.ts';
-import { quotedIn } from './quoted.ts';
+import { isSharedNews, quotedIn } from './quoted.ts';
 import type { Found } from './run-checks.ts';
 import { weigh } from './weigh.ts';
 
@@ -23,13 +23,14 @@ export interface Judgement {
 export function judge(draft: Draft, { findings, skipped }: Found, pack: PolicyPack): Judgement {
   const known = findings.map((finding) => ({ finding, ...ruleFor(pack, finding.check) }));
   const inQuotes = quotedIn(draft.text);
+  const passedOn = isSharedNews(draft.text);
   const levels = weigh(
     known.map(({ finding, rule }) => ({
       check: finding.check,
       confidence: finding.confidence,
       severity: severityOf(rule, finding, draft),
-      // What somebody else said could still give an address away: only how it looks is theirs.
-      quoted: rule.category === 'C' && !('attachment' in finding.target) && finding.target.every(inQuotes),
+      // What somebody else said could still give an address away: only how it looks is theirs. News is all theirs but that.
+      quoted: (passedOn && rule.category !== 'D') || (rule.category === 'C' && !('attachment' in finding.target) && finding.target.every(inQuotes)),
     })),
     pack.combos,
   );

@@ -21,3 +21,10 @@ export function quotedIn(text: string): (place: Span) => boolean {
   const quoted = [...quotations, ...text.matchAll(QUOTED_LINE)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
   return ({ start, end }) => start >= repost || quoted.some((one) => one.start <= start && end <= one.end);
 }
+
+const LINK = /https?:\/\/\S/u;
+/** The writer, anywhere. Over lower case. */
+const FIRST_PERSON = /(?<![\p{L}\p{N}])(?:i|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|me|my|mine|us|our|ours)(?![\p{L}\p{N}])/u;
+
+/** A headline and its link, with nothing of the writer's own: news passed on, not told. */
+export const isSharedNews = (text: string): boolean => LINK.test(text) && !FIRST_PERSON.test(text.toLowerCase());

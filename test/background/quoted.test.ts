@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotedIn } from '../../src/background/quoted.ts';
+import { isSharedNews, quotedIn } from '../../src/background/quoted.ts';
 
 /** The place of `words` in `text`. */
 const quotes = (text: string, words: string): boolean => {
@@ -30,5 +30,17 @@ describe('words that are somebody else\'s', () => {
     const began = performance.now();
     for (const text of ['“'.repeat(60_000), '"a '.repeat(20_000), `I said ${'a '.repeat(30_000)}`]) quotedIn(text)({ start: 1, end: 2 });
     expect(performance.now() - began).toBeLessThan(200);
+  });
+});
+
+describe('shared news', () => {
+  it.each([
+    ['Man charged after harbour fires https://news.example/harbour', true],
+    ['Man charged after harbour fires', false],
+    ['We charged him an hour ago https://news.example/harbour', false],
+    ['I’ve read this: man charged https://news.example/harbour', false],
+    ['Ours was worse https://news.example/harbour', false],
+  ])('%s: %s', (text, shared) => {
+    expect(isSharedNews(text)).toBe(shared);
   });
 });
