@@ -1,4 +1,4 @@
-import type { Draft } from '../../core/types.ts';
+import type { Draft, Span } from '../../core/types.ts';
 import { groupAt, mayNameGroup, namesGroup } from './groups.ts';
 import { harshAlone, maskedWords, offenceWords, type Grade } from './offence-words.ts';
 import { joinPlain, plainWords, type Plain, type Word } from './plain.ts';
@@ -22,7 +22,7 @@ export interface OffenceText {
   /** Offsets into `classed`. */
   readonly offences: readonly Offence[];
   /** Harsh words and mild oaths, whoever they are for. Offsets into `classed`. */
-  readonly harsh: readonly Offence[];
+  readonly harsh: readonly Span[];
 }
 
 /** Words that patterns look for and that people disguise: worth undoing the disguise for. */
@@ -56,19 +56,20 @@ function make(reading: Reading): OffenceText {
   const capital = (index: number): boolean => /^\p{Lu}/u.test(reading.original.slice(words[index]?.start, words[index]?.end));
   const out: Word[] = [];
   const offences: Offence[] = [];
-  const harsh: Offence[] = [];
+  const harsh: Span[] = [];
   let length = 1;
   for (let at = 0; at < words.length;) {
     const word = words[at] as Word;
     const pair = pairs.has(word.text) ? offenceWords.get(`${word.text} ${plain[at + 1] ?? ''}`) : undefined;
-    const grade = pair ?? (INNOCENT.test(`${plain[at - 1] ?? ''} ${word.text}`) ? undefined : gradeOf(word));
+    const single = pair ?? gradeOf(word);
+    const grade = single !== undefined && INNOCENT.test(`${plain[at - 1] ?? ''} ${word.text}`) ? undefined : single;
     const group = (grade === undefined || grade === 'N') && mayNameGroup(word.text) ? groupAt(plain, at, capital) : undefined;
     const count = group?.words ?? (pair ? 2 : 1);
     const text = group?.symbol ?? grade ?? word.text;
     out.push({ text, masked: word.masked, start: word.start, end: words[at + count - 1]?.end ?? word.end });
-    const offence = { grade: grade ?? 'M', masked: word.masked, mild: MILD.test(word.text), start: length, end: length + text.length };
-    if (grade && !group && offences.length < MOST) offences.push(offence);
-    if (harshAlone.has(word.text) && harsh.length < MOST) harsh.push(offence);
+    const place = { start: length, end: length + text.length };
+    if (grade && !group && offences.length < MOST) offences.push({ ...place, grade, masked: word.masked, mild: MILD.test(word.text) });
+    if (harshAlone.has(word.text) && harsh.length < MOST) harsh.push(place);
     length += text.length + 1;
     at += count;
   }
@@ -82,7 +83,7 @@ const LONGEST = 20;
 
 function gradeOf({ text, masked }: Word): Grade | undefined {
   if (masked) return unmasked(text.replace(/\d/gu, '*'));
-  return offenceWords.get(text) ?? (SWEARS.test(text) && !text.includes('*') ? 'F' : undefined);
+  return offenceWords.get(text) ?? (text.length > 3 && SWEARS.test(text) && !text.includes('*') ? 'F' : undefined);
 }
 
 /** "f**k", "sh*te", "p*ki": the gravest word that fits letter by letter. A lone letter before stars fits only swearing. */
