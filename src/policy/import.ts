@@ -70,6 +70,10 @@ function misnamed(pack: PolicyPack): { readonly path: readonly (string | number)
   const named: (readonly [path: readonly (string | number)[], check: string])[] = [
     ...pack.rules.map(({ check }, index) => [['rules', index, 'check'], check] as const),
     ...pack.combos.flatMap(({ all }, index) => all.flatMap((oneOf, at) => oneOf.map((check, place) => [['combos', index, 'all', at, place], check] as const))),
+    ...pack.lines.flatMap(({ beside = [], silences = [] }, index) => [
+      ...beside.map((check, at) => [['lines', index, 'beside', at], check] as const),
+      ...silences.map((check, at) => [['lines', index, 'silences', at], check] as const),
+    ]),
     ...pack.routes.flatMap(({ checks }, index) => checks.map((check, at) => [['routes', index, 'checks', at], check] as const)),
   ];
   return [

@@ -1,7 +1,8 @@
-import type { Clause } from '../core/types.ts';
-import { parsePack, type PolicyPack, type Rule } from './schema.ts';
+import type { Circumstance, Context } from '../core/context.ts';
+import type { Category, Clause } from '../core/types.ts';
+import { parsePack, type Line, type PolicyPack, type Rule } from './schema.ts';
 
-export type { Combo, PolicyPack, Rule } from './schema.ts';
+export type { Combo, Line, PolicyPack, Raise, Rule } from './schema.ts';
 
 const files = import.meta.glob<unknown>('./packs/*.json', { eager: true, import: 'default' });
 
@@ -27,10 +28,9 @@ export function packById(id: string): PolicyPack {
 export function ruleFor(pack: PolicyPack, check: string): { readonly rule: Rule; readonly clause: Clause } {
   const own = ruleIn(pack, check);
   if (own) return { rule: own, clause: clauseOf(pack, own) };
-  const general = packById(GENERIC);
-  const rule = ruleIn(general, check);
+  const rule = ruleIn(packById(GENERIC), check);
   if (!rule) throw new Error(`No rule for ${check}.`);
-  return { rule, clause: { ...clauseOf(general, rule), borrowedFrom: rule.borrowedFrom ?? general.title } };
+  return { rule, clause: generalClause(rule) };
 }
 
 /** Whom the pack would have the person turn to about such a finding, in one sentence; undefined where it names nobody. */
@@ -39,12 +39,37 @@ export function routeFor(pack: PolicyPack, check: string): string | undefined {
   return route && `${route.role}: ${route.how}`;
 }
 
+/** What a pack says of when or as whom one posts, each line with its paragraph; the general pack's lines where it says nothing. */
+export function linesFor(pack: PolicyPack, when: Circumstance): { readonly line: Line; readonly clause: Clause }[] {
+  const own = linesIn(pack, when).map((line) => ({ line, clause: clauseOf(pack, line) }));
+  return own.length > 0 ? own : linesIn(packById(GENERIC), when).map((line) => ({ line, clause: generalClause(line) }));
+}
+
+/** The paragraphs that make findings weigh more for some people, with what they speak of; the general pack's where it has none. */
+export function raisesOf(pack: PolicyPack): PolicyPack['raises'] {
+  return pack.raises.length > 0 ? pack.raises : packById(GENERIC).raises;
+}
+
+/** Whether findings of this kind weigh one step more for this person. */
+export function isRaised(pack: PolicyPack, category: Category, { traits }: Context): boolean {
+  return raisesOf(pack).some(({ when, categories }) => categories.includes(category) && traits.some((trait) => when.includes(trait)));
+}
+
+const linesIn = (pack: PolicyPack, when: Circumstance): Line[] => pack.lines.filter((line) => line.when === when);
 const ruleIn = (pack: PolicyPack, check: string): Rule | undefined => pack.rules.find((rule) => rule.check === check);
 
-function clauseOf(pack: PolicyPack, rule: Rule): Clause {
+type Said = Pick<Rule, 'text' | 'cite' | 'borrowedFrom'>;
+
+/** A clause of the general pack, shown in another's place. */
+function generalClause(rule: Said): Clause {
+  const general = packById(GENERIC);
+  return { ...clauseOf(general, rule), borrowedFrom: rule.borrowedFrom ?? general.title };
+}
+
+function clauseOf(pack: PolicyPack, rule: Said): Clause {
   const [reference] = rule.cite;
   const source = pack.sources.find(({ key }) => key === reference?.source);
-  if (!reference || !source) throw new Error(`The rule for ${rule.check} cites nothing.`);
+  if (!reference || !source) throw new Error(`A rule cites nothing: ${rule.text}`);
   return {
     document: source.title,
     paragraph: reference.para,

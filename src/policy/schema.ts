@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CIRCUMSTANCES, TRAITS } from '../core/context.ts';
 
 /** A web address with or without its beginning: `https://a.example`, `www.a.uk`, `a.police.uk/report`. */
 const ADDRESS = /:\/\/|www\.|@|javascript:|[\p{L}\p{N}]\.(?:app|biz|co|com|gov|info|io|link|ly|me|mil|mobi|net|online|org|page|police|site|uk|xyz)(?![\p{L}\p{N}])/iu;
@@ -22,6 +23,9 @@ const list = <T extends v.GenericSchema>(entry: T) => v.pipe(v.array(entry), v.m
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,60}$/u));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u));
 const severity = v.picklist(['low', 'medium', 'high']);
+const category = v.picklist(['A', 'B', 'C', 'D', 'E']);
+/** What the source itself says: "must", "should" (recommended, advised), or "advice" (awareness). */
+const strength = v.picklist(['must', 'should', 'advice']);
 const cite = v.strictObject({ source: id, para: v.pipe(v.string(), v.regex(/^[\p{L}\p{N} .,()\u2013-]{1,60}$/u)) });
 
 /** A document a rule comes from. `year` and `reviewBy` are null where the document prints none, and the status says so. */
@@ -33,11 +37,17 @@ const source = v.strictObject({
   status: v.picklist(['current', 'past-review', 'no-review-date', 'undated']),
 });
 
+/** What every rule says of its source. */
+const said = {
+  cite: v.pipe(list(cite), v.minLength(1)),
+  /** Whose rule this is, where the pack's own documents have none. */
+  borrowedFrom: v.optional(words),
+};
+
 const rule = v.strictObject({
   check: id,
-  category: v.picklist(['A', 'B', 'C', 'D', 'E']),
-  /** What the source itself says: "must", "should" (recommended, advised), or "advice" (awareness). */
-  strength: v.picklist(['must', 'should', 'advice']),
+  category,
+  strength,
   /** Weight when the check fires alone. */
   severity,
   /** Its weight on a dating site, where the source asks for more care there. */
@@ -46,9 +56,30 @@ const rule = v.strictObject({
   messages: v.optional(list(v.strictObject({ message: v.pipe(v.string(), v.regex(/^[a-z][a-z_]{1,60}$/u)), severity }))),
   text: words,
   better: words,
-  cite: v.pipe(list(cite), v.minLength(1)),
-  /** Whose rule this is, where the pack's own documents have none. */
-  borrowedFrom: v.optional(words),
+  ...said,
+});
+
+/** Findings that weigh one step more for a person of whom this is true. However much of it is true, it is one step. */
+const raise = v.strictObject({
+  when: v.pipe(list(v.picklist(TRAITS)), v.minLength(1)),
+  categories: v.pipe(list(category), v.minLength(1)),
+  text: words,
+  ...said,
+});
+
+/** What holds of an official account as of any other: no pack takes it out. [Durham 2020, "Corporate accounts"] */
+export const HELD: readonly string[] = ['case-or-suspect', 'victim-or-minor', 'operation-tactics'];
+
+/** A line on when or as whom a person posts, shown as a note and never more. */
+const line = v.strictObject({
+  when: v.picklist(CIRCUMSTANCES),
+  /** Shown only where one of these checks found something; always, where it is left out. */
+  beside: v.optional(list(id)),
+  /** Checks that have nothing to say then: a force's account may name the force. */
+  silences: v.optional(list(v.pipe(id, v.check((check) => !HELD.includes(check), 'this check holds for every account')))),
+  strength,
+  text: words,
+  ...said,
 });
 
 const packSchema = v.pipe(
@@ -62,6 +93,9 @@ const packSchema = v.pipe(
     rules: list(rule),
     /** Findings that weigh more together than apart: one of each inner list. */
     combos: list(v.strictObject({ all: v.pipe(list(v.pipe(list(id), v.minLength(1))), v.minLength(2)), severity })),
+    /** Both are the general pack's where a pack leaves them out. */
+    raises: v.optional(list(raise), []),
+    lines: v.optional(list(line), []),
     /** Whom to turn to, by role, never a name or a number; the first that names a check is shown beside its findings. */
     routes: v.array(v.strictObject({ id, role: words, how: words, checks: list(id), cite: list(cite) })),
   }),
@@ -69,7 +103,7 @@ const packSchema = v.pipe(
     if (!dataset.typed) return;
     const pack = dataset.value;
     const known = new Set(pack.sources.map(({ key }) => key));
-    for (const part of ['rules', 'questions', 'routes'] as const) {
+    for (const part of ['rules', 'questions', 'raises', 'lines', 'routes'] as const) {
       pack[part].forEach((entry, index) => entry.cite.forEach(({ source: key }, at) => {
         if (!known.has(key)) addIssue({ message: `no source is called "${key}"`, path: pathTo(pack, part, index, 'cite', at, 'source') });
       }));
@@ -94,6 +128,8 @@ function pathTo(input: object, ...keys: readonly (string | number)[]): [v.IssueP
 export type PolicyPack = v.InferOutput<typeof packSchema>;
 export type Rule = PolicyPack['rules'][number];
 export type Combo = PolicyPack['combos'][number];
+export type Raise = PolicyPack['raises'][number];
+export type Line = PolicyPack['lines'][number];
 
 /** What is wrong with a pack: where, by keys from the top, and why. */
 export interface PackIssue {

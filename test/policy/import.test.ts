@@ -75,7 +75,7 @@ describe('a pack from a file', () => {
     'report', 'reportTo', 'url', 'endpoint', 'webhook', 'script', 'pattern', 'regex', 'block', 'email', 'number', 'managed', 'constructor', 'toString', '__proto__',
   ])('has no key called %s, anywhere', (key) => {
     const places: ((pack: Record<string, Record<string, unknown>[]>) => object | undefined)[] = [
-      (pack) => pack, (pack) => pack.rules![0], (pack) => pack.routes![0], (pack) => pack.sources![0], (pack) => pack.questions![0], (pack) => pack.combos![0],
+      (pack) => pack, (pack) => pack.rules![0], (pack) => pack.routes![0], (pack) => pack.sources![0], (pack) => pack.questions![0], (pack) => pack.combos![0], (pack) => pack.lines![0], (pack) => pack.raises![0],
       (pack) => (pack.rules![0]!.cite as object[])[0],
     ];
     for (const place of places) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
-import { packById, packs, ruleFor } from '../../src/policy/index.ts';
+import { CIRCUMSTANCES, PLAIN, TRAITS } from '../../src/core/context.ts';
+import { isRaised, linesFor, packById, packs, ruleFor } from '../../src/policy/index.ts';
 import { parsePack } from '../../src/policy/schema.ts';
 import { fixtures } from '../checks/fixtures.ts';
 import { profile } from '../checks/profile.ts';
@@ -11,6 +12,12 @@ const withRule = (change: Record<string, unknown>): Record<string, unknown> => {
   const pack = structuredClone(packById('generic-uk'));
   const [first, ...others] = pack.rules;
   return { ...pack, rules: [{ ...first, ...change }, ...others] };
+};
+
+const withLine = (change: Record<string, unknown>): Record<string, unknown> => {
+  const pack = structuredClone(packById('generic-uk'));
+  const [first, ...others] = pack.lines;
+  return { ...pack, lines: [{ ...first, ...change }, ...others] };
 };
 
 describe.each([...packs.values()])('the pack $id', (pack) => {
@@ -24,7 +31,7 @@ describe.each([...packs.values()])('the pack $id', (pack) => {
 
   it('speaks only of checks that exist, once each', () => {
     const spoken = pack.rules.map((rule) => rule.check);
-    const beside = [...pack.combos.flatMap(({ all }) => all.flat()), ...pack.routes.flatMap(({ checks: named }) => named)];
+    const beside = [...pack.lines.flatMap(({ beside: near = [], silences = [] }) => [...near, ...silences]), ...pack.combos.flatMap(({ all }) => all.flat()), ...pack.routes.flatMap(({ checks: named }) => named)];
     for (const id of [...spoken, ...beside]) expect(ids, `"${id}" is no check`).toContain(id);
     expect(new Set(spoken).size).toBe(spoken.length);
   });
@@ -42,18 +49,24 @@ describe.each([...packs.values()])('the pack $id', (pack) => {
   });
 
   it('says of each rule whose it is', () => {
-    for (const rule of pack.rules) {
+    for (const rule of [...pack.rules, ...pack.raises, ...pack.lines]) {
       const lender = rule.borrowedFrom && [...packs.values()].find(({ title }) => title === rule.borrowedFrom);
-      if (rule.borrowedFrom) expect(lender, `${rule.check}: "${rule.borrowedFrom}" is no force of ours`).toBeTruthy();
+      if (rule.borrowedFrom) expect(lender, `"${rule.borrowedFrom}" is no force of ours`).toBeTruthy();
       // The document shown is the first one cited: a borrowed rule shows its lender's, an own rule an own one.
       const shown = rule.cite[0]?.source.split('-')[0];
       const home = { leicestershire: 'leics', mdp: 'mdp', durham: 'durham' }[(lender || pack).id];
-      expect([rule.check, shown]).toEqual([rule.check, home]);
+      expect([rule.text, shown]).toEqual([rule.text, home]);
     }
   });
 
   it('is as strong as its words: "must" for a duty, none for advice', () => {
-    for (const { check, strength, text } of pack.rules) expect([check, /\b(?:must|will not|not permitted)\b/.test(text)]).toEqual([check, strength === 'must']);
+    for (const { strength, text } of [...pack.rules, ...pack.lines]) expect([text, /\b(?:must|will not|not permitted)\b/.test(text)]).toEqual([text, strength === 'must']);
+  });
+
+  it('has a line for every circumstance, and raises what is about the person for each thing that may be true of them', () => {
+    expect(CIRCUMSTANCES.filter((when) => !pack.lines.some((line) => line.when === when))).toEqual([]);
+    expect(pack.raises.flatMap(({ when }) => when).sort()).toEqual([...TRAITS].sort());
+    expect(pack.raises.map(({ categories }) => categories)).toEqual([['D']]);
   });
 
   it('asks one question by default, about the boss and a journalist', () => {
@@ -65,7 +78,7 @@ describe.each([...packs.values()])('the pack $id', (pack) => {
   });
 
   it('cites each source it lists, and none it does not', () => {
-    const cited = new Set([...pack.rules, ...pack.questions, ...pack.routes].flatMap((entry) => entry.cite.map(({ source }) => source)));
+    const cited = new Set([...pack.rules, ...pack.questions, ...pack.raises, ...pack.lines, ...pack.routes].flatMap((entry) => entry.cite.map(({ source }) => source)));
     expect([...cited].sort()).toEqual(pack.sources.map(({ key }) => key).sort());
   });
 
@@ -77,7 +90,7 @@ describe.each([...packs.values()])('the pack $id', (pack) => {
   });
 
   it('names no person, telephone or mailbox, and passes no verdict', () => {
-    const texts = [...pack.rules.flatMap(({ text, better }) => [text, better]), ...pack.routes.flatMap(({ role, how }) => [role, how]), ...pack.questions.map(({ text }) => text)];
+    const texts = [...pack.rules.flatMap(({ text, better }) => [text, better]), ...[...pack.raises, ...pack.lines].map(({ text }) => text), ...pack.routes.flatMap(({ role, how }) => [role, how]), ...pack.questions.map(({ text }) => text)];
     for (const text of texts) {
       expect(text).not.toMatch(/@|\d{3}|\b(?:Mr|Mrs|Ms|Dr|PC|DC|DS|DI|Sgt|Insp|Supt|Superintendent|Inspector|Sergeant) [A-Z]/);
       expect(text).not.toMatch(/violat|breach|inappropriate|misconduct|are you sure/i);
@@ -126,6 +139,26 @@ describe('what a finding cites', () => {
   });
 });
 
+describe('what a pack leaves out about time, account and person', () => {
+  const { raises: _, lines: __, ...older } = copy();
+  const silent = parsePack({ ...older, id: 'silent' });
+
+  it('is nothing that keeps an older file out', () => {
+    expect([silent.raises, silent.lines]).toEqual([[], []]);
+  });
+
+  it('is answered by the general pack, with the name of whose line it is', () => {
+    expect(linesFor(silent, 'late-evening').map(({ clause }) => [clause.paragraph, clause.borrowedFrom])).toEqual([['9', 'Ministry of Defence Police']]);
+    expect(isRaised(silent, 'D', { ...PLAIN, traits: ['rural-home'] })).toBe(true);
+  });
+
+  it('is not, where it has a line of its own', () => {
+    const own = parsePack({ ...copy(), id: 'own', lines: [{ when: 'duty-hours', strength: 'advice', text: 'Have a break first.', cite: [{ source: 'mdp-guidelines', para: '10' }] }] });
+    expect(linesFor(own, 'duty-hours').map(({ clause }) => clause.text)).toEqual(['Have a break first.']);
+    expect(linesFor(own, 'official-account').length).toBeGreaterThan(1);
+  });
+});
+
 describe('what weighs more together', () => {
   it('is where you work with where you live, in every pack', () => {
     for (const pack of packs.values()) expect(pack.combos).toContainEqual({ all: [['employer', 'role'], ['address']], severity: 'high' });
@@ -149,6 +182,11 @@ describe('a foreign pack', () => {
     ['a telephone number', withRule({ text: 'Ring 0116 496 0555.' })],
     ['a rule that cites nothing', withRule({ cite: [] })],
     ['a source that is not listed', withRule({ cite: [{ source: 'nowhere', para: '1' }] })],
+    ...['case-or-suspect', 'victim-or-minor', 'operation-tactics'].map((check) => [`silence on ${check}`, withLine({ silences: [check] })] as [string, unknown]),
+    ['a circumstance that is none', withLine({ when: 'full-moon' })],
+    ['a line that cites nothing', withLine({ cite: [] })],
+    ['a line that cites a source that is not listed', withLine({ cite: [{ source: 'nowhere', para: '1' }] })],
+    ['something about a person that nobody is asked', { ...copy(), raises: [{ when: ['union-member'], categories: ['D'], text: 'A', cite: [{ source: 'mdp-guidelines', para: '32' }] }] }],
     ['a severity that may block', withRule({ severity: 'block' })],
     ['another schema version', { ...copy(), schema: 2 }],
     ['a month that is none', { ...copy(), sources: [{ key: 'a', title: 'A', year: 2020, reviewBy: '2020-13', status: 'current' }] }],

@@ -18,6 +18,17 @@ export function PackShown({ pack }: { readonly pack: PolicyPack }) {
       <ul>{pack.combos.map(({ all, severity }) => (
         <li key={JSON.stringify(all)}>{all.map((oneOf) => oneOf.join(' / ')).join(' + ')}: {t(`options_packfile_${severity}`)}</li>
       ))}</ul>
+      <h5>{t('options_packfile_raises')}</h5>
+      <ul>{pack.raises.map(({ when, categories, text, cite, borrowedFrom }) => (
+        <li key={text}>{when.join(' / ')} → {categories.join(', ')}: {text} <Cite pack={pack} cite={cite} /><Lender of={borrowedFrom} /></li>
+      ))}</ul>
+      <h5>{t('options_packfile_lines')}</h5>
+      <ul>{pack.lines.map(({ when, beside, silences, strength, text, cite, borrowedFrom }) => (
+        <li key={when + text}>
+          <strong>{when}</strong> ({[t(`options_packfile_${strength}`), ...(beside ?? []).map((check) => `+ ${check}`), ...(silences ?? []).map((check) => `− ${check}`)].join(', ')})
+          <br />{text} <Cite pack={pack} cite={cite} /><Lender of={borrowedFrom} />
+        </li>
+      ))}</ul>
       <h5>{t('options_packfile_routes')}</h5>
       <ul>{pack.routes.map(({ id, role, how, checks, cite }) => (
         <li key={id}>{role}: {how} {checks.length > 0 && `(${checks.join(', ')})`} <Cite pack={pack} cite={cite} /></li>
@@ -33,9 +44,13 @@ function Rule({ pack, rule }: { readonly pack: PolicyPack; readonly rule: Policy
       <strong>{rule.check}</strong> ({rule.category}, {t(`options_packfile_${rule.strength}`)}, {t(`options_packfile_${rule.severity}`)}
       {particular.map(([what, severity]) => `; ${what}: ${t(`options_packfile_${severity}`)}`)})
       <br />{rule.text} {rule.better} <Cite pack={pack} cite={rule.cite} />
-      {rule.borrowedFrom !== undefined && <span class="soft"> {rule.borrowedFrom}</span>}
+      <Lender of={rule.borrowedFrom} />
     </>
   );
+}
+
+function Lender({ of }: { readonly of: string | undefined }) {
+  return of === undefined ? null : <span class="soft"> {of}</span>;
 }
 
 function Cite({ pack, cite }: { readonly pack: PolicyPack; readonly cite: Cited }) {
