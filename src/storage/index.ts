@@ -6,4 +6,4 @@ export { forgetPackFile, onPackFileChanged, readPackFile, writePackFile } from '
 export { emptyProfile } from './profile-schema.ts';
 export { forgetAside, onProfileChanged, readAside, readProfile, writeProfile, type ReadProfile } from './profile.ts';
 export type { LeftOut } from './salvage.ts';
-export { defaultSettings, isOn, onSettingsChanged, PAUSE_MS, pausedUntil, readSettings, writeSettings, type Settings } from './settings.ts';
+export { defaultSettings, isOn, onSettingsChanged, PAUSE_MS, pausedUntil, readSettings, writeSettings, type Hours, type Settings } from './settings.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { TRAITS, type Trait } from '../core/context.ts';
 import { onStored, put } from './area.ts';
 import { salvage } from './salvage.ts';
 import { lift, type Steps } from './versions.ts';
@@ -11,6 +12,13 @@ const STEPS: Steps = {};
 /** A pause ends by itself; long enough for an evening's catching up, short enough not to be forgotten. */
 export const PAUSE_MS = 60 * 60 * 1000;
 
+/** A stretch of every day by the person's own clock, "HH:MM"; it may run past midnight. */
+export interface Hours {
+  readonly on: boolean;
+  readonly from: string;
+  readonly until: string;
+}
+
 export interface Settings {
   /** Id of the policy pack. */
   readonly pack: string;
@@ -19,16 +27,40 @@ export interface Settings {
   /** Epoch milliseconds. */
   readonly pausedUntil: number | null;
   readonly firstRunDone: boolean;
+  /** What the person ticked about themselves; nobody is asked why. */
+  readonly traits: readonly Trait[];
+  /** Ids of the sites on which the person posts from an official account. */
+  readonly official: readonly string[];
+  /** When the person wants to be asked whether it can wait. */
+  readonly lateEvening: Hours;
+  /** When the person is usually on duty. */
+  readonly dutyHours: Hours;
 }
 
-export const defaultSettings: Settings = { pack: 'generic-uk', off: [], pausedUntil: null, firstRunDone: false };
+/** The hours are our own guess, shown for the person to change; they count only once they are switched on. */
+export const defaultSettings: Settings = {
+  pack: 'generic-uk',
+  off: [],
+  pausedUntil: null,
+  firstRunDone: false,
+  traits: [],
+  official: [],
+  lateEvening: { on: false, from: '21:00', until: '05:00' },
+  dutyHours: { on: false, from: '09:00', until: '17:00' },
+};
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u));
+const hours = v.object({ on: v.boolean(), from: time, until: time });
 const schema: v.GenericSchema<unknown, Settings> = v.object({
   pack: id,
   off: v.pipe(v.array(id), v.maxLength(200)),
   pausedUntil: v.nullable(v.pipe(v.number(), v.finite())),
   firstRunDone: v.boolean(),
+  traits: v.pipe(v.array(v.picklist(TRAITS)), v.maxLength(TRAITS.length)),
+  official: v.pipe(v.array(id), v.maxLength(200)),
+  lateEvening: hours,
+  dutyHours: hours,
 });
 
 /** Never throws; each setting that can't be read falls back to its default, which is "on". */

@@ -35,6 +35,21 @@ test('broken settings fall back one by one, never to "off"', async () => {
   expect(await readSettings()).toEqual(defaultSettings);
 });
 
+test('all that depends on time, account and person is off at first, for those who have settings already too', async () => {
+  const { lateEvening, dutyHours, traits, official } = defaultSettings;
+  expect([lateEvening.on, dutyHours.on, traits, official]).toEqual([false, false, [], []]);
+  browser.storage.local.entries = { settings: { version: 1, pack: 'mdp', off: ['x'], pausedUntil: null, firstRunDone: true } };
+  expect(await readSettings()).toEqual({ ...defaultSettings, pack: 'mdp', off: ['x'], firstRunDone: true });
+});
+
+test('hours and ticks are kept, and a broken one costs only itself', async () => {
+  const lateEvening = { on: true, from: '22:30', until: '06:00' };
+  await writeSettings({ lateEvening, traits: ['rural-home'], official: ['facebook'] });
+  expect(await readSettings()).toEqual({ ...defaultSettings, lateEvening, traits: ['rural-home'], official: ['facebook'] });
+  browser.storage.local.entries = { settings: { ...defaultSettings, version: 1, lateEvening: { on: true, from: '25:00', until: '06:00' }, traits: ['tall', 'rural-home'] } };
+  expect(await readSettings()).toEqual({ ...defaultSettings, lateEvening: { on: true, from: '21:00', until: '06:00' }, traits: ['rural-home'] });
+});
+
 test('a switched-off site is off, its neighbours are on', () => {
   const settings = { ...defaultSettings, off: ['x'] };
   expect(isOn(settings, 'x', NOW)).toBe(false);
