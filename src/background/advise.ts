@@ -1,23 +1,37 @@
+import type { Context } from '../core/context.ts';
 import type { Advice, Draft, Finding, Fix, Profile, Verdict } from '../core/types.ts';
 import { checks } from '../checks/index.ts';
 import { words } from '../messaging/words.ts';
 import type { PolicyPack } from '../policy/index.ts';
-import { judge } from './judge.ts';
+import { judge, type Beside } from './judge.ts';
 import { runChecks } from './run-checks.ts';
 
 /**
  * The verdict on a draft: what was found, how heavy it is by the person's own policy pack, and every finding joined with
- * its words, its clause and its way out. Pure but for the words.
+ * its words, its clause and its way out; last the lines on when and as whom it is posted. Pure but for the words.
  */
-export async function advise(draft: Draft, profile: Profile, pack: PolicyPack): Promise<Verdict> {
-  const { level, judged, skipped } = judge(draft, await runChecks(checks, draft, { profile }), pack);
+export async function advise(draft: Draft, profile: Profile, pack: PolicyPack, context: Context): Promise<Verdict> {
+  const { level, judged, beside, skipped } = judge(draft, await runChecks(checks, draft, { profile }), pack, context);
   const advice = judged.filter((one) => one.level !== 'clear').map((one): Advice => ({
     ...one,
     text: words(`finding_${one.finding.message}`, ...substitutions(one.finding)),
     why: words(`why_${one.finding.message}`, ...substitutions(one.finding)),
     fixes: fixesFor(one.finding),
   }));
-  return { draft: draft.id, level, advice: advice.toSorted((a, b) => weight(b) - weight(a)), skipped };
+  return { draft: draft.id, level, advice: [...advice.toSorted((a, b) => weight(b) - weight(a)), ...beside.map(lineOf)], skipped };
+}
+
+/** It points at no word of the draft. Where we have no reason of our own, the guidance's is shown. */
+function lineOf({ when, clause }: Beside): Advice {
+  const key = `context_${when.replaceAll('-', '_')}`;
+  return {
+    finding: { check: when, message: when, target: [], confidence: 0 },
+    level: 'note',
+    text: words(key),
+    why: words(`${key}_why`) || clause.text,
+    clause,
+    fixes: [],
+  };
 }
 
 const weights = { clear: 0, note: 1, pause: 2, look: 3 };

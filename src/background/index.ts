@@ -9,6 +9,7 @@ import {
   closeToContentScripts, isOn, noteLastCheck, onPackFileChanged, onProfileChanged, onSettingsChanged, readPackFile, readProfile, readSettings, type Settings,
 } from '../storage/index.ts';
 import { advise } from './advise.ts';
+import { contextOf } from './context.ts';
 import { readDraft, readFile } from './draft-schema.ts';
 import { openPromptWindow } from './prompt-window.ts';
 import { warmUp } from './warm-up.ts';
@@ -46,8 +47,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 
 async function check(draft: Draft): Promise<Verdict> {
-  const [person, rules] = await Promise.all([theProfile(), thePack()]);
-  return advise(draft, person, rules);
+  const [person, rules, chosen] = await Promise.all([theProfile(), thePack(), theSettings()]);
+  return advise(draft, person, rules, contextOf(draft, chosen, new Date()));
 }
 
 async function siteState({ site }: { readonly site: string }): Promise<{ readonly on: boolean }> {

@@ -1,6 +1,7 @@
+import { PLAIN, type Circumstance, type Context } from '../core/context.ts';
 import { heavier } from '../core/level.ts';
 import type { Clause, Draft, Finding, Level, Severity, Skipped } from '../core/types.ts';
-import { routeFor, ruleFor, type PolicyPack, type Rule } from '../policy/index.ts';
+import { isRaised, linesFor, routeFor, ruleFor, type PolicyPack, type Rule } from '../policy/index.ts';
 import { isSharedNews, quotedIn } from './quoted.ts';
 import type { Found } from './run-checks.ts';
 import { weigh } from './weigh.ts';
@@ -13,14 +14,27 @@ export interface Judged {
   readonly route?: string;
 }
 
+/** A line on when or as whom the draft would be posted. */
+export interface Beside {
+  readonly when: Circumstance;
+  readonly clause: Clause;
+}
+
 export interface Judgement {
   readonly level: Level;
   readonly judged: readonly Judged[];
+  readonly beside: readonly Beside[];
   readonly skipped: readonly Skipped[];
 }
 
-/** How heavy a draft is by a pack: the same here as where the checks are measured. Pure. */
-export function judge(draft: Draft, { findings, skipped }: Found, pack: PolicyPack): Judgement {
+/**
+ * How heavy a draft is by a pack: the same here as where the checks are measured. When and as whom it is posted adds notes
+ * and takes out what has nothing to say then; it never asks by itself. Pure.
+ */
+export function judge(draft: Draft, { findings: all, skipped }: Found, pack: PolicyPack, context: Context = PLAIN): Judgement {
+  const lines = context.circumstances.flatMap((when) => linesFor(pack, when));
+  const silent = new Set(lines.flatMap(({ line: { silences = [] } }) => silences));
+  const findings = all.filter(({ check }) => !silent.has(check));
   const known = findings.map((finding) => ({ finding, ...ruleFor(pack, finding.check) }));
   const inQuotes = quotedIn(draft.text);
   const passedOn = isSharedNews(draft.text);
@@ -28,7 +42,7 @@ export function judge(draft: Draft, { findings, skipped }: Found, pack: PolicyPa
     known.map(({ finding, rule }) => ({
       check: finding.check,
       confidence: finding.confidence,
-      severity: severityOf(rule, finding, draft),
+      severity: isRaised(pack, rule.category, context) ? ONE_MORE[severityOf(rule, finding, draft)] : severityOf(rule, finding, draft),
       // What somebody else said could still give an address away: only how it looks is theirs. News is all theirs but that.
       quoted: (passedOn && rule.category !== 'D') || (rule.category === 'C' && !('attachment' in finding.target) && finding.target.every(inQuotes)),
     })),
@@ -38,9 +52,13 @@ export function judge(draft: Draft, { findings, skipped }: Found, pack: PolicyPa
     const route = routeFor(pack, finding.check);
     return { finding, level: levels[index]!, clause, ...(route !== undefined && { route }) };
   });
+  const found = new Set(findings.map(({ check }) => check));
+  const beside = lines.filter(({ line }) => line.beside?.some((check) => found.has(check)) ?? true).map(({ line: { when }, clause }) => ({ when, clause }));
   // Something that could not be looked at is worth a line in the popup, even when nothing was found.
-  return { level: levels.reduce(heavier, skipped.length > 0 ? 'note' : 'clear'), judged, skipped };
+  return { level: levels.reduce(heavier, skipped.length + beside.length > 0 ? 'note' : 'clear'), judged, beside, skipped };
 }
+
+const ONE_MORE: Readonly<Record<Severity, Severity>> = { low: 'medium', medium: 'high', high: 'high' };
 
 /** The rule's weight for this finding: on a dating site first, then for what the check says, else for the check. */
 function severityOf({ dating, messages = [], severity }: Rule, finding: Finding, draft: Draft): Severity {
