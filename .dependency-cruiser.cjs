@@ -20,6 +20,8 @@ const may = {
   prompt: { folders: ['core', 'messaging', 'ui'], libraries: ['preact'] },
   ui: { folders: ['core', 'messaging'], libraries: ['preact'] },
   pages: { folders: ['core', 'policy', 'messaging', 'storage', 'ui'], libraries: ['preact', 'webextension-polyfill'] },
+  // Options names every watched site.
+  'pages/options': { folders: ['pages', 'core', 'policy', 'messaging', 'storage', 'ui', 'sites'], libraries: ['preact', 'webextension-polyfill'] },
   // A page on which a post can be tried runs the real content engine on itself.
   'pages/practice': { folders: ['core', 'policy', 'messaging', 'storage', 'ui', 'content', 'sites'], libraries: ['preact', 'webextension-polyfill'] },
 };
@@ -28,7 +30,7 @@ const row = ([name, { folders = [], libraries = [] }]) => ({
   name: `${name.replace('/', '-')}-may-import`,
   comment: `src/${name} may import ${[...folders, ...libraries].join(', ') || 'nothing'}.`,
   severity: 'error',
-  from: { path: folder(name), ...(name === 'pages' && { pathNot: folder('pages/practice') }) },
+  from: { path: folder(name), ...(name === 'pages' && { pathNot: folder('pages/(options|practice)') }) },
   to: { pathNot: [folder(name), ...folders.map(folder), ...libraries.map(library)] },
 });
 

@@ -40,7 +40,7 @@ const planted: readonly (readonly [file: string, imports: string, rule: string])
   ['src/prompt/bad.ts', '../storage/ok.ts', 'prompt-may-import'],
   ['src/ui/bad.ts', '../storage/ok.ts', 'ui-may-import'],
   ['src/ui/bad-browser.ts', 'webextension-polyfill', 'ui-may-import'],
-  ['src/pages/options/bad.ts', '../../content/ok.ts', 'pages-may-import'],
+  ['src/pages/options/bad.ts', '../../content/ok.ts', 'pages-options-may-import'],
   ['src/pages/popup/bad.ts', '../../sites/ok.ts', 'pages-may-import'],
   ['src/pages/practice/bad.ts', '../../checks/ok.ts', 'pages-practice-may-import'],
   ['src/content/bad-test.ts', '../../test/ok.ts', 'src-never-test'],
@@ -62,6 +62,7 @@ const allowed: readonly (readonly [file: string, imports: string])[] = [
   ['src/prompt/good.ts', '../ui/ok.ts'],
   ['src/prompt/good-library.ts', 'preact'],
   ['src/pages/options/good.ts', '../../storage/ok.ts'],
+  ['src/pages/options/good-sites.ts', '../../sites/ok.ts'],
   ['src/pages/practice/good.ts', '../../content/ok.ts'],
 ];
 

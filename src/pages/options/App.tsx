@@ -5,6 +5,7 @@ import { useAccess, useSettings } from '../hooks.ts';
 import { Around } from './Around.tsx';
 import { Colleagues } from './Colleagues.tsx';
 import { Contact } from './Contact.tsx';
+import { Context } from './Context.tsx';
 import { Erase } from './Erase.tsx';
 import { Family } from './Family.tsx';
 import { Homes } from './Homes.tsx';
@@ -43,6 +44,7 @@ export function App() {
           <Around {...part} />
         </div>
         <Pack settings={settings} change={change} />
+        <Context settings={settings} change={change} />
         <Sites settings={settings} change={change} />
         <Erase before={() => autosave.drop()} after={reread} />
       </main>

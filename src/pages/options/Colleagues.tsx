@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Field } from '../../ui/Field.tsx';
 import { t } from '../../ui/words.ts';
 import { Covered } from './Covered.tsx';
@@ -6,6 +6,7 @@ import { ListField } from './ListField.tsx';
 import { formatPeople, parsePeople } from './parse-people.ts';
 import type { PartProps } from './parts.ts';
 import { Section } from './Section.tsx';
+import { Tick } from './Tick.tsx';
 
 /** Enough to see whether a pasted list was understood. */
 const SAMPLE = 5;
@@ -57,19 +58,10 @@ export function Colleagues({ profile, autosave }: PartProps) {
 }
 
 function FirstNames({ profile, autosave }: PartProps) {
-  const id = useId();
   const [on, setOn] = useState(profile.flags.loneFirstNames);
   const flip = (loneFirstNames: boolean) => {
     setOn(loneFirstNames);
     autosave.change('flags', () => ({ ...profile.flags, loneFirstNames }));
   };
-  return (
-    <div class="tick">
-      <input type="checkbox" id={id} aria-describedby={`${id}-hint`} checked={on} onChange={({ currentTarget }) => flip(currentTarget.checked)} />
-      <div>
-        <label for={id}>{t('options_first_names')}</label>
-        <p class="field-hint" id={`${id}-hint`}>{t('options_first_names_hint')}</p>
-      </div>
-    </div>
-  );
+  return <Tick label={t('options_first_names')} hint={t('options_first_names_hint')} on={on} onFlip={flip} />;
 }
