@@ -10,6 +10,9 @@ import { placeInXmp } from './xmp.ts';
 /** A file on a slow network drive must not hold up the post. */
 const TIME_LIMIT_MS = 3000;
 
+/** Cameras and editors write a handful; each may have to be inflated and decoded. */
+const MOST_BLOCKS = 8;
+
 /** Kinds of file that promise a picture or a video, by name. */
 const PICTURE_NAME = /\.(?:jpe?g|jfif|png|webp|heic|heif|hif|avif|tiff?|gif|jxl|jp2|dng|cr[23]|nef|arw|raf|rw2|mp4|m4v|mov|3gp|webm)$/i;
 
@@ -36,8 +39,10 @@ async function look(file: Blob & { readonly name?: string }): Promise<PhotoFacts
   let place: Position | undefined;
   let takenAt: string | undefined;
   let unread: PhotoFacts['unread'];
+  let count = 0;
   try {
     for await (const block of format.blocks(source)) {
+      if (++count > MOST_BLOCKS) throw new Unread('too-big');
       try {
         const facts = await read(block);
         place ??= facts.place;

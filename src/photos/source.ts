@@ -12,12 +12,14 @@ export interface SourceLimits {
   readonly window: number;
   /** Bytes fetched in total, so that a broken or hostile 100 MB file is never read whole. */
   readonly budget: number;
+  /** Looks taken in total: a few bytes can claim to be a structure of their own, a million times over. */
+  readonly looks: number;
 }
 
-const HEAD: SourceLimits = { window: 64 * 1024, budget: 4 * 1024 * 1024 };
+const HEAD: SourceLimits = { window: 64 * 1024, budget: 4 * 1024 * 1024, looks: 10_000 };
 
 /** For writing a clean copy, which needs to know every part of the file. */
-export const WHOLE: SourceLimits = { window: 4 * 1024 * 1024, budget: Infinity };
+export const WHOLE: SourceLimits = { window: 4 * 1024 * 1024, budget: Infinity, looks: 50_000 };
 
 /** Random access to a Blob through one window, so that walking neighbouring structures costs one read. */
 export class Source {
@@ -25,6 +27,7 @@ export class Source {
   readonly #blob: Blob;
   readonly #limits: SourceLimits;
   #spent = 0;
+  #looks = 0;
   #start = 0;
   #window = new Uint8Array(0);
 
@@ -36,10 +39,11 @@ export class Source {
 
   /**
    * Exactly `length` bytes from `at`. The answer is a view that later calls leave intact.
-   * @throws Unread 'broken' when the file ends before, 'too-big' when the budget is spent.
+   * @throws Unread 'broken' when the file ends before, 'too-big' when a limit is reached.
    */
   async bytes(at: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
     if (!(at >= 0 && length >= 0 && at + length <= this.size)) throw new Unread('broken');
+    if (++this.#looks > this.#limits.looks) throw new Unread('too-big');
     if (at < this.#start || at + length > this.#start + this.#window.length) await this.#fetch(at, length);
     return this.#window.subarray(at - this.#start, at - this.#start + length);
   }

@@ -23,11 +23,11 @@ export const boxes: Format = {
 };
 
 async function* within(source: Source, start: number, end: number, depth: number): AsyncGenerator<Block> {
+  if (depth > DEEPEST) throw new Unread('broken');
   for await (const box of children(source, start, end)) {
     const whole = () => source.bytes(box.body, box.end - box.body);
-    if (HOLDING.has(box.type) && depth < DEEPEST) {
-      yield* within(source, box.body, box.end, depth + 1);
-    } else if (box.type === 'meta') {
+    if (HOLDING.has(box.type)) yield* within(source, box.body, box.end, depth + 1);
+    else if (box.type === 'meta') {
       if (box.end - box.body > LONGEST_META) throw new Unread('too-big');
       yield* metadataItems(source, { bytes: await whole(), at: box.body });
     } else if (box.type === '\xa9xyz') yield { kind: 'iso6709', bytes: await whole() };

@@ -8,6 +8,8 @@ const SIGNATURE = '\x89PNG\r\n\x1a\n';
 const TAIL = 128 * 1024;
 /** An EXIF block can't be longer in any camera's file; guards against a deflate bomb. */
 const LONGEST_TEXT = 1024 * 1024;
+/** The name and the length before the digits. */
+const LONGEST_OPENING = 80;
 
 /** Chunks of length, name, body, checksum. [PNG Specification, 5.3 and 11.3; eXIf in the 2017 extensions] */
 export const png: Format = {
@@ -124,17 +126,32 @@ async function inflate(deflated: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Ar
   const out: Uint8Array[] = [];
   let length = 0;
   const reader = new Blob([deflated]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
-  for (let part = await reader.read(); !part.done && length < LONGEST_TEXT; part = await reader.read()) {
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
     out.push(part.value);
     length += part.value.length;
+    if (length <= LONGEST_TEXT) continue;
+    await reader.cancel();
+    throw new Unread('too-big');
   }
-  await reader.cancel();
   return new Uint8Array(await new Blob(out as BlobPart[]).arrayBuffer());
 }
 
 /** ImageMagick's way: a name, a length and the bytes in hexadecimal, on lines of their own. */
 function rawProfile(text: Uint8Array, isXmp: boolean): Block {
-  const digits = new TextDecoder('latin1').decode(text).replace(/^\s*\S+\s+\d+\s/, '').replace(/\s/g, '');
-  const bytes = Uint8Array.from(digits.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+  const [opening = ''] = /^\s*\S+\s+\d+\s/.exec(ascii(text, 0, Math.min(text.length, LONGEST_OPENING))) ?? [];
+  const bytes = fromHexadecimal(text.subarray(opening.length));
   return isXmp || ascii(bytes, 0, 5) === 'http:' ? { kind: 'xmp', bytes } : { kind: 'exif', bytes };
+}
+
+/** Pairs of digits; anything else, line ends above all, is passed over. */
+function fromHexadecimal(text: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length >> 1);
+  let digits = 0;
+  for (const letter of text) {
+    const digit = letter < 0x3a ? letter - 0x30 : (letter | 0x20) - 0x57;
+    if (digit < 0 || digit > 15 || (letter >= 0x3a && digit < 10)) continue;
+    bytes[digits >> 1] = ((bytes[digits >> 1] ?? 0) << 4) | digit;
+    digits += 1;
+  }
+  return bytes.subarray(0, digits >> 1);
 }

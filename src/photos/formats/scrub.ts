@@ -10,7 +10,7 @@ import { isPicture, itemsOf, joined, type Extent, type Item, type Meta } from '.
  */
 
 /** Boxes that no player needs: places, names, makers, XMP and provenance (`uuid`), a motion photo's video. */
-const TELLING = new Set(['udta', 'uuid', 'Exif', 'xml ', 'XMP_', 'brob', 'jumb', 'mpvd', 'sefd']);
+const TELLING = new Set(['udta', '\xa9xyz', 'loci', 'uuid', 'Exif', 'xml ', 'XMP_', 'brob', 'jumb', 'mpvd', 'sefd']);
 /** Boxes that hold telling ones among those that a player needs. */
 const HOLDING = new Set(['moov', 'trak']);
 
