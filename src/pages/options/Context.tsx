@@ -66,11 +66,14 @@ function About({ settings: { traits }, change }: SettingsProps) {
   );
 }
 
+/** No force posts on a dating site. */
+const open = sites.filter(({ dating }) => !dating);
+
 function Official({ settings: { official }, change }: SettingsProps) {
   return (
     <Part title={t('options_context_official_title')} why={t('options_context_official_why')}>
       <div>
-        {sites.map(({ id, title }) => (
+        {open.map(({ id, title }) => (
           <Tick key={id} label={t('options_context_official_on', title)} on={official.includes(id)} onFlip={(on) => void change({ official: toggled(official, id, on) })} />
         ))}
       </div>
