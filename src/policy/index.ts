@@ -1,6 +1,6 @@
 import type { Circumstance, Context } from '../core/context.ts';
 import type { Category, Clause } from '../core/types.ts';
-import { parsePack, type Line, type PolicyPack, type Rule } from './schema.ts';
+import { parsePack, type Line, type PolicyPack, type Raise, type Rule } from './schema.ts';
 
 export type { Combo, Line, PolicyPack, Raise, Rule } from './schema.ts';
 
@@ -41,18 +41,20 @@ export function routeFor(pack: PolicyPack, check: string): string | undefined {
 
 /** What a pack says of when or as whom one posts, each line with its paragraph; the general pack's lines where it says nothing. */
 export function linesFor(pack: PolicyPack, when: Circumstance): { readonly line: Line; readonly clause: Clause }[] {
-  const own = linesIn(pack, when).map((line) => ({ line, clause: clauseOf(pack, line) }));
-  return own.length > 0 ? own : linesIn(packById(GENERIC), when).map((line) => ({ line, clause: generalClause(line) }));
+  const own = linesIn(pack, when);
+  if (own.length > 0) return own.map((line) => ({ line, clause: clauseOf(pack, line) }));
+  return linesIn(packById(GENERIC), when).map((line) => ({ line, clause: generalClause(line) }));
 }
 
-/** The paragraphs that make findings weigh more for some people, with what they speak of; the general pack's where it has none. */
-export function raisesOf(pack: PolicyPack): PolicyPack['raises'] {
-  return pack.raises.length > 0 ? pack.raises : packById(GENERIC).raises;
+/** What weighs more for some people, and the paragraph that says so; the general pack's where it says nothing. */
+export function raisesOf(pack: PolicyPack): { readonly raise: Raise; readonly clause: Clause }[] {
+  if (pack.raises.length > 0) return pack.raises.map((raise) => ({ raise, clause: clauseOf(pack, raise) }));
+  return packById(GENERIC).raises.map((raise) => ({ raise, clause: generalClause(raise) }));
 }
 
 /** Whether findings of this kind weigh one step more for this person. */
 export function isRaised(pack: PolicyPack, category: Category, { traits }: Context): boolean {
-  return raisesOf(pack).some(({ when, categories }) => categories.includes(category) && traits.some((trait) => when.includes(trait)));
+  return raisesOf(pack).some(({ raise: { when, categories } }) => categories.includes(category) && traits.some((trait) => when.includes(trait)));
 }
 
 const linesIn = (pack: PolicyPack, when: Circumstance): Line[] => pack.lines.filter((line) => line.when === when);

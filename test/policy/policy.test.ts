@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
 import { CIRCUMSTANCES, PLAIN, TRAITS } from '../../src/core/context.ts';
-import { isRaised, linesFor, packById, packs, ruleFor } from '../../src/policy/index.ts';
+import { isRaised, linesFor, packById, packs, raisesOf, ruleFor } from '../../src/policy/index.ts';
 import { parsePack } from '../../src/policy/schema.ts';
 import { fixtures } from '../checks/fixtures.ts';
 import { profile } from '../checks/profile.ts';
@@ -149,6 +149,7 @@ describe('what a pack leaves out about time, account and person', () => {
 
   it('is answered by the general pack, with the name of whose line it is', () => {
     expect(linesFor(silent, 'late-evening').map(({ clause }) => [clause.paragraph, clause.borrowedFrom])).toEqual([['9', 'Ministry of Defence Police']]);
+    expect(raisesOf(silent).map(({ clause }) => [clause.paragraph, clause.borrowedFrom])).toEqual([['32', 'Ministry of Defence Police']]);
     expect(isRaised(silent, 'D', { ...PLAIN, traits: ['rural-home'] })).toBe(true);
   });
 

@@ -1,4 +1,5 @@
 import { TRAITS } from '../../core/context.ts';
+import { packById, raisesOf } from '../../policy/index.ts';
 import { sites } from '../../sites/index.ts';
 import type { Hours } from '../../storage/index.ts';
 import { Field } from '../../ui/Field.tsx';
@@ -7,6 +8,7 @@ import { Part } from './Part.tsx';
 import { Section } from './Section.tsx';
 import type { SettingsProps } from './Sites.tsx';
 import { Tick } from './Tick.tsx';
+import { useBroughtPack } from './use-pack-file.ts';
 
 /** When the person posts and as whom. Nothing here is on until it is ticked, and none of it stops a post by itself. */
 export function Context(props: SettingsProps) {
@@ -54,7 +56,9 @@ function Stretch({ which, hours, onChange }: StretchProps) {
   );
 }
 
-function About({ settings: { traits }, change }: SettingsProps) {
+function About({ settings: { traits, pack }, change }: SettingsProps) {
+  const brought = useBroughtPack();
+  const chosen = brought?.id === pack ? brought : packById(pack);
   return (
     <Part title={t('options_context_about_title')} why={t('options_context_about_why')}>
       <div>
@@ -62,6 +66,7 @@ function About({ settings: { traits }, change }: SettingsProps) {
           <Tick key={trait} label={t(`options_context_${trait.replaceAll('-', '_')}`)} on={traits.includes(trait)} onFlip={(on) => void change({ traits: toggled(traits, trait, on) })} />
         ))}
       </div>
+      {raisesOf(chosen).map(({ clause: { text, document, paragraph } }) => <p key={text} class="soft small">{text} [{document}, {paragraph}]</p>)}
     </Part>
   );
 }
