@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Prompt } from '../harness/prompt.ts';
 import { SiteDriver, type PlaceId } from '../harness/site-driver.ts';
-import { exif, jpeg, SYSTON } from '../photos/make.ts';
+import { androidPlace, exif, heic, jpeg, picture, SYSTON, video } from '../photos/make.ts';
 import { browsers, launchExtension, type Extension } from './extension.ts';
 
 /** A photo on its way to the site: looked at before the site has it, asked about once, handed on once. */
@@ -16,11 +16,19 @@ const folder = mkdtempSync(join(tmpdir(), 'pause-photos-'));
 const at = (name: string) => join(folder, name);
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const hashes: Record<string, string> = {};
-let cleaned = '';
+/** What the remover makes of each, for comparing with what the site got. */
+const cleaned: Record<string, string> = {};
 
 beforeAll(async () => {
-  const files: Record<string, Uint8Array> = {
+  const located: Record<string, Uint8Array> = {
     'located.jpg': await jpeg({ segments: [exif({ ...SYSTON, orientation: 6 })] }),
+    'located.png': await picture('png'),
+    'located.webp': await picture('webp'),
+    'located.heic': heic('heic', { inExif: true, inXmp: true }),
+    'located.mp4': video(androidPlace()),
+  };
+  const files: Record<string, Uint8Array> = {
+    ...located,
     'plain.jpg': await jpeg(),
     'empty.jpg': new Uint8Array(0),
     'letter.jpg': new TextEncoder().encode('Dear all, this is no picture.'),
@@ -34,14 +42,17 @@ beforeAll(async () => {
   writeFileSync(at('broken.jpg'), broken.subarray(0, 60));
   writeFileSync(at('huge.jpg'), files['plain.jpg']!);
   truncateSync(at('huge.jpg'), 100 * 2 ** 20);
-  // What the remover makes of it, for comparing with what the site got.
   const { removeLocation } = await import('../../src/photos/clean.ts');
-  const result = await removeLocation(new File([new Uint8Array(files['located.jpg']!)], 'located.jpg', { type: 'image/jpeg' }));
-  if (!('file' in result)) throw new Error(result.why);
-  const bytes = new Uint8Array(await result.file.arrayBuffer());
-  expect(await exifr.gps(bytes.buffer)).toBeUndefined();
-  expect((await sharp(bytes).metadata()).orientation).toBe(6);
-  cleaned = sha256(bytes);
+  for (const [name, original] of Object.entries(located)) {
+    const result = await removeLocation(new File([new Uint8Array(original)], name));
+    if (!('file' in result)) throw new Error(result.why);
+    const bytes = new Uint8Array(await result.file.arrayBuffer());
+    if (name === 'located.jpg') {
+      expect(await exifr.gps(bytes.buffer)).toBeUndefined();
+      expect((await sharp(bytes).metadata()).orientation).toBe(6);
+    }
+    cleaned[name] = sha256(bytes);
+  }
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -69,7 +80,18 @@ describe.each(browsers)('in %s', (name) => {
     expect(await prompt.text()).toMatch(/Syston/);
     expect(await site.uploads()).toEqual([]);
     await prompt.click('Remove location');
-    expect(await site.untilUploads(1)).toMatchObject([{ name: 'located.jpg', type: 'image/jpeg', sha256: cleaned }]);
+    expect(await site.untilUploads(1)).toMatchObject([{ name: 'located.jpg', type: 'image/jpeg', sha256: cleaned['located.jpg'] }]);
+    await prompt.closed();
+    expect(await site.uploads()).toHaveLength(1);
+  });
+
+  test.each(['located.png', 'located.webp', 'located.heic', 'located.mp4'])('%s: the same for other kinds of file', async (file) => {
+    const site = await open('facebook/post');
+    await site.attach(at(file));
+    await prompt.opened();
+    expect(await prompt.text()).toMatch(/Syston/);
+    await prompt.click('Remove location');
+    expect(await site.untilUploads(1)).toMatchObject([{ name: file, sha256: cleaned[file] }]);
     await prompt.closed();
     expect(await site.uploads()).toHaveLength(1);
   });
@@ -106,7 +128,7 @@ describe.each(browsers)('in %s', (name) => {
     await site.passStages();
     await site.typeDraft('Quiet water');
     await site.pressPost();
-    expect(await site.untilPosts(1)).toMatchObject([{ text: 'Quiet water', files: [{ sha256: cleaned }] }]);
+    expect(await site.untilPosts(1)).toMatchObject([{ text: 'Quiet water', files: [{ sha256: cleaned['located.jpg'] }] }]);
   });
 
   test.each(['empty.jpg', 'letter.jpg', 'broken.jpg', 'huge.jpg', 'notes.txt'])('%s reaches the site: a file we can\'t read is never lost', async (file) => {
@@ -129,6 +151,6 @@ describe.each(browsers)('in %s', (name) => {
     await prompt.opened();
     await prompt.answer('post');
     await prompt.closed();
-    expect(await site.untilPosts(1)).toMatchObject([{ files: [{ sha256: cleaned }] }]);
+    expect(await site.untilPosts(1)).toMatchObject([{ files: [{ sha256: cleaned['located.jpg'] }] }]);
   });
 });

@@ -75,6 +75,13 @@ describe('takes the location out of a video, moving nothing', () => {
     expect(after.subarray(facts + 4, facts + 8).toString('latin1')).toBe('free');
   });
 
+  it('keeping how a 360 degree video is shown, and no other private box', async () => {
+    const spherical = box('uuid', Buffer.from('ffcc8263f8554a938814587a02521fdd', 'hex'), 'equirectangular');
+    const after = await cleaned(video(join(box('trak', spherical), box('uuid', new Uint8Array(16), 'Ann Example'), androidPlace())));
+    expect(after.toString('latin1')).toContain('equirectangular');
+    expect(after.toString('latin1')).not.toContain('Ann Example');
+  });
+
   it('of a kind older than its own header', async () => {
     await expectClean(join(box('mdat', new Uint8Array(16)), box('moov', androidPlace())));
   });

@@ -161,6 +161,11 @@ describe('says that it could not look', () => {
     expect(await inspect(file(bytes.subarray(0, 600)))).toEqual({ removable: false, unread: 'broken' });
   });
 
+  it('at EXIF that is compressed in a way we can\'t undo', async () => {
+    const bytes = join(box('JXL ', '\r\n\x87\n'), box('brob', 'Exif', 'squeezed'), box('jxlc', 'pixels'));
+    expect(await inspect(file(bytes, 'a.jxl', 'image/jxl'))).toEqual({ removable: false, unread: 'unknown-format' });
+  });
+
   it('at garbled EXIF, which might hide a place', async () => {
     const bytes = await jpeg({ segments: [segment(0xe1, 'Exif\0\0', 'x'.repeat(32))] });
     expect(await inspect(file(bytes))).toEqual({ removable: false, unread: 'broken' });

@@ -32,3 +32,9 @@ export async function* children(source: Source, start: number, end: number): Asy
     at += size;
   }
 }
+
+/** What a `uuid` box is, in 32 hexadecimal digits. */
+export async function uuidOf(source: Source, box: Box): Promise<string> {
+  const id = await source.upTo(box.body, Math.min(16, box.end - box.body));
+  return Array.from(id, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

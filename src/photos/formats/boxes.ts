@@ -1,6 +1,6 @@
 import type { Block, Format } from '../format.ts';
 import { ascii, Unread, viewOf, type Source } from '../source.ts';
-import { children, DEEPEST, LONGEST_META, type Box } from './box.ts';
+import { children, DEEPEST, LONGEST_META, uuidOf } from './box.ts';
 import { metadataItems } from './items.ts';
 import { scrub } from './scrub.ts';
 
@@ -24,6 +24,7 @@ export const boxes: Format = {
 
 async function* within(source: Source, start: number, end: number, depth: number): AsyncGenerator<Block> {
   if (depth > DEEPEST) throw new Unread('broken');
+  let compressed = false;
   for await (const box of children(source, start, end)) {
     const whole = () => source.bytes(box.body, box.end - box.body);
     if (HOLDING.has(box.type)) yield* within(source, box.body, box.end, depth + 1);
@@ -34,13 +35,11 @@ async function* within(source: Source, start: number, end: number, depth: number
     else if (box.type === 'loci') yield loci(await whole());
     else if (box.type === 'Exif') yield { kind: 'exif', bytes: await whole() };
     else if (box.type === 'xml ' || box.type === 'XMP_') yield { kind: 'xmp', bytes: await whole() };
-    else if (box.type === 'uuid' && await hasXmp(source, box)) yield { kind: 'xmp', bytes: await whole() };
+    else if (box.type === 'uuid' && await uuidOf(source, box) === XMP_UUID) yield { kind: 'xmp', bytes: await whole() };
+    // Brotli, which browsers do not lend out: JPEG XL files made from a JPEG often hold their EXIF that way.
+    else if (box.type === 'brob' && ['Exif', 'xml '].includes(ascii(await source.upTo(box.body, 4)))) compressed = true;
   }
-}
-
-async function hasXmp(source: Source, box: Box): Promise<boolean> {
-  const id = await source.upTo(box.body, Math.min(16, box.end - box.body));
-  return Array.from(id, (byte) => byte.toString(16).padStart(2, '0')).join('') === XMP_UUID;
+  if (compressed) throw new Unread('unknown-format');
 }
 
 /** A 3GPP position (longitude and latitude as 16.16 fixed point behind a name), turned into ISO 6709 text. */

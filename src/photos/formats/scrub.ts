@@ -1,7 +1,7 @@
 import { orientationIn, orientationTiff } from '../orientation.ts';
 import { Pieces } from '../pieces.ts';
 import { latin1, Source, Unread, WHOLE } from '../source.ts';
-import { children, DEEPEST, LONGEST_META, type Box } from './box.ts';
+import { children, DEEPEST, LONGEST_META, uuidOf, type Box } from './box.ts';
 import { isPicture, itemsOf, joined, type Extent, type Item, type Meta } from './items.ts';
 
 /*
@@ -9,8 +9,10 @@ import { isPicture, itemsOf, joined, type Extent, type Item, type Meta } from '.
  * written over, nothing is cut out.
  */
 
-/** Boxes that no player needs: places, names, makers, XMP and provenance (`uuid`), a motion photo's video. */
-const TELLING = new Set(['udta', '\xa9xyz', 'loci', 'uuid', 'Exif', 'xml ', 'XMP_', 'brob', 'jumb', 'mpvd', 'sefd']);
+/** Boxes that no player needs: places, names, makers, XMP, provenance, a motion photo's video. */
+const TELLING = new Set(['udta', '\xa9xyz', 'loci', 'Exif', 'xml ', 'XMP_', 'brob', 'jumb', 'mpvd', 'sefd']);
+/** Says how a 360 degree video is to be shown. [Spherical Video V1] */
+const SPHERICAL = 'ffcc8263f8554a938814587a02521fdd';
 /** Boxes that hold telling ones among those that a player needs. */
 const HOLDING = new Set(['moov', 'trak']);
 
@@ -48,7 +50,9 @@ async function* patchesWithin(source: Source, { start, end }: Extent, depth: num
     const inside = { start: box.body, end: box.end };
     if (HOLDING.has(box.type)) yield* patchesWithin(source, inside, depth + 1);
     else if (TELLING.has(box.type)) yield* freed(box);
-    else if (box.type === 'mdat') media.push(inside);
+    else if (box.type === 'uuid') {
+      if (await uuidOf(source, box) !== SPHERICAL) yield* freed(box);
+    } else if (box.type === 'mdat') media.push(inside);
     else if (box.type === 'meta') {
       if (box.end - box.body > LONGEST_META) throw new Unread('too-big');
       const meta = { bytes: await source.bytes(box.body, box.end - box.body), at: box.body };
