@@ -61,7 +61,7 @@ describe.each(browsers)('in %s', (name) => {
     await after.typeDraft(draft);
     await after.pressPost();
     await prompt.opened();
-    expect(await prompt.text()).toContain('Perpetua Lindqvist-Oyelaran');
+    await prompt.says('Perpetua Lindqvist-Oyelaran');
     await prompt.answer('go-back');
   });
 

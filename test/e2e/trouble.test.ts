@@ -108,7 +108,7 @@ describe.each(browsers)('trouble in %s', (name) => {
     await site.pressPost();
     const asked = await question();
     expect(asked.where).toBe(name === 'Chromium' ? 'window' : 'frame'); // Firefox lets the frame be
-    expect(await asked.prompt.text()).toContain('Says where you work');
+    await asked.prompt.says('Says where you work');
     await answer(asked, 'go-back');
     expect(await site.posts()).toEqual([]);
     expect(await site.draftText()).toBe(telling);
@@ -139,7 +139,7 @@ describe.each(browsers)('trouble in %s', (name) => {
     const site = await open('badoo/message', {}, 'Ring me on 07700 900461');
     await site.pressPost();
     const asked = await question();
-    expect(await asked.prompt.text()).toContain('Gives a phone number');
+    await asked.prompt.says('Gives a phone number');
     await answer(asked, 'go-back');
     expect(await site.posts()).toEqual([]);
     expect(await setting.own.read(() => (globalThis as unknown as Api).browser.storage.local.get(null), null)).toEqual(garbage);
@@ -215,7 +215,7 @@ describe.each(browsers)('trouble in %s', (name) => {
       await site.pressPost();
       const asked = await question();
       await setting.kill();
-      expect(await asked.prompt.text()).toContain('Says where you work');
+      await asked.prompt.says('Says where you work');
       await answer(asked, 'post');
       expect(await site.untilPosts(1)).toMatchObject([{ text: telling }]);
     });

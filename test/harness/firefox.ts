@@ -106,6 +106,7 @@ export async function launchFirefox({ dist, server }: { dist?: string; server: S
     openExtensionPage: async (path) => {
       const tab = new Tab('firefox', await browser.newPage(), differences);
       await tab.goto(`moz-extension://${EXTENSION_UUID}/${path}`);
+      await tab.until(`${path} to have loaded`, () => location.protocol === 'moz-extension:' && 'browser' in globalThis && document.readyState === 'complete', null);
       return tab;
     },
     promptWindow: async () => new Tab('firefox', await waitUntil('a prompt window', () => extensionPage(browser, '/src/prompt/')), differences),

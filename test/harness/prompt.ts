@@ -47,6 +47,11 @@ export class Prompt {
     return await this.read(() => document.body.innerText, null) ?? '';
   }
 
+  /** Waits until the prompt says that: its reasons come a moment after the question. */
+  async says(words: string): Promise<void> {
+    await waitUntil(`the prompt to say "${words}"`, async () => (await this.text()).includes(words));
+  }
+
   async buttons(): Promise<readonly Button[]> {
     return await this.read(() => [...document.querySelectorAll('button')].filter((button) => button.getClientRects().length > 0).map((button) => ({
       name: (button.ariaLabel ?? button.textContent ?? '').trim(),
