@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { removeLocation } from '../../src/photos/clean.ts';
 import { inspect } from '../../src/photos/inspect.ts';
-import { applePlace, androidPlace, bytesOf, exif, extendedXmp, file, heic, jpeg, join, mpf, number, packet, picture, SYSTON, tiff, video, xmp } from './make.ts';
+import { applePlace, androidPlace, bytesOf, exif, extendedXmp, file, heic, jpeg, join, mpf, number, packet, picture, pixels, SYSTON, tiff, video, xmp } from './make.ts';
 
 const CASES = 1000;
 /** Of processor time, so that a busy machine does not fail the test. */
@@ -34,7 +34,7 @@ it(`survives ${CASES} damaged files (seed ${seed})`, { timeout: 120_000 }, async
     await jpeg({ progressive: true, icc: true, segments: [exif(SYSTON, true)] }),
     await picture('png', { orientation: 6, icc: true }), await picture('webp', { orientation: 6, icc: true }), await picture('avif'), join(tiff(SYSTON, true)),
     heic('heix', { inExif: true, inXmp: true }), video(join(androidPlace(), applePlace())),
-    join('GIF89a', packet('52,41.898N', '1,4.602W')),
+    join('GIF89a', packet('52,41.898N', '1,4.602W')), new Uint8Array(await pixels().gif().toBuffer()),
   ];
   const damage = [
     (bytes: Uint8Array<ArrayBuffer>) => bytes.slice(0, upTo(bytes.length)),

@@ -16,7 +16,7 @@ const HOLDING = new Set(['moov', 'trak', 'udta', 'mpvd']);
 
 export const boxes: Format = {
   // Old QuickTime starts with its media. Canon's raw (`crx `) keeps its metadata in a way of its own.
-  matches: (head) => ['JXL ', 'jP  ', 'moov', 'mdat', 'wide'].includes(ascii(head, 4, 8)) ||
+  matches: (head) => ['JXL ', 'jP  ', 'moov', 'mdat', 'wide', 'free'].includes(ascii(head, 4, 8)) ||
     (ascii(head, 4, 8) === 'ftyp' && ascii(head, 8, 12) !== 'crx '),
   blocks: (source) => within(source, 0, source.size, 0),
   strip: scrub,
