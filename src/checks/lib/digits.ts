@@ -11,6 +11,9 @@ const SPOKEN_WORD = new RegExp(`${WORDS}|[0-9ol]`, 'gu');
 /** Only digits, said digits, and what stands between them: nothing else makes a number. */
 const RUN = new RegExp(`(?:${WORDS}|[0-9ol])(?:${WORDS}|[0-9ol\\s().,+\\-\u2010-\u2015/])*`, 'gu');
 
+/** No number has fewer digits, and no way of saying a digit is shorter than the digit. */
+const LEAST = 9;
+
 export interface DigitRun {
   readonly digits: string;
   /** The span of the original text from one digit of the run to another, both included. */
@@ -20,6 +23,7 @@ export interface DigitRun {
 /** Reads "0 7 7 0 0", "O77oo", "oh double seven" as digits. Yields each unbroken run of at least nine. */
 export function* digitRuns(reading: Reading): Generator<DigitRun> {
   for (const run of reading.folded.matchAll(RUN)) {
+    if (run[0].length < LEAST) continue;
     const places: { readonly start: number; readonly end: number }[] = [];
     let digits = '';
     let times = 1;
@@ -36,7 +40,7 @@ export function* digitRuns(reading: Reading): Generator<DigitRun> {
       const start = run.index + part.index;
       for (let count = 0; count < said.length; count += 1) places.push({ start, end: start + word.length });
     }
-    if (digits.length < 9) continue;
+    if (digits.length < LEAST) continue;
     yield { digits, span: (first, last) => reading.span(places[first]?.start ?? 0, places[last]?.end ?? 0) };
   }
 }

@@ -45,9 +45,12 @@ export function indexPhrases<T>(phrases: Iterable<readonly [phrase: string, valu
 export function* findPhrases<T>(reading: Reading, index: PhraseIndex<T>): Generator<PhraseHit<T>> {
   if (index.size === 0) return;
   let free = 0;
-  for (const [first, token] of reading.tokens.entries()) {
-    if (token.start < free) continue;
-    for (const entry of entriesFor(index, token)) {
+  // By number: `entries()` would make an array for every word of a long text.
+  for (let first = 0; first < reading.tokens.length; first++) {
+    const token = reading.tokens[first] as Token;
+    const entries = entriesFor(index, token);
+    if (entries.length === 0 || token.start < free) continue;
+    for (const entry of entries) {
       const last = first + entry.rest.length;
       if (!entry.rest.every((word, step) => follows(reading, first + step + 1, word, first + step + 1 === last))) continue;
       const end = reading.tokens[last] as Token;
