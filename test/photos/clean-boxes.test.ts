@@ -46,6 +46,17 @@ describe('takes the location out of a picture made of boxes, moving nothing', ()
     await expectClean(itemFile({ method: 0, extents: [[0, 100], [100, exif.length - 100]] }, exif));
   });
 
+  it('even where a track lists it, as in a picture that moves', async () => {
+    const still = heic('avis', { inExif: true, inXmp: false });
+    const from = Buffer.from(still).indexOf('meta') - 4;
+    const to = Buffer.from(still).indexOf('mdat') - 4;
+    // The list goes into a track; its offsets grow by the two headers around it.
+    const grown = Buffer.from(join(still.subarray(0, from), box('moov', box('trak', still.subarray(from, to))), still.subarray(to)));
+    const list = grown.indexOf('iloc') + 12;
+    for (const at of [list + 6, list + 20]) grown.writeUInt32BE(grown.readUInt32BE(at) + 16, at);
+    await expectClean(grown);
+  });
+
   it('and a motion photo\'s video', async () => {
     const before = join(heic('heic', { inExif: false, inXmp: false }), box('mpvd', video(androidPlace())));
     await expectClean(before);

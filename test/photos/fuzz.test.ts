@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { removeLocation } from '../../src/photos/clean.ts';
 import { inspect } from '../../src/photos/inspect.ts';
@@ -23,8 +22,6 @@ function random(state: number): () => number {
     return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
   };
 }
-
-const shown = (bytes: Uint8Array): Promise<Buffer | undefined> => sharp(bytes, { failOn: 'none' }).raw().toBuffer().catch(() => undefined);
 
 it(`survives ${CASES} damaged files (seed ${seed})`, { timeout: 120_000 }, async () => {
   const next = random(seed);
@@ -71,9 +68,6 @@ it(`survives ${CASES} damaged files (seed ${seed})`, { timeout: 120_000 }, async
       expect((await inspect(result.file)).place).toBeUndefined();
       const again = await removeLocation(result.file);
       expect('file' in again && (await bytesOf(again.file)).equals(await bytesOf(result.file))).toBe(true);
-      // Pixels that could be decoded before are the same after.
-      const before = await shown(bytes);
-      if (before) expect((await shown(await bytesOf(result.file)))?.equals(before)).toBe(true);
     }
   }
   expect(slowest).toBeLessThan(SLOWEST_MS);

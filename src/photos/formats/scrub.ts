@@ -29,7 +29,14 @@ interface Patch {
 export async function scrub(file: Blob): Promise<Blob> {
   const source = new Source(file, WHOLE);
   const patches: Patch[] = [];
-  for await (const patch of patchesWithin(source, { start: 0, end: file.size }, 0)) patches.push(patch);
+  const media: Extent[] = [];
+  const pictures: Meta[] = [];
+  for await (const found of walk(source, { start: 0, end: file.size }, 0)) {
+    if ('media' in found) media.push(found.media);
+    else if ('picture' in found) pictures.push(found.picture);
+    else patches.push(found);
+  }
+  for (const picture of pictures) for await (const patch of blanked(source, picture, media)) patches.push(patch);
   const pieces = new Pieces(file);
   let at = 0;
   for (const { start, bytes } of patches.sort((one, other) => one.start - other.start)) {
@@ -42,25 +49,23 @@ export async function scrub(file: Blob): Promise<Blob> {
   return pieces.blob();
 }
 
-async function* patchesWithin(source: Source, { start, end }: Extent, depth: number): AsyncGenerator<Patch> {
+/** What can be written over as it stands, and what tells where in the media the rest lies. */
+async function* walk(source: Source, { start, end }: Extent, depth: number): AsyncGenerator<Patch | { readonly media: Extent } | { readonly picture: Meta }> {
   if (depth > DEEPEST) throw new Unread('broken');
-  const media: Extent[] = [];
-  const pictures: Meta[] = [];
   for await (const box of children(source, start, end)) {
     const inside = { start: box.body, end: box.end };
-    if (HOLDING.has(box.type)) yield* patchesWithin(source, inside, depth + 1);
+    if (HOLDING.has(box.type)) yield* walk(source, inside, depth + 1);
     else if (TELLING.has(box.type)) yield* freed(box);
     else if (box.type === 'uuid') {
       if (await uuidOf(source, box) !== SPHERICAL) yield* freed(box);
-    } else if (box.type === 'mdat') media.push(inside);
+    } else if (box.type === 'mdat') yield { media: inside };
     else if (box.type === 'meta') {
       if (box.end - box.body > LONGEST_META) throw new Unread('too-big');
       const meta = { bytes: await source.bytes(box.body, box.end - box.body), at: box.body };
-      if (isPicture(meta)) pictures.push(meta);
+      if (isPicture(meta)) yield { picture: meta };
       else yield* freed(box);
     }
   }
-  for (const meta of pictures) yield* blanked(source, meta, media);
 }
 
 /** A box made into free space. Its header keeps its length. */
