@@ -90,6 +90,15 @@ describe('a WebP', () => {
     expect(after.equals(plain)).toBe(true);
   });
 
+  it('whose pixels come last, without their padding, keeps its orientation behind them', async () => {
+    const turned = riffChunk('EXIF', join('Exif\0\0', tiff({ orientation: 6 })));
+    const header = riffChunk('VP8X', new Uint8Array(10));
+    const bytes = inRiff(join('RIFF', number(0, 4), 'WEBP', header, turned, 'VP8L', number(3, 4, true), 'abc'));
+    const once = await cleaned(bytes, 'webp');
+    expect(once.length % 2).toBe(0);
+    expect((await cleaned(once, 'webp')).equals(once)).toBe(true);
+  });
+
   it('that moves keeps every frame', async () => {
     const frames = await sharp([await pixels().png().toBuffer(), await pixels().negate().png().toBuffer()], { join: { animated: true } }).webp().toBuffer();
     const before = inRiff(frames, riffChunk('XMP ', xmpText));

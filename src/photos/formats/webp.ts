@@ -34,7 +34,10 @@ export const webp: Format = {
       if (name === 'VP8X') extended ??= (await source.bytes(body, EXTENDED)).slice();
       else if (name === 'EXIF') orientation ??= await orientationIn(await source.bytes(body, chunk.end - body));
       else if (name === 'ANMF') await expectPixelsAlone(source, body + FRAME, chunk.end);
-      if (KEPT.has(name)) kept.keep(start, chunk.next);
+      if (!KEPT.has(name)) continue;
+      kept.keep(start, chunk.next);
+      // A last chunk without its padding may not be last any more.
+      if ((chunk.next - start) % 2 === 1) kept.put(new Uint8Array(1));
     }
     const turn = extended && needsSaying(orientation) ? orientationTiff(orientation) : undefined;
     if (turn) kept.put(riff('EXIF', turn));
