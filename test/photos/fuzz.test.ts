@@ -10,8 +10,8 @@ const SLOWEST_MS = 200;
 /** Numbers that programs trip over. */
 const ODD = [0, 1, 7, 8, 0xff, 0xffff, 0x7fffffff, 0x80000000, 0xfffffff7, 0xffffffff];
 
-/** Set FUZZ_SEED to run one again. */
-const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000_000);
+/** The same cases each time, so that a change is what fails; set FUZZ_SEED to look further. */
+const seed = Number(process.env['FUZZ_SEED'] ?? 1);
 
 /** mulberry32: small, good enough, the same everywhere. */
 function random(state: number): () => number {

@@ -85,10 +85,17 @@ export function extendedXmp(): Uint8Array {
 export const mpf = (): Uint8Array => segment(0xe2, 'MPF\0', tiff(SYSTON));
 export const comment = (words: string): Uint8Array => segment(0xfe, words);
 
-/** Random pixels: every kind of entropy-coded byte occurs, 0xFF 0x00 too. */
+const WIDTH = 96;
+const HEIGHT = 64;
+
+/** Noise, so that every kind of entropy-coded byte occurs, 0xFF 0x00 too; the same each time, so that a failure can be seen again. */
 export function pixels(): ReturnType<typeof sharp> {
-  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
-  return sharp({ create: { width: 96, height: 64, channels: 3, background: '#000', noise } });
+  let state = 1;
+  const noise = Uint8Array.from({ length: WIDTH * HEIGHT * 3 }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0; // Numerical Recipes' generator
+    return state >>> 24;
+  });
+  return sharp(noise, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } });
 }
 
 export interface JpegParts {
