@@ -18,8 +18,7 @@ p { margin: 0 0 1rem; }
 .question { font-size: 1.25rem; font-weight: 600; }
 .note { display: flex; gap: 1rem; align-items: center; margin: 1rem auto; width: calc(100% - 2rem); }
 .note p { margin: 0; flex: 1; }
-button { font: inherit; min-height: 44px; padding: 0 1rem; margin: 0 .75rem 0 0; border-radius: 6px; cursor: pointer; border: 2px solid light-dark(#1d4f76, #8cc4ee); color: light-dark(#1d4f76, #8cc4ee); background: none; }
-button:focus-visible { outline: 3px solid light-dark(#14202b, #fff); outline-offset: 2px; }`;
+button { font: inherit; min-height: 44px; padding: 0 1rem; margin: 0 .75rem 0 0; border-radius: 6px; border: 2px solid; color: light-dark(#1d4f76, #8cc4ee); background: none; }`;
 
 interface Words {
   readonly question: string;
