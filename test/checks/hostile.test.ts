@@ -4,9 +4,12 @@ import { draftOf } from './fixtures.ts';
 import { profile } from './profile.ts';
 
 const SIZE = 63_206;
-/** A pasted book or an attack must not freeze the browser: all checks together, on texts made to be slow. */
-const LIMIT_MS = 100;
-const MOST_TRIES = 8;
+/**
+ * A pasted book or an attack must not freeze the browser: all checks together, on texts made to be slow. They take about
+ * 100 ms on a quiet machine; what is more than linear takes ten seconds and more. How fast is a matter for the bench.
+ */
+const LIMIT_MS = 1000;
+const MOST_TRIES = 3;
 
 const units = [
   'a', 'A', '0', '0 ', '07', 'A1 ', 'a.', 'a@', 'a@a.', 'a@a.police.uk ', '@', '#', ' ', '\n', "'", "a'", '+44 ', 'john ', 'mark ', 'Mark Cuddington ', 'i work for ',
