@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import exifr from 'exifr';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dropFiles, type ChromiumTab } from '../harness/chromium.ts';
 import { Prompt } from '../harness/prompt.ts';
-import { SiteDriver, type PlaceId } from '../harness/site-driver.ts';
+import { places, SiteDriver, type PlaceId } from '../harness/site-driver.ts';
 import { androidPlace, exif, heic, jpeg, picture, SYSTON, video } from '../photos/make.ts';
 import { browsers, launchExtension, type Extension } from './extension.ts';
 
@@ -94,6 +95,23 @@ describe.each(browsers)('in %s', (name) => {
     expect(await site.untilUploads(1)).toMatchObject([{ name: file, sha256: cleaned[file] }]);
     await prompt.closed();
     expect(await site.uploads()).toHaveLength(1);
+  });
+
+  // Only Chromium lets a driver make a drop that counts as the person's.
+  test.runIf(name === 'Chromium').each(['x/inline', 'facebook/post'] as const)('%s: a dropped photo is held, and cleaned or left', async (id) => {
+    const site = await open(id);
+    await dropFiles(extension.tab as ChromiumTab, places[id].editor, [at('located.jpg')]);
+    await prompt.says('Syston');
+    expect(await site.uploads()).toEqual([]);
+    await prompt.answer('go-back');
+    expect(await site.uploads()).toEqual([]);
+    await dropFiles(extension.tab as ChromiumTab, places[id].editor, [at('located.jpg')]);
+    await prompt.opened();
+    await prompt.click('Remove location');
+    expect(await site.untilUploads(1)).toMatchObject([{ name: 'located.jpg', sha256: cleaned['located.jpg'] }]);
+    await prompt.closed();
+    await dropFiles(extension.tab as ChromiumTab, places[id].editor, [at('plain.jpg')]);
+    expect((await site.untilUploads(2))[1]).toMatchObject({ name: 'plain.jpg', sha256: hashes['plain.jpg'] });
   });
 
   test('"Go back and edit" hands the site nothing', async () => {
