@@ -1,3 +1,4 @@
+import { Head } from '../../ui/Head.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { t } from '../../ui/words.ts';
 import { AccessNotice } from '../AccessNotice.tsx';
@@ -26,10 +27,7 @@ export function App() {
   const part = { profile: read.profile, autosave };
   return (
     <>
-      <header class="page-head">
-        <h1>{t('options_title')}</h1>
-        <p class="soft">{t('options_intro')}</p>
-      </header>
+      <Head title={t('options_title')}>{t('options_intro')}</Head>
       <main class="stack">
         {!settings.firstRunDone && <Welcome onDone={() => void change({ firstRunDone: true })} />}
         {!access && <AccessNotice />}

@@ -3,9 +3,9 @@ import { Covered } from './Covered.tsx';
 import { fromLines, toLines } from './lines.ts';
 import { ListField } from './ListField.tsx';
 import { parseVehicles } from './parse-vehicles.ts';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import type { PartProps } from './parts.ts';
-import { Section } from './Section.tsx';
+import { Section } from '../../ui/Section.tsx';
 
 /** How the person gets about, and where they are often found. */
 export function Around(props: PartProps) {

@@ -5,8 +5,8 @@ import { Covered } from './Covered.tsx';
 import { ListField } from './ListField.tsx';
 import { formatPeople, parsePeople } from './parse-people.ts';
 import type { PartProps } from './parts.ts';
-import { Section } from './Section.tsx';
-import { Tick } from './Tick.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Tick } from '../../ui/Tick.tsx';
 
 /** Enough to see whether a pasted list was understood. */
 const SAMPLE = 5;

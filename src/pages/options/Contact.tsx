@@ -2,9 +2,9 @@ import { t } from '../../ui/words.ts';
 import { Covered } from './Covered.tsx';
 import { fromLines, toAddresses, toEntries } from './lines.ts';
 import { ListField } from './ListField.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import type { PartProps } from './parts.ts';
-import { Section } from './Section.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { useTyped } from './use-typed.ts';
 
 /** Ways to reach the person: phone numbers and e-mail addresses. */

@@ -4,10 +4,10 @@ import { sites } from '../../sites/index.ts';
 import type { Hours } from '../../storage/index.ts';
 import { Field } from '../../ui/Field.tsx';
 import { t } from '../../ui/words.ts';
-import { Part } from './Part.tsx';
-import { Section } from './Section.tsx';
+import { Part } from '../../ui/Part.tsx';
+import { Section } from '../../ui/Section.tsx';
 import type { SettingsProps } from './Sites.tsx';
-import { Tick } from './Tick.tsx';
+import { Tick } from '../../ui/Tick.tsx';
 import { useBroughtPack } from './use-pack-file.ts';
 
 /** When the person posts and as whom. Nothing here is on until it is ticked, and none of it stops a post by itself. */

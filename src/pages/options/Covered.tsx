@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
+import { Line } from '../../ui/Line.tsx';
 import { language, t } from '../../ui/words.ts';
 
 export interface CoveredProps {
@@ -28,9 +29,8 @@ export function Covered({ saved, what, ready = false, children }: CoveredProps) 
   };
   const press = saved === 0 ? 'options_add' : 'options_show';
   return (
-    <div class="covered">
-      <p>{saved === 0 ? t('options_list_empty') : t('options_list_saved', saved.toLocaleString(language()))}</p>
-      <Button onClick={uncover} aria-label={t(`${press}_what`, what)}>{t(press)}</Button>
-    </div>
+    <Line action={<Button onClick={uncover} aria-label={t(`${press}_what`, what)}>{t(press)}</Button>}>
+      <p class={saved === 0 ? 'soft' : ''}>{saved === 0 ? t('options_list_empty') : t('options_list_saved', saved.toLocaleString(language()))}</p>
+    </Line>
   );
 }

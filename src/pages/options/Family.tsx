@@ -3,7 +3,7 @@ import { Covered } from './Covered.tsx';
 import { ListField } from './ListField.tsx';
 import { formatFamily, parseFamily } from './parse-family.ts';
 import type { PartProps } from './parts.ts';
-import { Section } from './Section.tsx';
+import { Section } from '../../ui/Section.tsx';
 
 /** Relatives and others close to the person, one a line. */
 export function Family({ profile: { family }, autosave }: PartProps) {

@@ -5,7 +5,7 @@ import { Field } from '../../ui/Field.tsx';
 import { t } from '../../ui/words.ts';
 import { Covered } from './Covered.tsx';
 import type { PartProps } from './parts.ts';
-import { Section } from './Section.tsx';
+import { Section } from '../../ui/Section.tsx';
 
 const BLANK: Home = { street: '', town: '', postcode: '' };
 const LINES = [['street', 'street-address'], ['town', 'address-level2'], ['postcode', 'postal-code']] as const;

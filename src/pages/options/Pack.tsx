@@ -3,7 +3,7 @@ import { Field } from '../../ui/Field.tsx';
 import { t } from '../../ui/words.ts';
 import { PackFile } from './PackFile.tsx';
 import { Sources } from './PackShown.tsx';
-import { Section } from './Section.tsx';
+import { Section } from '../../ui/Section.tsx';
 import type { SettingsProps } from './Sites.tsx';
 import { useBroughtPack } from './use-pack-file.ts';
 

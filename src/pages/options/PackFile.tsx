@@ -4,6 +4,7 @@ import type { PolicyPack } from '../../policy/index.ts';
 import { forgetPackFile, writePackFile } from '../../storage/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { Line } from '../../ui/Line.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { t } from '../../ui/words.ts';
 import { PackShown } from './PackShown.tsx';
@@ -42,6 +43,10 @@ export function PackFile({ brought, choose }: PackFileProps) {
     setStep(await work().then(() => next, (): Step => ({ is: 'failed' })));
     input.current?.focus();
   };
+  const remove = () => keep({ is: 'removed' }, async () => {
+    await choose('generic-uk');
+    await forgetPackFile();
+  });
   return (
     <div class="stack">
       <h3>{t('options_packfile_title')}</h3>
@@ -68,13 +73,9 @@ export function PackFile({ brought, choose }: PackFileProps) {
         </>
       )}
       {brought && step.is !== 'shown' && (
-        <div class="covered">
+        <Line action={<Button onClick={() => void remove()}>{t('options_packfile_remove')}</Button>}>
           <p>{t('options_packfile_kept', brought.title)}</p>
-          <Button onClick={() => void keep({ is: 'removed' }, async () => {
-            await choose('generic-uk');
-            await forgetPackFile();
-          })}>{t('options_packfile_remove')}</Button>
-        </div>
+        </Line>
       )}
     </div>
   );

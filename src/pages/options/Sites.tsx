@@ -1,10 +1,11 @@
 import { pausedUntil, type Settings } from '../../storage/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Line } from '../../ui/Line.tsx';
 import { t } from '../../ui/words.ts';
 import { watchedOrigins } from '../access.ts';
 import { clock } from '../clock.ts';
 import { siteTitle } from '../../ui/site-title.ts';
-import { Section } from './Section.tsx';
+import { Section } from '../../ui/Section.tsx';
 
 export interface SettingsProps {
   readonly settings: Settings;
@@ -33,10 +34,5 @@ export function Sites({ settings, change }: SettingsProps) {
 }
 
 function Off({ words, undo, onUndo }: { readonly words: string; readonly undo: string; readonly onUndo: () => void }) {
-  return (
-    <div class="covered">
-      <p>{words}</p>
-      <Button onClick={onUndo}>{undo}</Button>
-    </div>
-  );
+  return <Line action={<Button onClick={onUndo}>{undo}</Button>}><p>{words}</p></Line>;
 }

@@ -3,9 +3,9 @@ import { Covered } from './Covered.tsx';
 import { LineField } from './LineField.tsx';
 import { fromLines, toLines } from './lines.ts';
 import { ListField } from './ListField.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import type { PartProps } from './parts.ts';
-import { Section } from './Section.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { useTyped } from './use-typed.ts';
 
 /** Where the person works, as what, and out of which stations. */

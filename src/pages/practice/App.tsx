@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Head } from '../../ui/Head.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { t } from '../../ui/words.ts';
 import { Composer, type ComposerProps, type MockPost } from './Composer.tsx';
@@ -9,10 +10,7 @@ export function App({ offer }: Pick<ComposerProps, 'offer'>) {
   const [posts, setPosts] = useState<readonly MockPost[]>([]);
   return (
     <>
-      <header class="page-head">
-        <h1>{t('practice_title')}</h1>
-        <p class="soft">{t('practice_intro')}</p>
-      </header>
+      <Head title={t('practice_title')}>{t('practice_intro')}</Head>
       <main class="stack">
         <Notice>{t('practice_local')}</Notice>
         <Composer offer={offer} onPost={(post) => setPosts((before) => [post, ...before])} />

@@ -8,7 +8,7 @@ export interface SectionProps {
   readonly children: ComponentChildren;
 }
 
-/** One card of the Options page: a region named by its heading. */
+/** One card of a page: a region named by its heading. */
 export function Section({ title, why, children }: SectionProps) {
   const id = useId();
   return (
