@@ -1,0 +1,33 @@
+import { SiteDriver } from '../harness/site-driver.ts';
+import { waitUntil, type Tab } from '../harness/tab.ts';
+import { NARROW, page, POPUP, WIDE, type Scene, type Stage } from './scene.ts';
+
+type Session = { browser: { storage: { session: { clear(): Promise<void>; get(keys: null): Promise<Record<string, object>>; set(items: object): Promise<void> } } } };
+
+/** The popup over a page with a draft that was looked at: it asks about the tab in front when it loads. */
+async function popup(stage: Stage): Promise<Tab> {
+  const tab = await stage.openExtensionPage('src/pages/popup/index.html');
+  await tab.read(() => (globalThis as unknown as Session).browser.storage.session.clear(), null);
+  const behind = await stage.newTab();
+  const site = new SiteDriver(behind, 'x/inline');
+  await site.open();
+  await site.typeDraft('Last night shift at Tollgate Lane with Cuddy');
+  // The notes carry the time of day: always the same one in a picture.
+  await waitUntil('the notes', () => tab.read(async () => {
+    const { session } = (globalThis as unknown as Session).browser.storage;
+    const [[key, note] = []] = Object.entries(await session.get(null));
+    if (key) await session.set({ [key]: { ...note, at: new Date().setHours(22, 14) } });
+    return key;
+  }, null));
+  await behind.page.bringToFront();
+  await tab.goto(await tab.read(() => location.href, null));
+  await tab.until('the notes', () => document.querySelector('#last-check') !== null, null);
+  await tab.page.bringToFront();
+  return tab;
+}
+
+export const scenes: readonly Scene[] = [
+  { name: 'popup', line: 'The toolbar popup over a watched page', sizes: [POPUP], tall: true, open: popup },
+  { name: 'options', line: 'Options, filled in for a person who does not exist', sizes: [WIDE, NARROW], tall: true, open: page('src/pages/options/index.html') },
+  { name: 'practice', line: 'The practice page', sizes: [WIDE, NARROW], tall: true, open: page('src/pages/practice/index.html') },
+];

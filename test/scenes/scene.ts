@@ -1,0 +1,62 @@
+import { Prompt } from '../harness/prompt.ts';
+import { SiteDriver, type PlaceId } from '../harness/site-driver.ts';
+import { waitUntil, type Tab } from '../harness/tab.ts';
+
+/**
+ * A screen a person can meet, set up by hand movements on a real browser. `npm run screenshots` draws every scene and
+ * `npm run test:a11y` examines it. A new scene is an entry in a file of this folder; files are found by their names.
+ */
+export interface Scene {
+  /** File name of its pictures. */
+  readonly name: string;
+  /** What is seen, for the list of pictures. */
+  readonly line: string;
+  readonly sizes: readonly Size[];
+  /** As tall as what it shows, where the page scrolls. */
+  readonly tall?: boolean;
+  open(stage: Stage): Promise<Tab>;
+}
+
+/** CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where scenes are set up: a browser with the extension, filled in for a person who does not exist. */
+export interface Stage {
+  /** A tab of the watched kind, WIDE. */
+  newTab(): Promise<Tab>;
+  openExtensionPage(path: string): Promise<Tab>;
+  /** Path of a JPEG with a place inside. */
+  readonly photo: string;
+}
+
+export const WIDE: Size = { width: 1280, height: 800 };
+export const NARROW: Size = { width: 320, height: 720 };
+/** As wide as the popup asks the browser to be; its height follows from what it shows. */
+export const POPUP: Size = { width: 320, height: 200 };
+
+/** The question over a post on a replica, once `prepare` has made the site ask. */
+export const asked = (place: PlaceId, prepare: (site: SiteDriver, stage: Stage) => Promise<void>) => async (stage: Stage): Promise<Tab> => {
+  const tab = await stage.newTab();
+  const site = new SiteDriver(tab, place);
+  await site.open();
+  await prepare(site, stage);
+  const prompt = await new Prompt(tab).opened();
+  await waitUntil('what was found', () => prompt.read(() => document.querySelector('.thing') !== null, null));
+  await tab.page.mouse.move(0, 0); // or the button under it looks pressed
+  return tab;
+};
+
+export const pressedWith = (text: string) => async (site: SiteDriver): Promise<void> => {
+  await site.typeDraft(text);
+  await site.pressPost();
+};
+
+/** A page of the extension in a tab of its own. */
+export const page = (path: string) => async (stage: Stage): Promise<Tab> => {
+  const tab = await stage.openExtensionPage(path);
+  await tab.until('the page', () => document.querySelector('main section, main [role="status"]') !== null, null);
+  return tab;
+};
