@@ -1,9 +1,12 @@
 export { StorageFailure } from './area.ts';
+export { countQuestion, isSpent, MOST_GUESSES, readAsked, type Asked } from './budget.ts';
 export { closeToContentScripts, eraseEverything } from './everything.ts';
 export { noteLastCheck, readLastCheck, type LastCheck } from './last-check.ts';
 export { LIMITS } from './limits.ts';
+export { addMute, holds, LONGEST_WORD, MOST_WORDS, onMutesChanged, readMutes, removeMute, type Mute, type MuteWish } from './mutes.ts';
 export { forgetPackFile, onPackFileChanged, readPackFile, writePackFile } from './pack-file.ts';
 export { emptyProfile } from './profile-schema.ts';
 export { forgetAside, onProfileChanged, readAside, readProfile, writeProfile, type ReadProfile } from './profile.ts';
+export { MOST_SAVED, onSavedChanged, putBackSaved, readSaved, removeSaved, save, type Saved } from './saved.ts';
 export type { LeftOut } from './salvage.ts';
-export { defaultSettings, isOn, onSettingsChanged, PAUSE_MS, pausedUntil, readSettings, writeSettings, type Hours, type Settings } from './settings.ts';
+export { defaultSettings, HOLDS, isOn, onSettingsChanged, PAUSE_MS, pausedUntil, readSettings, TEXT_SIZES, writeSettings, type Hours, type Settings } from './settings.ts';

@@ -19,6 +19,10 @@ export interface Hours {
   readonly until: string;
 }
 
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+/** In seconds. */
+export const HOLDS = [0, 5, 10, 20] as const;
+
 export interface Settings {
   /** Id of the policy pack. */
   readonly pack: string;
@@ -35,6 +39,11 @@ export interface Settings {
   readonly lateEvening: Hours;
   /** When the person is usually on duty. */
   readonly dutyHours: Hours;
+  /** The two faces beside the question. */
+  readonly faces: boolean;
+  readonly textSize: (typeof TEXT_SIZES)[number];
+  /** How long "Post as it is" sleeps in each question: the person's own choice, and never a countdown to a post. */
+  readonly hold: (typeof HOLDS)[number];
 }
 
 /** The hours are our own guess, shown for the person to change; they count only once they are switched on. */
@@ -47,6 +56,9 @@ export const defaultSettings: Settings = {
   official: [],
   lateEvening: { on: false, from: '21:00', until: '05:00' },
   dutyHours: { on: false, from: '09:00', until: '17:00' },
+  faces: true,
+  textSize: 'normal',
+  hold: 0,
 };
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
@@ -61,6 +73,9 @@ const schema: v.GenericSchema<unknown, Settings> = v.object({
   official: v.pipe(v.array(id), v.maxLength(200)),
   lateEvening: hours,
   dutyHours: hours,
+  faces: v.boolean(),
+  textSize: v.picklist(TEXT_SIZES),
+  hold: v.picklist(HOLDS),
 });
 
 /** Never throws; each setting that can't be read falls back to its default, which is "on". */

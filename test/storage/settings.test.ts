@@ -50,6 +50,14 @@ test('hours and ticks are kept, and a broken one costs only itself', async () =>
   expect(await readSettings()).toEqual({ ...defaultSettings, lateEvening: { on: true, from: '21:00', until: '06:00' }, traits: ['rural-home'] });
 });
 
+test('faces, text size and hold keep to what there is to choose', async () => {
+  await writeSettings({ faces: false, textSize: 'larger', hold: 10 });
+  expect(await readSettings()).toEqual({ ...defaultSettings, faces: false, textSize: 'larger', hold: 10 });
+  browser.storage.local.entries = { settings: { ...defaultSettings, version: 1, faces: 'no', textSize: 'huge', hold: 3600, off: ['x'] } };
+  expect(await readSettings()).toEqual({ ...defaultSettings, off: ['x'] });
+  expect(defaultSettings).toMatchObject({ faces: true, textSize: 'normal', hold: 0 });
+});
+
 test('a switched-off site is off, its neighbours are on', () => {
   const settings = { ...defaultSettings, off: ['x'] };
   expect(isOn(settings, 'x', NOW)).toBe(false);
