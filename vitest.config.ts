@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'test/e2e/**', 'test/faults/**', 'test/leaks/**', 'test/regex/**'],
+    exclude: [...configDefaults.exclude, 'test/e2e/**', 'test/faults/**', 'test/leaks/**', 'test/a11y/**', 'test/regex/**'],
     environment: 'node',
   },
 });

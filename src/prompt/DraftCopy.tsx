@@ -12,7 +12,7 @@ export function DraftCopy({ text, marks }: { readonly text: string; readonly mar
   const parts = whole ? [{ start: 0, end: text.length }] : near;
   return (
     <section class="copy" aria-label={t('prompt_copy_label')}>
-      <blockquote>
+      <blockquote translate={false}>
         {parts.map((part) => <Part key={part.start} text={text} marks={marks} part={part} />)}
       </blockquote>
       {shortened && <Button aria-expanded={whole} onClick={() => setWhole(!whole)}>{t(whole ? 'prompt_copy_less' : 'prompt_copy_all')}</Button>}

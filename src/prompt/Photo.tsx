@@ -19,7 +19,7 @@ export function Photo({ attachment: { name, facts, kept }, file, numbers }: Phot
     <figure class="photo">
       <Preview name={name} file={file} />
       <figcaption>
-        <p class="photo-name">{name}{numbers.length > 0 && <Numbers of={numbers} />}</p>
+        <p class="photo-name" translate={false}>{name}{numbers.length > 0 && <Numbers of={numbers} />}</p>
         {lines.map((line, i) => <p key={i} class={i === 0 ? '' : 'soft small'}>{line}</p>)}
         {facts && !facts.unread && !facts.place && <p>{t('prompt_photo_none')}</p>}
         {facts?.unread && <p>{t(`unread_${facts.unread.replaceAll('-', '_')}`)}</p>}

@@ -54,7 +54,7 @@ function Changes({ text, advice }: { readonly text: string; readonly advice: Ite
     <ul class="changes">
       {swaps.map(({ span, with: word }) => (
         <li key={span.start}>
-          <span class="spoken">{t('prompt_swap_from')} </span><del>{text.slice(span.start, span.end)}</del>
+          <span class="spoken">{t('prompt_swap_from')} </span><del translate={false}>{text.slice(span.start, span.end)}</del>
           <span aria-hidden="true"> → </span>
           <span class="spoken"> {t('prompt_swap_to')} </span>{word ? <ins>{word}</ins> : <em>{t('prompt_swap_nothing')}</em>}
         </li>

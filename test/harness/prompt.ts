@@ -27,7 +27,7 @@ export class Prompt {
 
   /** Waits until the question is there, with its buttons. @throws after `timeout` ms */
   async opened(timeout = 10_000): Promise<this> {
-    await waitUntil('the prompt', async () => (await this.buttons()).some(({ name }) => name === answers['go-back']), timeout);
+    await waitUntil('the prompt', () => this.read(() => document.getElementById('go-back') !== null, null), timeout);
     return this;
   }
 

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Tab } from '../harness/tab.ts';
+import { scenes } from '../scenes/index.ts';
+import { NARROW } from '../scenes/scene.ts';
+import type { Theatre } from '../scenes/stage.ts';
+import { pseudoLocalise, unmarked } from './pseudo-locale.ts';
+import { openOwnTheatre, ours, overflow } from './stage.ts';
+
+/** The forces' own rules and titles are data of their packs, in their own language. */
+const guidance = Object.values(import.meta.glob('../../src/policy/packs/*.json', { eager: true, import: 'default' })).flatMap(strings).join('\n');
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+/** With every shown string longer by 40 %, no screen breaks at the side, and no word is found that could not be translated. */
+
+let theatre: Theatre;
+beforeAll(async () => {
+  theatre = await openOwnTheatre(async (folder) => {
+    const stretched = join(folder, 'dist');
+    await pseudoLocalise('dist/chrome', stretched);
+    return stretched;
+  });
+});
+afterAll(async () => { await theatre?.close(); });
+
+describe.each(scenes)('$name: $line', ({ open, sizes }) => {
+  let tab: Tab;
+  beforeAll(async () => { tab = await open(theatre); });
+  afterAll(async () => { await tab?.close(); });
+
+  test('every word is from _locales', async () => {
+    const found = await ours(tab).evaluate(unmarked);
+    expect(found.filter((text) => !guidance.includes(text))).toEqual([]);
+  });
+
+  test.each([...sizes, NARROW])('longer words fit in $width px', async (size) => {
+    await theatre.resize(tab, size);
+    expect(await ours(tab).evaluate(overflow)).toBeLessThanOrEqual(0);
+  });
+});
