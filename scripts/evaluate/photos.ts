@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import type { PhotoFacts } from '../../src/core/types.ts';
 import { removeLocation } from '../../src/photos/clean.ts';
 import { inspect } from '../../src/photos/inspect.ts';
+import { hiddenTable, TELLING_TAGS, type HiddenTruth } from './hidden.ts';
 import { BadInput, readJson } from './input.ts';
 import { json, percent, table } from './print.ts';
 
@@ -14,7 +15,7 @@ const NEAR = 0.002;
 const EXIFTOOL_MS = 20_000;
 
 /** What truth.json says of a file: where it was taken, `zero` when it only says 0,0, which counts neither way. */
-interface Photo {
+interface Photo extends HiddenTruth {
   readonly file: string;
   readonly family: string;
   readonly gps: { readonly lat: number; readonly lon: number } | null;
@@ -33,6 +34,8 @@ interface Row {
   readonly ms: number;
   readonly cleaned: Cleaned;
   readonly why: string;
+  /** What exiftool still finds in the clean copy besides a place; '' when nothing. */
+  readonly telling: string;
   /** Whether the pixels of the original can be decoded here, so that they could be compared. */
   readonly compared: boolean;
 }
@@ -98,19 +101,21 @@ function judge({ gps, zero }: Photo, { place }: PhotoFacts): Seen {
   return Math.abs(place.latitude - gps.lat) <= NEAR && Math.abs(place.longitude - gps.lon) <= NEAR ? 'hit' : 'wrong';
 }
 
-async function clean(file: File, scratch: string | undefined): Promise<Pick<Row, 'cleaned' | 'why' | 'compared'>> {
+async function clean(file: File, scratch: string | undefined): Promise<Pick<Row, 'cleaned' | 'why' | 'compared' | 'telling'>> {
   const before = await shown(file);
   const result = await removeLocation(file);
-  if ('why' in result) return { cleaned: result.why === 'unsupported' ? 'cannot' : 'refused', why: result.why, compared: false };
+  if ('why' in result) return { cleaned: result.why === 'unsupported' ? 'cannot' : 'refused', why: result.why, compared: false, telling: '' };
   const compared = before !== undefined;
-  const again = (await inspect(result.file)).place;
-  if (again) return { cleaned: 'located', why: 'by this reader', compared };
-  const left = scratch && await locationLeft(result.file, scratch);
-  if (left) return { cleaned: 'located', why: left, compared };
+  const again = await inspect(result.file);
+  const telling = (again.hidden ?? []).map(({ kind }) => kind).join() || (scratch ? await left(result.file, scratch, TELLING_TAGS) : '');
+  const about = { compared, telling };
+  if (again.place) return { cleaned: 'located', why: 'by this reader', ...about };
+  const place = scratch && await left(result.file, scratch, LOCATION_TAGS);
+  if (place) return { cleaned: 'located', why: place, ...about };
   const after = await shown(result.file);
-  if (before && !after) return { cleaned: 'broken', why: 'cannot be decoded any more', compared };
-  if (before && after && !before.equals(after)) return { cleaned: 'repainted', why: 'pixels differ', compared };
-  return { cleaned: 'clean', why: '', compared };
+  if (before && !after) return { cleaned: 'broken', why: 'cannot be decoded any more', ...about };
+  if (before && after && !before.equals(after)) return { cleaned: 'repainted', why: 'pixels differ', ...about };
+  return { cleaned: 'clean', why: '', ...about };
 }
 
 /** The pixels as they are shown, turned as the file says; undefined when they can't be decoded here. */
@@ -132,11 +137,12 @@ function hasExiftool(): boolean {
   }
 }
 
-/** What exiftool still finds of a place, with its 0,0 for "none" left aside. */
-async function locationLeft(file: File, scratch: string): Promise<string> {
+const LOCATION_TAGS = ['-GPS*', '-Location*', '-City', '-Sub-location', '-State', '-Country*', '-Province*'];
+
+/** The first of these tags that exiftool still finds, with its 0,0 for "none" left aside; '' when none. */
+async function left(file: File, scratch: string, wanted: readonly string[]): Promise<string> {
   const path = join(scratch, `copy${extname(file.name)}`);
   writeFileSync(path, Buffer.from(await file.arrayBuffer()));
-  const wanted = ['-GPS*', '-Location*', '-City', '-Sub-location', '-State', '-Country*', '-Province*'];
   try {
     return execFileSync('exiftool', ['-a', '-G1', '-ee', '-s', '-q', '-n', ...wanted, path], { encoding: 'utf8', timeout: EXIFTOOL_MS, stdio: ['ignore', 'pipe', 'ignore'] }).trim().split('\n')[0] ?? '';
   } catch {
@@ -161,9 +167,12 @@ function report(rows: readonly Row[], exiftool: boolean, say: (line: string) => 
   say(table([['found', 'files', 'hits', 'misses', 'wrong', 'false', 'unread', 'ms', 'p95'], ...all.map(reading)]));
   say(`\n${table([['clean copies', 'clean', 'located', 'repainted', 'broken', 'refused', 'cannot', 'pixels compared'], ...all.map(writing)])}`);
   say(exiftool ? 'Locations left: read again with this reader and with exiftool.' : 'Locations left: read again with this reader alone; exiftool is not installed.');
+  say(`\n${hiddenTable(rows)}`);
+  say(`Of ${rows.filter(({ cleaned }) => cleaned === 'clean').length} clean copies, ${rows.filter(({ telling }) => telling !== '').length} still tell of a person or a camera.`);
   say(`Of the files with a place found, ${percent(share(rows))} have a clean copy.\n`);
-  for (const { photo, seen, cleaned, why } of rows) {
+  for (const { photo, seen, cleaned, why, telling } of rows) {
     if (['miss', 'wrong', 'false'].includes(seen)) say(`${seen}: ${photo.file}`);
+    if (telling) say(`tells: ${photo.file}: ${telling}`);
     if (FAILURES.includes(cleaned) || cleaned === 'refused') say(`${cleaned}: ${photo.file}: ${why}`);
   }
 }

@@ -42,7 +42,7 @@ function substitutions({ data = {} }: Finding): string[] {
 }
 
 function fixesFor({ fix, target, data }: Finding): Fix[] {
-  if (fix === 'remove-location' && 'attachment' in target) return [{ id: fix, attachment: target.attachment }];
+  if ((fix === 'remove-location' || fix === 'remove-hidden') && 'attachment' in target) return [{ id: fix, attachment: target.attachment }];
   if (fix === 'swap-words' && !('attachment' in target)) {
     const neutral = words(data?.swap ?? '');
     return target.map((span) => ({ id: fix, span, with: neutral }));

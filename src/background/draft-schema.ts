@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Draft } from '../core/types.ts';
+import { HIDDEN, type Draft } from '../core/types.ts';
 
 /**
  * What a message must look like before a check sees it. A page that has taken over its own renderer can send anything
@@ -15,11 +15,13 @@ const place = v.object({
   town: v.exactOptional(short),
   country: v.exactOptional(short),
   distanceKm: v.exactOptional(finite),
+  accuracyM: v.exactOptional(finite),
 });
 
 const facts = v.object({
   place: v.exactOptional(place),
   takenAt: v.exactOptional(short),
+  hidden: v.exactOptional(v.pipe(v.array(v.object({ kind: v.picklist(HIDDEN), says: v.exactOptional(short) })), v.maxLength(HIDDEN.length))),
   removable: v.boolean(),
   unread: v.exactOptional(v.picklist(['empty', 'too-big', 'broken', 'unknown-format', 'timeout'])),
 });

@@ -1,5 +1,6 @@
 import { withDeadline } from '../core/deadline.ts';
 import { asks } from '../core/level.ts';
+import type { FixRequest } from '../core/ask.ts';
 import type { Attachment, Draft, PhotoFacts } from '../core/types.ts';
 import { send } from '../messaging/index.ts';
 import type { Asker } from './asker.ts';
@@ -46,7 +47,7 @@ export class Attachments {
    * are, or not at all.
    */
   async take(arrival: Arrival, files: readonly File[], to: Destination): Promise<void> {
-    const chosen = await Promise.all(files.map(look));
+    const chosen = await Promise.all(files.map((file) => look(file)));
     const draft = attachDraft(to, chosen.map((one) => one.attachment));
     const level = await weigh(draft);
     let going = chosen;
@@ -57,19 +58,17 @@ export class Attachments {
         canEdit: false,
         ...(level ? {} : { unchecked: 'no-answer' as const }),
         fix: async (request) => {
-          if (request.fix !== 'remove-location') return { draft, files: filesOf(going), done: false };
-          going = await Promise.all(going.map((one) => (one.attachment.id === request.attachment ? clean(one) : one)));
-          const located = going.filter((one) => one.attachment.facts?.place);
-          return {
-            draft: attachDraft(to, going.map((one) => one.attachment)),
-            files: filesOf(going),
-            done: !located.some((one) => one.attachment.id === request.attachment),
-            settled: located.length === 0,
-          };
+          const before = going;
+          going = await Promise.all(before.map((one) => mend(one, request)));
+          const now = attachDraft(to, going.map((one) => one.attachment));
+          const done = going.some((one, index) => one !== before[index]);
+          // A person who covers something wants to see it first.
+          const left = done && request.fix !== 'cover' ? await weigh(now) : 'pause';
+          return { draft: now, files: filesOf(going), done, settled: left !== undefined && !asks(left) };
         },
       });
       if (outcome.choice === 'go-back') return withdraw(arrival);
-      going = going.map((one) => (one.attachment.facts?.place ? { ...one, attachment: { ...one.attachment, kept: true } } : one));
+      going = going.map((one) => ({ ...one, attachment: { ...one.attachment, kept: true } }));
     }
     this.held.push(...going.map(({ attachment }) => ({ attachment, composer: to.composer })));
     handOver(arrival, going.map((one) => one.file));
@@ -89,10 +88,10 @@ interface Chosen {
   readonly attachment: Attachment;
 }
 
-async function look(file: File): Promise<Chosen> {
+async function look(file: File, id: string = crypto.randomUUID()): Promise<Chosen> {
   const timeout: PhotoFacts = { removable: false, unread: 'timeout' };
   const facts = await withDeadline(send('photo.inspect', file).catch(() => timeout), INSPECT_DEADLINE_MS, timeout);
-  return { file, attachment: { id: crypto.randomUUID(), name: file.name, mime: file.type, size: file.size, facts } };
+  return { file, attachment: { id, name: file.name, mime: file.type, size: file.size, facts } };
 }
 
 async function weigh(draft: Draft) {
@@ -100,9 +99,12 @@ async function weigh(draft: Draft) {
   return weighed && (weighed.off ? 'clear' : weighed.level);
 }
 
-async function clean(one: Chosen): Promise<Chosen> {
+/** The same one where the request is about another, or can't be done. */
+async function mend(one: Chosen, request: FixRequest): Promise<Chosen> {
+  if (request.fix === 'swap-words' || request.attachment !== one.attachment.id) return one;
+  if (request.fix === 'cover') return look(request.file, request.attachment);
   const result = await send('photo.clean', one.file).catch(() => undefined);
-  if (!result || !('file' in result)) return one;
+  if (!result || !('file' in result) || (request.fix === 'remove-hidden' && result.facts.hidden)) return one;
   const { file, facts } = result;
   return { file, attachment: { ...one.attachment, size: file.size, facts } };
 }

@@ -1,4 +1,4 @@
-import type { Draft, FixId } from './types.ts';
+import type { Draft } from './types.ts';
 
 /**
  * The talk between content script and prompt, over a MessagePort (frame) or a runtime Port (window).
@@ -27,6 +27,8 @@ export type FromPrompt =
   | { readonly type: 'painted' }
   | { readonly type: 'answer'; readonly draft: string; readonly choice: 'go-back' | 'post' }
   | { readonly type: 'fix'; readonly draft: string; readonly fix: 'swap-words'; readonly text: string }
-  | { readonly type: 'fix'; readonly draft: string; readonly fix: 'remove-location'; readonly attachment: string };
+  | { readonly type: 'fix'; readonly draft: string; readonly fix: 'remove-location' | 'remove-hidden'; readonly attachment: string }
+  /** `file` takes the place of the attachment: a copy that the person covered a part of, or the one before it. */
+  | { readonly type: 'fix'; readonly draft: string; readonly fix: 'cover'; readonly attachment: string; readonly file: File };
 
-export type FixRequest = Extract<FromPrompt, { type: 'fix' }> & { readonly fix: FixId };
+export type FixRequest = Extract<FromPrompt, { type: 'fix' }>;

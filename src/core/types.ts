@@ -24,6 +24,22 @@ export interface Place {
   readonly town?: string;
   readonly country?: string;
   readonly distanceKm?: number;
+  /** How far off the spot may be, in metres, where the file says so. */
+  readonly accuracyM?: number;
+}
+
+/**
+ * What a file can hold besides its picture and its place. `pictures` are further ones (a thumbnail may show what was cropped
+ * away), `video` moves behind a still, `track` records something second by second, `trailing` hangs behind the end.
+ */
+export const HIDDEN = [
+  'owner', 'serial', 'people', 'place-name', 'words', 'track', 'video', 'pictures', 'trailing', 'maker-note', 'camera', 'software', 'provenance',
+] as const;
+
+export interface Hidden {
+  readonly kind: (typeof HIDDEN)[number];
+  /** Read from the file, shortened; absent where it is no text. */
+  readonly says?: string;
 }
 
 /** What was read from a file at the moment it was attached. Never the bytes. */
@@ -31,7 +47,9 @@ export interface PhotoFacts {
   readonly place?: Place;
   /** Local time as the camera wrote it, ISO 8601 without zone: `2026-11-15T22:14:00`. */
   readonly takenAt?: string;
-  /** True where `photos/` can take the location out without touching a pixel. */
+  /** One entry a kind, in the order of the list of kinds. */
+  readonly hidden?: readonly Hidden[];
+  /** True where the file holds a place or anything hidden, and `photos/` can take it out without touching a pixel. */
   readonly removable: boolean;
   /** Set when the file could not be read: the person is told "not checked", never "clear". */
   readonly unread?: 'empty' | 'too-big' | 'broken' | 'unknown-format' | 'timeout';
@@ -44,7 +62,7 @@ export interface Attachment {
   /** Bytes. */
   readonly size: number;
   readonly facts?: PhotoFacts;
-  /** The person was asked about this file when it was chosen and kept it: mention it, don't ask again. */
+  /** The person was asked about this file when it was chosen: mention what is still in it, don't ask again. */
   readonly kept?: boolean;
 }
 
@@ -76,7 +94,7 @@ export type FindingTarget =
   | { readonly attachment: string; readonly boxes: readonly Box[] };
 
 /** What a fix does; the prompt decides how to offer it. */
-export type FixId = 'remove-location' | 'swap-words';
+export type FixId = 'remove-location' | 'remove-hidden' | 'swap-words';
 
 /** A check's answer: ids and data, no prose. */
 export interface Finding {
@@ -128,7 +146,7 @@ export interface Clause {
 }
 
 export type Fix =
-  | { readonly id: 'remove-location'; readonly attachment: string }
+  | { readonly id: 'remove-location' | 'remove-hidden'; readonly attachment: string }
   | { readonly id: 'swap-words'; readonly span: Span; readonly with: string };
 
 /** A finding joined once with its words and its clause, in the background. The prompt only renders it. */

@@ -1,5 +1,7 @@
 import { Options } from 'exifr/src/options.mjs';
 import { TiffExif } from 'exifr/src/segment-parsers/tiff-exif.mjs';
+import type { Hidden } from '../core/types.ts';
+import { saying } from './hidden.ts';
 import { position, type Position } from './place.ts';
 import { Unread, viewOf } from './source.ts';
 
@@ -8,36 +10,80 @@ import { Unread, viewOf } from './source.ts';
  * (fetch, XMLHttpRequest) and a dynamic import, which have no business here, and miss WebP and half of HEIC.
  */
 
-/** Tag numbers. [Exif 2.32, tables 4, 8 and 15] */
+/** Tag numbers. [Exif 2.32, tables 4, 8 and 15; DNG 1.6; 0x9c.. are Microsoft's, in UTF-16] */
 const ORIENTATION = 0x0112;
-const DATE_TIME_ORIGINAL = 0x9003;
+const MAKER_NOTE = 0x927c;
+const USER_COMMENT = 0x9286;
+const THUMBNAIL = 0x0201;
 const LATITUDE_REF = 1;
 const LATITUDE = 2;
 const LONGITUDE_REF = 3;
 const LONGITUDE = 4;
+const GPS_ERROR = 0x1f;
+/** When the picture was taken, digitised, last saved: the first that is set counts. */
+const TIMES = { exif: [0x9003, 0x9004], ifd0: [0x0132] };
+const TOLD: readonly { readonly kind: Hidden['kind']; readonly ifd0: readonly number[]; readonly exif: readonly number[] }[] = [
+  { kind: 'owner', ifd0: [0x013b, 0x8298, 0x9c9d], exif: [0xa430] },
+  { kind: 'serial', ifd0: [0xc62f], exif: [0xa431, 0xa435] },
+  { kind: 'camera', ifd0: [0x010f, 0x0110], exif: [] },
+  { kind: 'software', ifd0: [0x0131], exif: [] },
+  { kind: 'words', ifd0: [0x010e, 0x9c9b, 0x9c9c, 0x9c9e, 0x9c9f], exif: [USER_COMMENT] },
+];
+const PLACE = [LATITUDE_REF, LATITUDE, LONGITUDE_REF, LONGITUDE];
+const TEXTS = new Set([...TIMES.ifd0, ...TOLD.flatMap(({ ifd0, exif }) => [...ifd0, ...exif])]);
 
 const OPTIONS = new Options({
-  ifd0: [ORIENTATION],
-  exif: [DATE_TIME_ORIGINAL],
-  gps: [LATITUDE_REF, LATITUDE, LONGITUDE_REF, LONGITUDE],
+  // Canon's raw has a directory of its own for the place, in the first one's stead.
+  ifd0: [ORIENTATION, ...TIMES.ifd0, ...TOLD.flatMap(({ ifd0 }) => ifd0), ...PLACE],
+  exif: [...TIMES.exif, MAKER_NOTE, ...TOLD.flatMap(({ exif }) => exif)],
+  gps: [...PLACE, GPS_ERROR],
+  ifd1: [THUMBNAIL],
   translateKeys: false,
   translateValues: false,
   reviveValues: false,
+  sanitize: false,
   mergeOutput: false,
 });
 
 /** A TIFF header may come after `Exif\0\0`, a length, or both, depending on the container. */
 const LONGEST_PREFIX = 16;
-
-/** Of the tags above, a time is the longest: 20 letters. */
+/** Of what is read whole, a time is the longest: 20 letters. */
 const LONGEST_VALUE = 64;
+/** Of names and captions, the beginning is enough. */
+const LONGEST_TEXT = 1000;
+const BYTE = 1;
 
 /** exifr allocates as much as an entry claims to hold; a garbled count would cost gigabytes. */
 class BoundedTiff extends TiffExif {
   protected override parseTag(offset: number, tag: number, block: string): unknown {
-    if (this.chunk.getUint32(offset + 4) > LONGEST_VALUE) throw new Unread('broken');
+    if (block !== 'gps' && TEXTS.has(tag)) return this.#text(offset);
+    const count = this.chunk.getUint32(offset + 4);
+    if (tag === MAKER_NOTE) return count > 0;
+    if (count > LONGEST_VALUE) throw new Unread('broken');
     return super.parseTag(offset, tag, block);
   }
+
+  /** A name that can't be read is not worth the place behind it. */
+  #text(offset: number): string | undefined {
+    const count = this.chunk.getUint32(offset + 4);
+    const at = count <= 4 ? offset + 8 : this.chunk.getUint32(offset + 8);
+    const length = Math.min(count, LONGEST_TEXT, this.chunk.byteLength - at);
+    if (!(length > 0)) return undefined;
+    return decode(this.chunk.getUint8Array(at, length), this.chunk.getUint16(offset + 2));
+  }
+
+  /** A second directory that can't be read hides no place. */
+  protected override async parseThumbnailBlock(): Promise<void> {
+    await super.parseThumbnailBlock().catch(() => undefined);
+  }
+}
+
+/** Bytes are Microsoft's UTF-16, the rest is UTF-8 where it is not plain; a comment names its letters in eight bytes first. */
+function decode(bytes: Uint8Array, type: number): string {
+  const wide = type === BYTE;
+  const [, rest = bytes] = /^(?:ASCII|JIS|UNICODE|\0{4})/.test(String.fromCharCode(...bytes.subarray(0, 8))) ? [0, bytes.subarray(8)] : [];
+  const text = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(rest);
+  return wide ? text : text.split('\0')[0] ?? '';
 }
 
 export interface ExifFacts {
@@ -46,7 +92,10 @@ export interface ExifFacts {
   readonly takenAt?: string;
   /** 1 to 8 as in the standard; absent when not written. */
   readonly orientation?: number;
+  readonly hidden?: readonly Hidden[];
 }
+
+type Tags = Readonly<Record<number, unknown>>;
 
 /**
  * Reads what matters from an EXIF block.
@@ -55,19 +104,27 @@ export interface ExifFacts {
 export async function readExif(block: Uint8Array<ArrayBuffer>): Promise<ExifFacts> {
   const tiff = block.subarray(tiffStart(block));
   const parser = new BoundedTiff(tiff, OPTIONS, {});
-  const { ifd0, exif, gps } = await parser.parse().catch(() => { throw new Unread('broken'); });
-  const place = gps && position(
-    degrees(gps[LATITUDE], gps[LATITUDE_REF]),
-    degrees(gps[LONGITUDE], gps[LONGITUDE_REF]),
-  );
-  if (!place && parser.errors.length > 0) throw new Unread('broken');
-  const takenAt = isoTime(exif?.[DATE_TIME_ORIGINAL]);
-  const orientation = ifd0?.[ORIENTATION];
+  const { ifd0 = {}, exif = {}, gps = ifd0, ifd1 } = await parser.parse().catch(() => { throw new Unread('broken'); });
+  const found = position(degrees(gps[LATITUDE], gps[LATITUDE_REF]), degrees(gps[LONGITUDE], gps[LONGITUDE_REF]));
+  if (!found && parser.errors.length > 0) throw new Unread('broken');
+  const error = gps[GPS_ERROR];
+  const place = found && typeof error === 'number' && error > 0 && Number.isFinite(error) ? { ...found, accuracyM: error } : found;
+  const takenAt = [...TIMES.exif.map((tag) => exif[tag]), ...TIMES.ifd0.map((tag) => ifd0[tag])].map(isoTime).find(Boolean);
+  const orientation = ifd0[ORIENTATION];
   return {
     ...(place && { place }),
     ...(takenAt && { takenAt }),
     ...(typeof orientation === 'number' && { orientation }),
+    hidden: hiddenIn(ifd0, exif, ifd1),
   };
+}
+
+function hiddenIn(ifd0: Tags, exif: Tags, ifd1: Tags | undefined): Hidden[] {
+  const told = TOLD.flatMap(({ kind, ifd0: first, exif: second }) =>
+    [...first.map((tag) => ifd0[tag]), ...second.map((tag) => exif[tag])].flatMap((value) => saying(kind, value)));
+  if (exif[MAKER_NOTE] === true) told.push({ kind: 'maker-note' });
+  if (ifd1?.[THUMBNAIL] !== undefined) told.push({ kind: 'pictures' });
+  return told;
 }
 
 function tiffStart(block: Uint8Array): number {
@@ -91,7 +148,7 @@ function sixtieths(value: number): number {
 }
 
 /** `2026:11:15 22:14:00` to `2026-11-15T22:14:00`; a clock that was never set (zeros, blanks) is no time. */
-function isoTime(value: unknown): string | undefined {
+export function isoTime(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const parts = /^([12]\d{3})[:-](\d\d)[:-](\d\d)[ T](\d\d:\d\d:\d\d)/.exec(value);
   return parts ? `${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}` : undefined;

@@ -11,10 +11,16 @@ declare module 'exifr/src/segment-parsers/tiff-exif.mjs' {
   export class TiffExif {
     constructor(tiff: Uint8Array, options: Options, file: object);
     /** Tags by block and number; a block that could not be read is absent and leaves a line in `errors`. */
-    parse(): Promise<Partial<Record<'ifd0' | 'exif' | 'gps', Readonly<Record<number, unknown>>>>>;
+    parse(): Promise<Partial<Record<'ifd0' | 'exif' | 'gps' | 'ifd1', Readonly<Record<number, unknown>>>>>;
     readonly errors: readonly string[];
     /** The value of the tag whose directory entry lies at `offset`. */
     protected parseTag(offset: number, tag: number, block: string): unknown;
-    protected readonly chunk: { getUint32(offset: number): number };
+    protected parseThumbnailBlock(): Promise<void>;
+    protected readonly chunk: {
+      readonly byteLength: number;
+      getUint16(offset: number): number;
+      getUint32(offset: number): number;
+      getUint8Array(offset: number, length: number): Uint8Array;
+    };
   }
 }

@@ -1,9 +1,18 @@
+import type { Hidden } from '../core/types.ts';
 import type { Source } from './source.ts';
 
-/** A piece of metadata as it lies in a file: a TIFF structure, an XMP packet, or text with an ISO 6709 position. */
+/** A piece of metadata as it lies in a file: a TIFF structure, an XMP packet, text with an ISO 6709 position, IPTC records. */
 export interface Block {
-  readonly kind: 'exif' | 'xmp' | 'iso6709';
+  readonly kind: 'exif' | 'xmp' | 'iso6709' | 'iptc';
   readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Something that its mere place in the file gives away, or that was read on the way. */
+export interface Sight {
+  readonly kind: 'sight';
+  readonly hidden?: Hidden;
+  /** ISO 8601 local time, as in `PhotoFacts`, where a file says it on its own. */
+  readonly takenAt?: string;
 }
 
 /** A kind of file. One file in `formats/` each, listed in `formats/index.ts`. */
@@ -11,10 +20,10 @@ export interface Format {
   /** True when the first 16 bytes (fewer in a tiny file) are this kind's. The name and the mime type may lie. */
   matches(head: Uint8Array): boolean;
   /**
-   * The metadata that could hold a place, in file order.
+   * The metadata that could hold a place or tell of a person, in file order.
    * @throws Unread when the structure can't be followed; what was given before still counts.
    */
-  blocks(source: Source): AsyncIterable<Block>;
+  blocks(source: Source): AsyncIterable<Block | Sight>;
   /**
    * The same picture without metadata, no pixel touched, or absent when this kind can't be cleaned yet.
    * @throws Unread 'broken' when the file is not well-formed enough to promise that.

@@ -2,10 +2,12 @@ import type { PhotoFacts, Place } from '../core/types.ts';
 import { readExif, type ExifFacts } from './exif.ts';
 import type { Block } from './format.ts';
 import { formatOf } from './formats/index.ts';
+import { Gathered } from './hidden.ts';
+import { readIptc } from './iptc.ts';
 import { fromIso6709, type Position } from './place.ts';
 import { Source, Unread } from './source.ts';
 import { nearestTown } from './towns.ts';
-import { placeInXmp } from './xmp.ts';
+import { readXmp } from './xmp.ts';
 
 /** A file on a slow network drive must not hold up the post. */
 const TIME_LIMIT_MS = 3000;
@@ -40,13 +42,20 @@ async function look(file: Blob & { readonly name?: string }): Promise<PhotoFacts
   let takenAt: string | undefined;
   let unread: PhotoFacts['unread'];
   let count = 0;
+  const gathered = new Gathered();
   try {
     for await (const block of format.blocks(source)) {
+      if (block.kind === 'sight') {
+        takenAt ??= block.takenAt;
+        if (block.hidden) gathered.add(block.hidden);
+        continue;
+      }
       if (++count > MOST_BLOCKS) throw new Unread('too-big');
       try {
         const facts = await read(block);
         place ??= facts.place;
         takenAt ??= facts.takenAt;
+        facts.hidden?.forEach((one) => gathered.add(one));
       } catch (error) {
         // One block being unreadable does not hide what the next one says.
         unread ??= reason(error);
@@ -55,20 +64,22 @@ async function look(file: Blob & { readonly name?: string }): Promise<PhotoFacts
   } catch (error) {
     unread ??= reason(error);
   }
+  const hidden = gathered.all();
   return {
     ...(place && { place: named(place) }),
     ...(takenAt && { takenAt }),
+    ...(hidden.length > 0 && { hidden }),
     // What was found stands, even if the rest could not be read.
     ...(unread && !place && { unread }),
-    removable: place !== undefined && format.strip !== undefined,
+    removable: (place !== undefined || (hidden.length > 0 && !unread)) && format.strip !== undefined,
   };
 }
 
 async function read(block: Block): Promise<ExifFacts> {
   if (block.kind === 'exif') return readExif(block.bytes);
-  const place = block.kind === 'xmp'
-    ? placeInXmp(block.bytes)
-    : fromIso6709(new TextDecoder('latin1').decode(block.bytes));
+  if (block.kind === 'xmp') return readXmp(block.bytes);
+  if (block.kind === 'iptc') return { hidden: readIptc(block.bytes) };
+  const place = fromIso6709(new TextDecoder('latin1').decode(block.bytes));
   return place ? { place } : {};
 }
 

@@ -2,6 +2,8 @@
 export interface Position {
   readonly latitude: number;
   readonly longitude: number;
+  /** How far off it may be, in metres, where the file says so. */
+  readonly accuracyM?: number;
 }
 
 /** The position, unless it is none: not finite, off the globe, or 0,0, which cameras write when they have no fix. */

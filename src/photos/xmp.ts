@@ -1,3 +1,6 @@
+import type { Hidden } from '../core/types.ts';
+import { isoTime, type ExifFacts } from './exif.ts';
+import { saying } from './hidden.ts';
 import { position, type Position } from './place.ts';
 
 /**
@@ -6,11 +9,69 @@ import { position, type Position } from './place.ts';
  */
 const COORDINATE = /:gps(latitude|longt?itude)(?:\s*=\s*["']|\s*>)\s*([^"'<]{1,40})/gi;
 
+/** Properties by what they give away. [XMP Specification Part 1 and 2; IPTC Photo Metadata 2022; MWG 2.0] */
+const TOLD: readonly (readonly [Hidden['kind'], readonly string[]])[] = [
+  ['owner', ['dc:creator', 'dc:rights', 'tiff:Artist', 'exif:Artist', 'tiff:Copyright', 'aux:OwnerName', 'exifEX:CameraOwnerName', 'photoshop:Credit', 'photoshop:CaptionWriter', 'photoshop:AuthorsPosition']],
+  ['serial', ['aux:SerialNumber', 'aux:LensSerialNumber', 'exifEX:BodySerialNumber', 'exifEX:LensSerialNumber']],
+  ['people', ['Iptc4xmpExt:PersonInImage', 'mwg-rs:Name', 'MPReg:PersonDisplayName']],
+  ['place-name', ['photoshop:City', 'photoshop:State', 'photoshop:Country', 'Iptc4xmpCore:Location', 'Iptc4xmpExt:City', 'Iptc4xmpExt:Sublocation', 'Iptc4xmpExt:ProvinceState', 'Iptc4xmpExt:CountryName', 'LocationCreated:City']],
+  ['words', ['dc:title', 'dc:description', 'dc:subject', 'photoshop:Headline', 'exif:UserComment', 'tiff:ImageDescription', 'lr:hierarchicalSubject']],
+  ['camera', ['tiff:Model']],
+  ['software', ['xmp:CreatorTool', 'tiff:Software']],
+];
+const TIMES = ['exif:DateTimeOriginal', 'photoshop:DateCreated', 'xmp:CreateDate'];
+/** A still with a moving picture behind it. [Android Motion Photo format 1.0] */
+const MOTION = /(?:Camera:(?:MotionPhoto|MicroVideo)|Item:Semantic)\s*=\s*["'](?:1|MotionPhoto)["']/i;
+/** A thumbnail within the packet, in base 64. */
+const THUMBNAIL = 'xmpGImg:image';
+
+/** A property may be said several times (one for each language, or each face); so many count. */
+const MOST_VALUES = 8;
+const LONGEST_VALUE = 1000;
+
+/** What an XMP packet gives away. Read as text: real packets are too often broken XML. */
+export function readXmp(bytes: Uint8Array): ExifFacts {
+  const packet = new TextDecoder().decode(bytes);
+  const place = placeIn(packet);
+  const takenAt = TIMES.flatMap((name) => valuesOf(packet, name)).map(isoTime).find(Boolean);
+  const hidden = TOLD.flatMap(([kind, names]) => names.flatMap((name) => valuesOf(packet, name)).flatMap((value) => saying(kind, value)));
+  if (MOTION.test(packet)) hidden.push({ kind: 'video' });
+  if (packet.includes(THUMBNAIL)) hidden.push({ kind: 'pictures' });
+  return { ...(place && { place }), ...(takenAt && { takenAt }), hidden };
+}
+
+/** `name="value"`, or the text within `<name>` with its tags left out. */
+function valuesOf(packet: string, name: string): string[] {
+  const values: string[] = [];
+  for (let at = packet.indexOf(name); at !== -1 && values.length < MOST_VALUES; at = packet.indexOf(name, at + name.length)) {
+    const behind = packet.slice(at + name.length, at + name.length + LONGEST_VALUE);
+    if (packet[at - 1] === '<') values.push(...textIn(behind, name));
+    else values.push(.../^\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(behind)?.slice(1, 3).filter(Boolean) ?? []);
+  }
+  return values.map(plain);
+}
+
+/** The text between this opening tag and its end, items of a list apart. */
+function textIn(behind: string, name: string): string[] {
+  // An attribute may hold a name of its own: `<mwg-rs:Name/>` says nothing.
+  const opened = /^(?:\s[^<>]*)?>/.exec(behind)?.[0];
+  if (!opened || opened.endsWith('/>')) return [];
+  const end = behind.indexOf(`</${name}`);
+  const inside = behind.slice(opened.length, end === -1 ? undefined : end);
+  return inside.split(/<[^<>]*>/).map((text) => text.trim()).filter(Boolean);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'' };
+
+function plain(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|apos);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+}
+
 /** The first position in an XMP packet. [XMP Specification Part 2, GPSCoordinate] */
-export function placeInXmp(packet: Uint8Array): Position | undefined {
+function placeIn(packet: string): Position | undefined {
   let latitude: number | undefined;
   let longitude: number | undefined;
-  for (const [, name, value] of new TextDecoder().decode(packet).matchAll(COORDINATE)) {
+  for (const [, name, value] of packet.matchAll(COORDINATE)) {
     if (name?.toLowerCase() === 'latitude') latitude ??= degrees(value ?? '');
     else longitude ??= degrees(value ?? '');
   }

@@ -1,7 +1,7 @@
 import type { TargetedMouseEvent } from 'preact';
 import { Button } from '../ui/Button.tsx';
 import { count, t } from '../ui/words.ts';
-import { planOf, isEmpty, type Plan } from './fixes.ts';
+import { planOf, isEmpty, labelOf, type Plan } from './fixes.ts';
 import { stillToOpen } from './items.ts';
 import type { State } from './state.ts';
 
@@ -59,5 +59,5 @@ function fixLabel({ items, canEdit }: State, plan: Plan): string {
     return !isEmpty(canEdit ? own : { ...own, swaps: [] });
   }).length;
   if (things > 1) return t('prompt_fix_many', things);
-  return t(plan.swaps.length > 0 ? 'prompt_fix_words' : 'prompt_fix_location');
+  return t(labelOf(plan));
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Attachment } from '../core/types.ts';
+import type { Attachment, Hidden } from '../core/types.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { t } from '../ui/words.ts';
 import { Numbers } from './DraftCopy.tsx';
@@ -23,9 +23,22 @@ export function Photo({ attachment: { name, facts, kept }, file, numbers }: Phot
         {lines.map((line, i) => <p key={i} class={i === 0 ? '' : 'soft small'}>{line}</p>)}
         {facts && !facts.unread && !facts.place && <p>{t('prompt_photo_none')}</p>}
         {facts?.unread && <p>{t(`unread_${facts.unread.replaceAll('-', '_')}`)}</p>}
-        {kept && <p class="soft small">{t('prompt_photo_kept')}</p>}
+        {facts?.hidden && <Inside hidden={facts.hidden} />}
+        {kept && (facts?.place ?? facts?.hidden) && <p class="soft small">{t('prompt_photo_kept')}</p>}
       </figcaption>
     </figure>
+  );
+}
+
+/** What else the file holds, in a list of its own: it can be long. */
+function Inside({ hidden }: { readonly hidden: readonly Hidden[] }) {
+  return (
+    <details class="inside">
+      <summary>{t('prompt_inside')}</summary>
+      <ul class="small">
+        {hidden.map(({ kind, says }) => <li key={kind}>{t(`hidden_${kind.replaceAll('-', '_')}`)}{says && <>: <q>{says}</q></>}</li>)}
+      </ul>
+    </details>
   );
 }
 

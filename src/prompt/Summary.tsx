@@ -32,7 +32,7 @@ function saidLine(said: Said, checked: Checked): string {
 }
 
 /** A tick only where all was done as asked. */
-const DONE: ReadonlySet<Said> = new Set<Said>(['words', 'location', 'both', 'undone', 'copied']);
+const DONE: ReadonlySet<Said> = new Set<Said>(['words', 'location', 'hidden', 'both', 'covered', 'uncovered', 'undone', 'copied']);
 
 /** What could not be checked, always in words: the whole post, or some of the checks. */
 export function NotChecked({ checked }: { readonly checked: Checked }) {

@@ -2,7 +2,7 @@ import type { Clause } from '../core/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { t } from '../ui/words.ts';
-import { isEmpty, settle, type Plan } from './fixes.ts';
+import { isEmpty, labelOf, settle, type Plan } from './fixes.ts';
 import type { Item } from './items.ts';
 import { Numbers } from './DraftCopy.tsx';
 
@@ -39,7 +39,7 @@ export function Thing({ item: { number, red, advice }, text, plan, opened, onOpe
           <Guidance clause={advice.clause} />
         </details>
         {plan && !isEmpty(plan) && (
-          <Button aria-describedby={headline} onClick={() => onFix(plan)}>{t(plan.locations.length > 0 ? 'prompt_fix_location' : 'prompt_fix_words')}</Button>
+          <Button aria-describedby={headline} onClick={() => onFix(plan)}>{t(labelOf(plan))}</Button>
         )}
       </div>
     </li>

@@ -63,15 +63,27 @@ export class Conversation {
     if (!before || this.#waiting || isEmpty(plan)) return;
     this.emit({ type: 'fixing' });
     const words = plan.swaps.length === 0 ? 'unasked' : await this.#step({ fix: 'swap-words', text: applySwaps(before.text, plan.swaps) });
-    let location: Result = plan.locations.length === 0 ? 'unasked' : 'done';
-    for (const attachment of plan.locations) {
-      if ((await this.#step({ fix: 'remove-location', attachment })) === 'refused') location = 'refused';
-    }
+    const cleans = [
+      ...plan.locations.map((attachment) => ({ fix: 'remove-location' as const, attachment })),
+      ...plan.hidden.map((attachment) => ({ fix: 'remove-hidden' as const, attachment })),
+    ];
+    let pictures: Result = cleans.length === 0 ? 'unasked' : 'done';
+    for (const clean of cleans) if ((await this.#step(clean)) === 'refused') pictures = 'refused';
     await this.#settle(this.#draft ?? before, this.#files);
     this.emit({
       type: 'fixed',
-      outcome: { said: saidOf(words, location), refusedWords: words === 'refused', ...(words === 'done' && { former: before.text }) },
+      outcome: { said: saidOf(words, pictures, plan.hidden.length > 0 ? 'hidden' : 'location'), refusedWords: words === 'refused', ...(words === 'done' && { former: before.text }) },
     });
+  }
+
+  /** Puts a copy that the person covered a part of, or the picture as it was, in an attachment's place. */
+  async cover(attachment: string, file: File, said: 'covered' | 'uncovered'): Promise<void> {
+    const before = this.#draft;
+    if (!before || this.#waiting) return;
+    this.emit({ type: 'fixing' });
+    const refused = (await this.#step({ fix: 'cover', attachment, file })) === 'refused';
+    await this.#settle(this.#draft ?? before, this.#files);
+    this.emit({ type: 'fixed', outcome: { said: refused ? 'cover_refused' : said, refusedWords: false } });
   }
 
   /** Puts the former words back. */
@@ -109,10 +121,10 @@ export class Conversation {
   }
 }
 
-/** What to tell, by how the words and the location went; at least one was asked for. */
-function saidOf(words: Result, location: Result): Said {
-  if (location === 'unasked') return words === 'done' ? 'words' : 'words_refused';
-  if (words === 'unasked') return location === 'done' ? 'location' : 'location_refused';
-  if (words === location) return words === 'done' ? 'both' : 'both_refused';
+/** What to tell, by how the words and the pictures went and what was to come out of these; at least one was asked for. */
+function saidOf(words: Result, pictures: Result, out: 'location' | 'hidden'): Said {
+  if (pictures === 'unasked') return words === 'done' ? 'words' : 'words_refused';
+  if (words === 'unasked') return pictures === 'done' ? out : `${out}_refused`;
+  if (words === pictures) return words === 'done' ? 'both' : 'both_refused';
   return words === 'done' ? 'words_only' : 'location_only';
 }

@@ -8,19 +8,30 @@ export interface Plan {
   readonly swaps: readonly Swap[];
   /** Ids of the attachments whose location can come out. */
   readonly locations: readonly string[];
+  /** Ids of those from which all that is hidden can come out, the location with it. */
+  readonly hidden: readonly string[];
 }
 
 /** Gathers the fixes of some advice, each attachment once. */
 export function planOf(advice: readonly Advice[]): Plan {
   const fixes = advice.flatMap((item) => item.fixes);
+  const pictures = (id: 'remove-location' | 'remove-hidden') => new Set(fixes.flatMap((fix) => (fix.id === id ? [fix.attachment] : [])));
+  const hidden = pictures('remove-hidden');
   return {
     swaps: fixes.flatMap((fix) => (fix.id === 'swap-words' ? [{ span: fix.span, with: fix.with }] : [])),
-    locations: [...new Set(fixes.flatMap((fix) => (fix.id === 'remove-location' ? [fix.attachment] : [])))],
+    locations: [...pictures('remove-location')].filter((attachment) => !hidden.has(attachment)),
+    hidden: [...hidden],
   };
 }
 
 export function isEmpty(plan: Plan): boolean {
-  return plan.swaps.length === 0 && plan.locations.length === 0;
+  return plan.swaps.length + plan.locations.length + plan.hidden.length === 0;
+}
+
+/** What the button for one kind of fix alone is called: a key of `_locales`. */
+export function labelOf({ swaps, hidden }: Plan): string {
+  if (swaps.length > 0) return 'prompt_fix_words';
+  return hidden.length > 0 ? 'prompt_fix_hidden' : 'prompt_fix_location';
 }
 
 /**

@@ -8,10 +8,11 @@ export type Files = Ask['files'];
 
 /** What was last done, told once in the status line: a key of `_locales` after `prompt_said_`. */
 export type Said =
-  | 'words' | 'location' | 'both'
+  | 'words' | 'location' | 'hidden' | 'both'
   /** One was done, the other was refused. */
   | 'words_only' | 'location_only'
-  | 'words_refused' | 'location_refused' | 'both_refused'
+  | 'words_refused' | 'location_refused' | 'hidden_refused' | 'both_refused'
+  | 'covered' | 'uncovered' | 'cover_refused'
   | 'undone' | 'undo_refused' | 'copied' | 'copy_by_hand';
 
 /** All the page shows follows from this. Lives in memory only, and no longer than the question. */

@@ -158,7 +158,7 @@ describe('says that it could not look', () => {
 
   it('at a JPEG cut off before its pixels', async () => {
     const bytes = await jpeg({ segments: [comment('x'.repeat(500)), exif(SYSTON)] });
-    expect(await inspect(file(bytes.subarray(0, 600)))).toEqual({ removable: false, unread: 'broken' });
+    expect(await inspect(file(bytes.subarray(0, 600)))).toMatchObject({ removable: false, unread: 'broken' });
   });
 
   it('at EXIF that is compressed in a way we can\'t undo', async () => {
@@ -212,10 +212,10 @@ describe('reads little of a 100 MB file', () => {
     return { facts: await inspect(spy as unknown as File), read };
   }
 
-  it('one slice of 64 KiB for a photo with its place in the head', async () => {
+  it('64 KiB of its head and 4 of its end for a photo with its place in the head', async () => {
     const { facts, read } = await readFrom([await jpeg({ segments: [exif(SYSTON)] }), new Uint8Array(HUGE)], 'a.jpg');
     expect(facts.place?.town).toBe('Syston');
-    expect(read).toBeLessThanOrEqual(64 * 1024);
+    expect(read).toBeLessThanOrEqual(68 * 1024);
   });
 
   it('the two ends of a video whose index comes last', async () => {

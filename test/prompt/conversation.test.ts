@@ -93,7 +93,7 @@ describe('answering', () => {
   test('answers for the draft as the fixes left it', async () => {
     const { conversation, said } = talk(({ draft: id }) => ({ type: 'fixed', draft: draft({ id: `${id}+`, text: 'Work again' }), files: {}, done: true }));
     await conversation.hear(ask());
-    await conversation.fix({ swaps: [swap], locations: [] });
+    await conversation.fix({ swaps: [swap], locations: [], hidden: [] });
     conversation.answer('post');
     expect(said.at(-1)).toEqual({ type: 'answer', draft: 'd1+', choice: 'post' });
   });
@@ -104,7 +104,7 @@ describe('fixing', () => {
     const { conversation, said, state } = talk(() => ({ type: 'fixed', draft: draft({ id: 'd2', text: 'Work again' }), files: {}, done: true }));
     await conversation.hear(ask());
     send.mockResolvedValue(verdict({ level: 'clear' }));
-    await conversation.fix({ swaps: [swap], locations: [] });
+    await conversation.fix({ swaps: [swap], locations: [], hidden: [] });
     expect(said).toEqual([{ type: 'fix', draft: 'd1', fix: 'swap-words', text: 'Work again' }]);
     expect(state()).toMatchObject({ said: 'words', former: 'Nick again', items: [], fixing: false, draft: { id: 'd2' } });
     await conversation.undo('Nick again');
@@ -116,7 +116,7 @@ describe('fixing', () => {
   test('gives each step the draft that the step before it made', async () => {
     const { conversation, said, state } = talk(({ draft: id }) => ({ type: 'fixed', draft: draft({ id: `${id}+` }), files: {}, done: true }));
     await conversation.hear(ask());
-    await conversation.fix({ swaps: [swap], locations: ['a1', 'a2'] });
+    await conversation.fix({ swaps: [swap], locations: ['a1', 'a2'], hidden: [] });
     expect(said.map((message) => 'draft' in message && message.draft)).toEqual(['d1', 'd1+', 'd1++']);
     expect(state()?.said).toBe('both');
   });
@@ -124,7 +124,7 @@ describe('fixing', () => {
   test('offers the text for copying from then on when the page refuses the words', async () => {
     const { conversation, state } = talk(() => ({ type: 'fixed', draft: draft(), files: {}, done: false }));
     await conversation.hear(ask());
-    await conversation.fix({ swaps: [swap], locations: [] });
+    await conversation.fix({ swaps: [swap], locations: [], hidden: [] });
     expect(state()).toMatchObject({ said: 'words_refused', canEdit: false, fixing: false });
     expect(state()?.former).toBeUndefined();
   });
@@ -132,15 +132,34 @@ describe('fixing', () => {
   test('says so when one fix was done and the other refused', async () => {
     const { conversation, state } = talk(({ fix }) => ({ type: 'fixed', draft: draft(), files: {}, done: fix === 'remove-location' }));
     await conversation.hear(ask());
-    await conversation.fix({ swaps: [swap], locations: ['a1'] });
+    await conversation.fix({ swaps: [swap], locations: ['a1'], hidden: [] });
     expect(state()?.said).toBe('location_only');
+  });
+
+  test.each([[true, 'hidden'], [false, 'hidden_refused']])('tells how taking everything hidden out went: %s', async (done, outcome) => {
+    const { conversation, said, state } = talk(() => ({ type: 'fixed', draft: draft(), files: {}, done }));
+    await conversation.hear(ask());
+    await conversation.fix({ swaps: [], locations: ['a1'], hidden: ['a2'] });
+    expect(said).toMatchObject([{ fix: 'remove-location', attachment: 'a1' }, { fix: 'remove-hidden', attachment: 'a2' }]);
+    expect(state()?.said).toBe(outcome);
+  });
+
+  test('hands a covered copy over in the picture\'s place, and the picture back', async () => {
+    const { conversation, said, state } = talk(({ draft: id }) => ({ type: 'fixed', draft: draft({ id: `${id}+` }), files: {}, done: id === 'd1' }));
+    await conversation.hear(ask());
+    const file = new File(['covered'], 'a.jpg');
+    await conversation.cover('a1', file, 'covered');
+    expect(said).toEqual([{ type: 'fix', draft: 'd1', fix: 'cover', attachment: 'a1', file }]);
+    expect(state()).toMatchObject({ said: 'covered', canEdit: true, fixing: false, draft: { id: 'd1+' } });
+    await conversation.cover('a1', file, 'uncovered');
+    expect(state()?.said).toBe('cover_refused');
   });
 
   test('takes silence for a refusal, and a late reply for news', async () => {
     vi.useFakeTimers();
     const { conversation, state } = talk();
     await conversation.hear(ask());
-    const fixing = conversation.fix({ swaps: [], locations: ['a1'] });
+    const fixing = conversation.fix({ swaps: [], locations: ['a1'], hidden: [] });
     expect(state()?.fixing).toBe(true);
     await vi.advanceTimersByTimeAsync(5_000);
     await fixing;
@@ -153,8 +172,8 @@ describe('fixing', () => {
   test('does one round at a time', async () => {
     const { conversation, said } = talk();
     await conversation.hear(ask());
-    void conversation.fix({ swaps: [swap], locations: [] });
-    void conversation.fix({ swaps: [swap], locations: [] });
+    void conversation.fix({ swaps: [swap], locations: [], hidden: [] });
+    void conversation.fix({ swaps: [swap], locations: [], hidden: [] });
     void conversation.undo('Nick again');
     expect(said).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applySwaps, planOf, settle } from '../../src/prompt/fixes.ts';
+import { applySwaps, labelOf, planOf, settle } from '../../src/prompt/fixes.ts';
 import { advice } from './made-up.ts';
 
 const swapOf = (text: string, words: string, neutral: string) => {
@@ -61,6 +61,14 @@ describe('swapping words', () => {
 describe('gathering fixes', () => {
   test('names each picture once, however many findings speak of it', () => {
     const photo = advice({ fixes: [{ id: 'remove-location', attachment: 'a1' }] });
-    expect(planOf([photo, photo])).toEqual({ swaps: [], locations: ['a1'] });
+    expect(planOf([photo, photo])).toEqual({ swaps: [], locations: ['a1'], hidden: [] });
+  });
+
+  test('takes the place out with all the rest where both are asked for', () => {
+    const place = advice({ fixes: [{ id: 'remove-location', attachment: 'a1' }, { id: 'remove-location', attachment: 'a2' }] });
+    const rest = advice({ fixes: [{ id: 'remove-hidden', attachment: 'a1' }] });
+    expect(planOf([place, rest])).toEqual({ swaps: [], locations: ['a2'], hidden: ['a1'] });
+    expect(labelOf(planOf([place, rest]))).toBe('prompt_fix_hidden');
+    expect(labelOf(planOf([place]))).toBe('prompt_fix_location');
   });
 });

@@ -3,7 +3,7 @@ import { ascii, Unread, type Source } from '../source.ts';
 /** `meta` is read whole; a phone's is a few kB. */
 export const LONGEST_META = 2 * 1024 * 1024;
 /** Boxes within boxes are followed this far. */
-export const DEEPEST = 4;
+export const DEEPEST = 6;
 
 /** A box: length, type, content. [ISO/IEC 14496-12, 4.2] */
 export interface Box {

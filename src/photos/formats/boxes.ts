@@ -1,18 +1,24 @@
-import type { Block, Format } from '../format.ts';
+import type { Hidden } from '../../core/types.ts';
+import type { Block, Format, Sight } from '../format.ts';
 import { ascii, Unread, viewOf, type Source } from '../source.ts';
 import { children, DEEPEST, LONGEST_META, uuidOf } from './box.ts';
-import { metadataItems } from './items.ts';
+import { keyNames, keysAndValues, madeAt, recordsPlaces, userData } from './film.ts';
+import { metadataItems, partsOfMeta, type Meta } from './items.ts';
 import { scrub } from './scrub.ts';
 
 /*
  * Everything built of ISO base media boxes: HEIC, AVIF, JPEG XL, JPEG 2000, MP4, MOV, 3GP. [ISO/IEC 14496-12]
- * A position that a video records second by second (GoPro, DJI) lies in a track of its own and is not looked for.
+ * A position that a video records second by second (GoPro, DJI) lies in a track of its own, which is seen and not read.
  */
 
 /** The uuid of a box with XMP. [XMP Specification Part 3, 1.1.6] */
 const XMP_UUID = 'be7acfcb97a942e89c71999491e3afac';
-/** Boxes to look into; `mpvd` is the video of a motion photo. */
-const HOLDING = new Set(['moov', 'trak', 'udta', 'mpvd']);
+/** Who made a picture and how it was changed. [C2PA 2.1, embedding in BMFF] */
+const C2PA_UUID = 'd8fec3d61b0e483c92975828877ec481';
+/** Boxes to look into. */
+const HOLDING = new Set(['moov', 'trak', 'udta', 'mdia', 'minf', 'stbl', 'mpvd']);
+/** Boxes that tell by being there: the video of a motion photo, Samsung's own films and notes, provenance. */
+const SIGHTS: Readonly<Record<string, Hidden['kind']>> = { mpvd: 'video', sefd: 'trailing', jumb: 'provenance' };
 
 export const boxes: Format = {
   // Old QuickTime starts with its media. Canon's raw (`crx `) keeps its metadata in a way of its own.
@@ -22,24 +28,45 @@ export const boxes: Format = {
   strip: scrub,
 };
 
-async function* within(source: Source, start: number, end: number, depth: number): AsyncGenerator<Block> {
+async function* within(source: Source, start: number, end: number, depth: number): AsyncGenerator<Block | Sight> {
   if (depth > DEEPEST) throw new Unread('broken');
   let compressed = false;
   for await (const box of children(source, start, end)) {
     const whole = () => source.bytes(box.body, box.end - box.body);
+    const sight = SIGHTS[box.type];
+    if (sight) yield { kind: 'sight', hidden: { kind: sight } };
     if (HOLDING.has(box.type)) yield* within(source, box.body, box.end, depth + 1);
     else if (box.type === 'meta') {
       if (box.end - box.body > LONGEST_META) throw new Unread('too-big');
-      yield* metadataItems(source, { bytes: await whole(), at: box.body });
+      const meta = { bytes: await whole(), at: box.body };
+      yield* metadataItems(source, meta);
+      yield* filmNotes(meta);
+    } else if (box.type === 'mvhd') {
+      const made = await madeAt(source, box);
+      if (made) yield made;
+    } else if (box.type === 'stsd') {
+      if (await recordsPlaces(source, box)) yield { kind: 'sight', hidden: { kind: 'track' } };
     } else if (box.type === '\xa9xyz') yield { kind: 'iso6709', bytes: await whole() };
     else if (box.type === 'loci') yield loci(await whole());
     else if (box.type === 'Exif') yield { kind: 'exif', bytes: await whole() };
     else if (box.type === 'xml ' || box.type === 'XMP_') yield { kind: 'xmp', bytes: await whole() };
-    else if (box.type === 'uuid' && await uuidOf(source, box) === XMP_UUID) yield { kind: 'xmp', bytes: await whole() };
+    else if (box.type === 'uuid') {
+      const uuid = await uuidOf(source, box);
+      if (uuid === XMP_UUID) yield { kind: 'xmp', bytes: await whole() };
+      else if (uuid === C2PA_UUID) yield { kind: 'sight', hidden: { kind: 'provenance' } };
+    }
     // Brotli, which browsers do not lend out: JPEG XL files made from a JPEG often hold their EXIF that way.
     else if (box.type === 'brob' && ['Exif', 'xml '].includes(ascii(await source.upTo(box.body, 4)))) compressed = true;
+    else yield* await userData(source, box);
   }
   if (compressed) throw new Unread('unknown-format');
+}
+
+/** What an Apple film says under keys of its own. */
+function filmNotes({ bytes }: Meta): readonly Sight[] {
+  const parts = partsOfMeta(bytes);
+  const [keys, values] = ['keys', 'ilst'].map((type) => parts.find((one) => one.type === type));
+  return values ? keysAndValues(bytes, keys ? keyNames(bytes, keys) : [], values) : [];
 }
 
 /** A 3GPP position (longitude and latitude as 16.16 fixed point behind a name), turned into ISO 6709 text. */

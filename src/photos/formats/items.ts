@@ -77,8 +77,8 @@ export function itemsOf({ bytes, at }: Meta, size: number): readonly Item[] {
   }));
 }
 
-/** ISO writes a version first, QuickTime does not. */
-function partsOfMeta(bytes: Uint8Array): readonly Part[] {
+/** The boxes within a `meta` box. ISO writes a version first, QuickTime does not. */
+export function partsOfMeta(bytes: Uint8Array): readonly Part[] {
   return [...partsOf(bytes, ascii(bytes, 4, 8) === 'hdlr' ? 0 : 4, bytes.length)];
 }
 

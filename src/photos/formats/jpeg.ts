@@ -1,4 +1,7 @@
-import type { Block, Format } from '../format.ts';
+import type { Hidden } from '../../core/types.ts';
+import type { Block, Format, Sight } from '../format.ts';
+import { saying } from '../hidden.ts';
+import { resourcesIn } from '../iptc.ts';
 import { needsSaying, orientationIn, orientationTiff } from '../orientation.ts';
 import { Pieces } from '../pieces.ts';
 import { ascii, latin1, Source, Unread, WHOLE } from '../source.ts';
@@ -16,10 +19,17 @@ const EXP = 0xdf;
 const APP0 = 0xe0;
 const APP1 = 0xe1;
 const APP2 = 0xe2;
+const APP11 = 0xeb;
+const APP13 = 0xed;
 const APP14 = 0xee;
+const COM = 0xfe;
 
 const EXIF = 'Exif\0\0';
 const XMP = 'http://ns.adobe.com/xap/1.0/\0';
+const PHOTOSHOP = 'Photoshop 3.0\0';
+/** How far padding behind the picture is looked through, and what it may be: zeros, line ends. */
+const TAIL = 4096;
+const PADDING = [0, 10, 13];
 /** Followed by a 32 byte id, the full length and the offset of this part. [XMP Specification Part 3, 1.1.3.1] */
 const XMP_MORE = 'http://ns.adobe.com/xmp/extension/\0';
 const XMP_MORE_HEADER = XMP_MORE.length + 40;
@@ -38,14 +48,16 @@ export const jpeg: Format = {
     const more: Uint8Array[] = [];
     for await (const segment of segments(source)) {
       if (segment.marker === SOS) break;
-      if (segment.marker !== APP1) continue;
+      if (!TELLING.has(segment.marker)) continue;
       const body = await payload(source, segment);
-      if (startsWith(body, EXIF)) yield block('exif', body, EXIF.length);
+      if (segment.marker !== APP1) yield* besideExif(segment.marker, body);
+      else if (startsWith(body, EXIF)) yield block('exif', body, EXIF.length);
       else if (startsWith(body, XMP)) yield block('xmp', body, XMP.length);
       else if (startsWith(body, XMP_MORE)) more.push(body.subarray(XMP_MORE_HEADER));
     }
     // A long packet is cut into parts of 64 kB, possibly in the middle of a coordinate.
     if (more.length > 0) yield { kind: 'xmp', bytes: new Uint8Array(await new Blob(more as BlobPart[]).arrayBuffer()) };
+    if (!endsAsPicture(await source.upTo(Math.max(2, source.size - TAIL), TAIL))) yield { kind: 'sight', hidden: { kind: 'trailing' } };
   },
 
   /**
@@ -80,6 +92,30 @@ export const jpeg: Format = {
   },
 };
 
+/** Segments that may tell of a person, the camera or another picture. */
+const TELLING = new Set([APP0, APP1, APP2, APP11, APP13, COM]);
+
+/** What a segment other than EXIF and XMP gives away. */
+function* besideExif(marker: number, body: Uint8Array<ArrayBuffer>): Generator<Block | Sight> {
+  const sight = (kind: Hidden['kind']): Sight => ({ kind: 'sight', hidden: { kind } });
+  if (marker === COM) for (const hidden of saying('words', new TextDecoder().decode(body))) yield { kind: 'sight', hidden };
+  // A list of further pictures; a small one within the header.
+  if (marker === APP2 && startsWith(body, 'MPF\0')) yield sight('pictures');
+  if (marker === APP0 && startsWith(body, 'JFXX\0')) yield sight('pictures');
+  if (marker === APP11 && startsWith(body, 'JP')) yield sight('provenance');
+  if (marker !== APP13 || !startsWith(body, PHOTOSHOP)) return;
+  const { iptc, thumbnail } = resourcesIn(body.subarray(PHOTOSHOP.length));
+  if (iptc) yield { kind: 'iptc', bytes: iptc };
+  if (thumbnail) yield sight('pictures');
+}
+
+/** Whether a file ends with the picture: cameras pad with zeros, phones hang a film or a list of their own behind it. */
+function endsAsPicture(tail: Uint8Array): boolean {
+  let end = tail.length;
+  while (end > 0 && PADDING.includes(tail[end - 1] ?? 1)) end -= 1;
+  return end < 2 || (tail[end - 2] === 0xff && tail[end - 1] === EOI);
+}
+
 /** Every segment after SOI, to EOI or the end of the file. Bytes between segments are skipped, as decoders do. */
 async function* segments(source: Source): AsyncGenerator<Segment> {
   for (let at = 2; ;) {
@@ -87,7 +123,8 @@ async function* segments(source: Source): AsyncGenerator<Segment> {
     const marker = (await source.bytes(start, 2))[1] ?? 0;
     const length = marker === EOI ? 0 : (await source.view(start + 2, 2)).getUint16(0);
     at = start + 2 + length;
-    if (at > source.size || length === 1) throw new Unread('broken');
+    // The length counts itself, so that 0 and 1 are none.
+    if (at > source.size || (marker !== EOI && length < 2)) throw new Unread('broken');
     yield { marker, start, end: at };
     if (marker === EOI) return;
   }

@@ -1,4 +1,6 @@
-import type { Block, Format } from '../format.ts';
+import type { Hidden } from '../../core/types.ts';
+import type { Block, Format, Sight } from '../format.ts';
+import { saying } from '../hidden.ts';
 import { needsSaying, orientationIn, orientationTiff } from '../orientation.ts';
 import { Pieces } from '../pieces.ts';
 import { ascii, latin1, Source, Unread, viewOf, WHOLE } from '../source.ts';
@@ -41,7 +43,13 @@ export const png: Format = {
   },
 };
 
-const METADATA = ['eXIf', 'tEXt', 'zTXt', 'iTXt'];
+/** `caBX` says where a picture comes from and how it was made. [C2PA 2.1, embedding in PNG] */
+const METADATA = ['eXIf', 'tEXt', 'zTXt', 'iTXt', 'caBX'];
+
+/** Keywords by what they tell. [PNG Specification, 11.3.3.1] */
+const TOLD: Readonly<Record<string, Hidden['kind']>> = {
+  Author: 'owner', Copyright: 'owner', Software: 'software', Source: 'camera', Title: 'words', Description: 'words', Comment: 'words',
+};
 
 /** Besides IHDR: pixels, colours, transparency, the shape of a pixel, animation. [PNG Specification, third edition, 11] */
 const NEEDED = new Set([
@@ -86,25 +94,26 @@ function crc32(bytes: Uint8Array): number {
 }
 
 /** Walking thousands of pixel chunks would read the file whole; metadata behind them is found by name instead. */
-async function* behindThePixels(source: Source, pixels: number): AsyncGenerator<Block> {
+async function* behindThePixels(source: Source, pixels: number): AsyncGenerator<Block | Sight> {
   const start = Math.max(pixels, source.size - TAIL);
   const tail = await source.upTo(start, TAIL);
   const view = viewOf(tail);
   const text = new TextDecoder('latin1').decode(tail);
-  for (const { 0: name, index } of text.matchAll(/eXIf|[iz]TXt|tEXt/g)) {
+  for (const { 0: name, index } of text.matchAll(/eXIf|[iz]TXt|tEXt|caBX/g)) {
     if (index < 4) continue;
     const length = view.getUint32(index - 4);
     if (index + 4 + length + 4 <= tail.length) yield* blockOf(name, tail.subarray(index + 4, index + 4 + length));
   }
 }
 
-async function* blockOf(name: string, body: Uint8Array<ArrayBuffer>): AsyncGenerator<Block> {
-  if (name === 'eXIf') {
-    yield { kind: 'exif', bytes: body };
-    return;
-  }
+async function* blockOf(name: string, body: Uint8Array<ArrayBuffer>): AsyncGenerator<Block | Sight> {
+  if (name === 'eXIf') return yield { kind: 'exif', bytes: body };
+  if (name === 'caBX') return yield { kind: 'sight', hidden: { kind: 'provenance' } };
   const end = body.indexOf(0);
   const keyword = ascii(body, 0, Math.min(end, 79));
+  const kind = TOLD[keyword];
+  // What is compressed is not inflated for a name: a thousand of them would cost seconds.
+  if (kind) for (const hidden of name === 'tEXt' ? saying(kind, new TextDecoder('latin1').decode(body.subarray(end + 1))) : [{ kind }]) yield { kind: 'sight', hidden };
   const isXmp = keyword === 'XML:com.adobe.xmp' || keyword === 'Raw profile type xmp';
   if (!isXmp && !/^Raw profile type (?:exif|APP1)$/i.test(keyword)) return;
   const text = await textOf(name, body, end + 1);

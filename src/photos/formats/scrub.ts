@@ -14,7 +14,9 @@ const TELLING = new Set(['udta', '\xa9xyz', 'loci', 'Exif', 'xml ', 'XMP_', 'bro
 /** Says how a 360 degree video is to be shown. [Spherical Video V1] */
 const SPHERICAL = 'ffcc8263f8554a938814587a02521fdd';
 /** Boxes that hold telling ones among those that a player needs. */
-const HOLDING = new Set(['moov', 'trak']);
+const HOLDING = new Set(['moov', 'trak', 'mdia']);
+/** Boxes that begin with when the film was made and last changed: 4 or 8 bytes each, by the version before them. */
+const DATED = new Set(['mvhd', 'tkhd', 'mdhd']);
 
 /** New bytes for a stretch of the file, as many as it has. */
 interface Patch {
@@ -56,6 +58,7 @@ async function* walk(source: Source, { start, end }: Extent, depth: number): Asy
     const inside = { start: box.body, end: box.end };
     if (HOLDING.has(box.type)) yield* walk(source, inside, depth + 1);
     else if (TELLING.has(box.type)) yield* freed(box);
+    else if (DATED.has(box.type)) yield { start: box.body + 4, bytes: new Uint8Array((await source.bytes(box.body, 20))[0] === 1 ? 16 : 8) };
     else if (box.type === 'uuid') {
       if (await uuidOf(source, box) !== SPHERICAL) yield* freed(box);
     } else if (box.type === 'mdat') yield { media: inside };

@@ -1,0 +1,79 @@
+import type { Hidden } from '../../core/types.ts';
+import type { Sight } from '../format.ts';
+import { saying } from '../hidden.ts';
+import { ascii, viewOf, type Source } from '../source.ts';
+import { children, type Box } from './box.ts';
+
+/*
+ * What a film says of its making besides its place: QuickTime's own short texts, Apple's keys and values, and tracks that
+ * record something second by second. [QuickTime File Format, User Data and Metadata]
+ */
+
+/** Short texts in `udta`, and keys by their last part. */
+const TOLD: Readonly<Record<string, Hidden['kind']>> = {
+  '\xa9mak': 'camera', '\xa9mod': 'camera', make: 'camera', model: 'camera',
+  '\xa9swr': 'software', '\xa9too': 'software', software: 'software',
+  '\xa9ART': 'owner', '\xa9aut': 'owner', '\xa9cpy': 'owner', auth: 'owner', cprt: 'owner', author: 'owner', artist: 'owner', copyright: 'owner',
+  '\xa9nam': 'words', '\xa9cmt': 'words', '\xa9des': 'words', titl: 'words', dscp: 'words', title: 'words', comment: 'words', description: 'words',
+  CAME: 'serial', 'SN  ': 'serial',
+};
+/** Seconds between 1904, where QuickTime's clock starts, and 1970. */
+const EPOCH = 2_082_844_800;
+/** Kinds of sample that hold a position for every moment: GoPro, Google, DJI (two), Sony. */
+const POSITIONS = new Set(['gpmd', 'camm', 'djmd', 'dbgi', 'rtmd']);
+const LONGEST = 2000;
+
+/** What a box in `udta` says; a language and a length may come before the text. */
+export async function userData(source: Source, box: Box): Promise<Sight[]> {
+  const kind = TOLD[box.type];
+  if (!kind) return [];
+  const bytes = await source.upTo(box.body, Math.min(LONGEST, box.end - box.body));
+  return told(kind, box.type.startsWith('\xa9') ? bytes.subarray(4) : bytes);
+}
+
+/** When a film was made, from `mvhd`. A clock that was never set says 1904 or 1970. */
+export async function madeAt(source: Source, box: Box): Promise<Sight | undefined> {
+  const header = await source.view(box.body, 12);
+  const seconds = (header.getUint8(0) === 1 ? Number(header.getBigUint64(4)) : header.getUint32(4)) - EPOCH;
+  if (!(seconds > 0 && seconds < 2 ** 32)) return undefined;
+  return { kind: 'sight', takenAt: new Date(seconds * 1000).toISOString().slice(0, 19) };
+}
+
+/** What the keys and values of a `meta` box say. */
+export function keysAndValues(bytes: Uint8Array<ArrayBuffer>, keys: readonly string[], values: { readonly body: number; readonly end: number }): Sight[] {
+  const view = viewOf(bytes);
+  const sights: Sight[] = [];
+  for (let at = values.body; at + 8 <= values.end;) {
+    const size = view.getUint32(at);
+    if (size < 8 || at + size > values.end) break;
+    // iTunes names its values by the box, Apple's cameras by a number into the list of keys.
+    const name = keys[view.getUint32(at + 4) - 1] ?? ascii(bytes, at + 4, at + 8);
+    const kind = TOLD[name.split('.').at(-1) ?? ''];
+    if (kind && size > 24) sights.push(...told(kind, bytes.subarray(at + 24, at + size)));
+    at += size;
+  }
+  return sights;
+}
+
+/** The names in a `keys` box: a version and a count, then length, namespace and name of each. */
+export function keyNames(bytes: Uint8Array, { body, end }: { readonly body: number; readonly end: number }): string[] {
+  const names: string[] = [];
+  const view = viewOf(bytes);
+  for (let at = body + 8; at + 8 <= end;) {
+    const size = view.getUint32(at);
+    if (size < 8 || at + size > end) break;
+    names.push(ascii(bytes, at + 8, at + size));
+    at += size;
+  }
+  return names;
+}
+
+/** Whether a track's samples (`stsd`) are positions, one for every moment. */
+export async function recordsPlaces(source: Source, stsd: Box): Promise<boolean> {
+  for await (const { type } of children(source, stsd.body + 8, stsd.end)) if (POSITIONS.has(type)) return true;
+  return false;
+}
+
+function told(kind: Hidden['kind'], bytes: Uint8Array): Sight[] {
+  return saying(kind, new TextDecoder().decode(bytes.subarray(0, LONGEST))).map((hidden) => ({ kind: 'sight', hidden }));
+}

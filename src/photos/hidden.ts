@@ -1,0 +1,41 @@
+import { HIDDEN, type Hidden } from '../core/types.ts';
+
+/** A caption may be long; what is shown and weighed of it is not. */
+const LONGEST = 300;
+/** Texts that cameras and programs write by themselves and that tell of nobody. */
+const BY_ITSELF = /^(?:OLYMPUS DIGITAL CAMERA|Minolta DSC|SONY DSC|DCIM\\.*|Digital Still Camera|default|screenshot|untitled|unknown|none|n\/a|picture|photo|image|copyright|\W*)$/i;
+
+type Kind = Hidden['kind'];
+
+/**
+ * Gathers what a file hides, one entry a kind however often it was seen.
+ */
+export class Gathered {
+  readonly #seen = new Map<Kind, Set<string>>();
+
+  /** Notes a kind; `says` is tidied and added to what was read before, and dropped where it says nothing. */
+  add({ kind, says }: Hidden): void {
+    const said = this.#seen.get(kind) ?? new Set();
+    if (says) said.add(tidy(says));
+    this.#seen.set(kind, said);
+  }
+
+  /** What was noted, heaviest kind first. */
+  all(): readonly Hidden[] {
+    return HIDDEN.filter((kind) => this.#seen.has(kind)).map((kind) => {
+      const says = [...this.#seen.get(kind) ?? []].join(', ').slice(0, LONGEST);
+      return says ? { kind, says } : { kind };
+    });
+  }
+}
+
+/** One kind with the text that was read for it; nothing where the text is none, or a program's own. */
+export function saying(kind: Kind, value: unknown): Hidden[] {
+  const says = typeof value === 'string' ? tidy(value) : '';
+  return says && !BY_ITSELF.test(says) ? [{ kind, says }] : [];
+}
+
+/** On one line, without what can't be shown. */
+function tidy(text: string): string {
+  return text.slice(0, LONGEST).replace(/[\p{C}\s]+/gu, ' ').trim();
+}

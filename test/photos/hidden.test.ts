@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Hidden } from '../../src/core/types.ts';
+import { removeLocation } from '../../src/photos/clean.ts';
+import { inspect } from '../../src/photos/inspect.ts';
+import { box, bytesOf, comment, exif, file, heic, jpeg, join, mpf, number, picture, pngChunk, riffChunk, segment, video } from './make.ts';
+
+const NAME = 'Odalys Fernsby-Quill';
+const SERIAL = '0034217760';
+const APP13 = 0xed;
+
+const hiddenIn = async (bytes: Uint8Array): Promise<readonly Hidden[]> => (await inspect(file(bytes))).hidden ?? [];
+const describes = (...properties: readonly string[]) =>
+  segment(0xe1, 'http://ns.adobe.com/xap/1.0/\0', `<x:xmpmeta><rdf:Description ${properties.filter((one) => !one.startsWith('<')).join(' ')}>${properties.filter((one) => one.startsWith('<')).join('')}</rdf:Description></x:xmpmeta>`);
+
+/** IPTC records within Photoshop's resources, with another resource before them. */
+function iptc(...records: readonly (readonly [chapter: number, record: number, value: string])[]): Uint8Array {
+  const data = join(...records.map(([chapter, record, value]) => join(new Uint8Array([0x1c, chapter, record]), number(value.length, 2), value)));
+  const resource = (id: number, body: Uint8Array) => join('8BIM', number(id, 2), '\0\0', number(body.length, 4), body, new Uint8Array(body.length % 2));
+  return segment(APP13, 'Photoshop 3.0\0', resource(0x0425, new Uint8Array(3)), resource(0x0404, data));
+}
+
+/** A TIFF structure with these texts in its first directory, and a second directory with a thumbnail. */
+function texts(...entries: readonly (readonly [tag: number, value: string])[]): Uint8Array {
+  let behind = 8 + 2 + entries.length * 12 + 4;
+  const values: Uint8Array[] = [];
+  const rows = entries.map(([tag, value]) => {
+    const bytes = join(value, '\0');
+    const row = join(number(tag, 2), number(2, 2), number(bytes.length, 4), number(behind, 4));
+    behind += bytes.length;
+    values.push(bytes);
+    return row;
+  });
+  const second = join(number(1, 2), number(0x0201, 2), number(4, 2), number(1, 4), number(8, 4), number(0, 4));
+  return join('MM\0*', number(8, 4), number(entries.length, 2), ...rows, number(behind, 4), ...values, second);
+}
+
+describe('says what else is in a JPEG', () => {
+  it.each<[string, () => Uint8Array, Hidden]>([
+    ['the artist in EXIF', () => segment(0xe1, 'Exif\0\0', texts([0x013b, NAME])), { kind: 'owner', says: NAME }],
+    ['a serial number in EXIF of a raw converter', () => segment(0xe1, 'Exif\0\0', texts([0xc62f, SERIAL])), { kind: 'serial', says: SERIAL }],
+    ['make and model', () => segment(0xe1, 'Exif\0\0', texts([0x010f, 'Hollowpond'], [0x0110, 'HP-3'])), { kind: 'camera', says: 'Hollowpond, HP-3' }],
+    ['a description', () => segment(0xe1, 'Exif\0\0', texts([0x010e, 'Our custody suite'])), { kind: 'words', says: 'Our custody suite' }],
+    ['a thumbnail', () => segment(0xe1, 'Exif\0\0', texts([0x0131, 'Paintbox'])), { kind: 'pictures' }],
+    ['the creator in XMP, as a list', () => describes(`<dc:creator><rdf:Seq><rdf:li>${NAME}</rdf:li></rdf:Seq></dc:creator>`), { kind: 'owner', says: NAME }],
+    ['a serial number in XMP', () => describes(`aux:SerialNumber="${SERIAL}"`), { kind: 'serial', says: SERIAL }],
+    ['names of faces', () => describes('<rdf:li mwg-rs:Name="Odalys" mwg-rs:Type="Face"/>', '<rdf:li mwg-rs:Name="Bram"/>'), { kind: 'people', says: 'Odalys, Bram' }],
+    ['a town in XMP', () => describes('photoshop:City="Marrowby"', 'photoshop:Country="Nowhere &amp; Co"'), { kind: 'place-name', says: 'Marrowby, Nowhere & Co' }],
+    ['that a film hangs behind it', () => describes('GCamera:MotionPhoto="1"'), { kind: 'video' }],
+    ['a by-line in IPTC', () => iptc([2, 80, NAME]), { kind: 'owner', says: NAME }],
+    ['a town in IPTC, in UTF-8', () => iptc([1, 90, '\x1b%G'], [2, 90, 'M\xc3\xa1rrowby']), { kind: 'place-name', says: 'Márrowby' }],
+    ['a comment', () => comment('Taken by me'), { kind: 'words', says: 'Taken by me' }],
+    ['a list of further pictures', () => mpf(), { kind: 'pictures' }],
+    ['where it comes from', () => segment(0xeb, 'JP\0\0'), { kind: 'provenance' }],
+  ])('%s', async (_, part, expected) => {
+    expect(await hiddenIn(await jpeg({ segments: [part()] }))).toContainEqual(expected);
+  });
+
+  it('something behind its end, but not padding', async () => {
+    expect(await hiddenIn(await jpeg({ trailing: join('anything', 'SEFT') }))).toEqual([{ kind: 'trailing' }]);
+    expect(await hiddenIn(await jpeg({ trailing: new Uint8Array(512) }))).toEqual([]);
+  });
+
+  it('each kind once, the heaviest first, and the same words once', async () => {
+    const bytes = await jpeg({ segments: [comment('A pond'), iptc([2, 80, NAME], [2, 120, 'A pond']), describes(`dc:creator="${NAME}"`)] });
+    expect(await hiddenIn(bytes)).toEqual([{ kind: 'owner', says: NAME }, { kind: 'words', says: 'A pond' }]);
+  });
+
+  it('nothing for what cameras write by themselves', async () => {
+    const bytes = await jpeg({ segments: [segment(0xe1, 'Exif\0\0', exif({}).subarray(10)), comment('OLYMPUS DIGITAL CAMERA      '), iptc([2, 120, '   '])] });
+    expect(await hiddenIn(bytes)).toEqual([]);
+  });
+
+  it('a name that claims to be endless, as far as it goes, and the place still', async () => {
+    const block = texts([0x013b, NAME]);
+    block.set(number(0x7fffffff, 4), 8 + 2 + 4);
+    const { hidden, unread } = await inspect(file(await jpeg({ segments: [segment(0xe1, 'Exif\0\0', block)] })));
+    expect(unread).toBeUndefined();
+    expect(hidden?.[0]?.says?.startsWith(NAME)).toBe(true);
+  });
+});
+
+describe('says what else is in other kinds of file', () => {
+  const film = (kind: string) => video(box('trak', box('mdia', box('minf', box('stbl', box('stsd', number(0, 4), number(1, 4), box(kind, new Uint8Array(8))))))));
+
+  it('a PNG: texts by their keyword', async () => {
+    const png = await picture('png');
+    const tagged = join(png.subarray(0, 33), pngChunk('tEXt', 'Author\0', NAME), pngChunk('tEXt', 'Comment\0', 'A pond'), pngChunk('caBX'), png.subarray(33));
+    expect(await hiddenIn(tagged)).toEqual([{ kind: 'owner', says: NAME }, { kind: 'words', says: 'A pond' }, { kind: 'provenance' }]);
+  });
+
+  it('a WebP: XMP', async () => {
+    const webp = join('RIFF', number(8_000, 4, true), 'WEBP', riffChunk('XMP ', `<a aux:OwnerName='${NAME}'/>`));
+    expect(await hiddenIn(webp)).toEqual([{ kind: 'owner', says: NAME }]);
+  });
+
+  it('a film: who made it with what, by its short texts and by Apple\'s keys', async () => {
+    const short = video(box('udta', box('\xa9mak', number(10, 2), number(0, 2), 'Hollowpond'), box('\xa9ART', number(20, 2), number(0, 2), NAME)));
+    expect(await hiddenIn(short)).toEqual([{ kind: 'owner', says: NAME }, { kind: 'camera', says: 'Hollowpond' }]);
+    const key = (name: string) => box('mdta', name);
+    const value = (index: number, text: string) => join(number(text.length + 24, 4), number(index, 4), box('data', number(1, 4), number(0, 4), text));
+    const keyed = video(box('meta', box('hdlr', new Uint8Array(25)),
+      box('keys', number(0, 4), number(2, 4), key('com.apple.quicktime.make'), key('com.apple.quicktime.software')),
+      box('ilst', value(1, 'Hollowpond'), value(2, '26.1'))));
+    expect(await hiddenIn(keyed)).toEqual([{ kind: 'camera', says: 'Hollowpond' }, { kind: 'software', says: '26.1' }]);
+  });
+
+  it('a film: when it was made, and a clean copy says it no more', async () => {
+    const header = (seconds: number) => video(box('mvhd', number(0, 4), number(seconds, 4), number(seconds, 4), new Uint8Array(88)));
+    const seconds = Date.UTC(2026, 10, 15, 22, 14) / 1000 + 2_082_844_800;
+    const dated = file(header(seconds), 'clip.mp4', 'video/mp4');
+    expect((await inspect(dated)).takenAt).toBe('2026-11-15T22:14:00');
+    const result = await removeLocation(dated);
+    expect('facts' in result && result.facts.takenAt).toBeUndefined();
+    expect('file' in result && (await bytesOf(result.file)).equals(await bytesOf(file(header(0))))).toBe(true);
+    expect((await inspect(file(header(0)))).takenAt).toBeUndefined();
+  });
+
+  it.each(['gpmd', 'camm', 'djmd', 'rtmd'])('a film with a track of positions (%s), of which there is no clean copy', async (kind) => {
+    expect(await hiddenIn(film(kind))).toEqual([{ kind: 'track' }]);
+    expect(await removeLocation(file(film(kind), 'clip.mp4', 'video/mp4'))).toEqual({ why: 'not-proved' });
+  });
+
+  it('no track where there are pictures and sound alone', async () => {
+    expect(await hiddenIn(film('avc1'))).toEqual([]);
+  });
+});
+
+it.each([
+  ['JPEG', () => jpeg({ segments: [exif({ orientation: 6 }), segment(0xe1, 'Exif\0\0', texts([0x013b, NAME], [0xc62f, SERIAL])), iptc([2, 80, NAME]), comment(NAME), mpf()], trailing: join('film') })],
+  ['HEIC', async () => heic('heic', { inExif: true, inXmp: true })],
+  ['PNG', async () => picture('png')],
+])('a clean %s holds nothing hidden and no time', async (_, make) => {
+  const result = await removeLocation(file(await make()));
+  expect('facts' in result && result.facts).toEqual({ removable: false });
+});
