@@ -53,7 +53,7 @@ function whyAsleep(state: State | undefined): string | undefined {
 }
 
 /** Names the one thing the button does, or counts them. */
-function fixLabel({ items, canEdit }: State, plan: Plan): string {
+export function fixLabel({ items, canEdit }: State, plan: Plan): string {
   const things = items.filter(({ advice }) => {
     const own = planOf([advice]);
     return !isEmpty(canEdit ? own : { ...own, swaps: [] });

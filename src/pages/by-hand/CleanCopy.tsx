@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { send, type CleanResult } from '../../messaging/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { t } from '../../ui/words.ts';
+import { useObjectUrl } from '../../ui/use-object-url.ts';
+import { cleanName } from './chosen.ts';
+
+export interface CleanCopyProps {
+  readonly file: File;
+  /** The file is a clean copy already: its location was just taken out. */
+  readonly isCopy: boolean;
+}
+
+type Step = 'start' | 'making' | Extract<CleanResult, { why: string }>['why'];
+
+/** A copy of one file without its hidden data, for the person to save where they like. The original is not touched. */
+export function CleanCopy({ file, isCopy }: CleanCopyProps) {
+  const [step, setStep] = useState<Step>('start');
+  const [copy, setCopy] = useState(isCopy ? file : undefined);
+  const url = useObjectUrl(copy);
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (step === 'making') link.current?.focus(); // the pressed button is gone
+  }, [url]);
+  const make = async () => {
+    setStep('making');
+    const made = await send('photo.clean', file).catch(() => ({ why: 'broken' }) as const);
+    if ('file' in made) setCopy(made.file);
+    else setStep(made.why);
+  };
+  return (
+    <div class="row">
+      {copy && url
+        ? <a class="button" ref={link} href={url} download={cleanName(file.name)}>{t('hand_save', cleanName(file.name))}</a>
+        : <Button asleep={step === 'making'} onClick={() => { if (step !== 'making') void make(); }} aria-label={t('hand_clean_this', file.name)}>{t('hand_clean')}</Button>}
+      <p class="row-words soft small" role="status">
+        {copy ? t('hand_clean_done') : step !== 'start' && step !== 'making' && t(`hand_clean_${step.replaceAll('-', '_')}`)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../ui/Button.tsx';
+import { t } from '../../ui/words.ts';
+
+/** Puts the words, as they now are, on the clipboard. */
+export function CopyWords({ text }: { readonly text: string }) {
+  const [said, setSaid] = useState<'copied' | 'by_hand'>();
+  useEffect(() => setSaid(undefined), [text]);
+  const copy = () => void navigator.clipboard.writeText(text).then(() => setSaid('copied'), () => setSaid('by_hand'));
+  return (
+    <>
+      <Button onClick={copy}>{t('hand_copy')}</Button>
+      <p class="row-words soft small" role="status">{said && t(`hand_copy_${said}`)}</p>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import type { FixRequest, ToPrompt } from '../../core/ask.ts';
+import type { Attachment, Draft } from '../../core/types.ts';
+import { send } from '../../messaging/index.ts';
+import { Conversation } from '../../prompt/conversation.ts';
+import type { Plan } from '../../prompt/fixes.ts';
+import type { Event, Files } from '../../prompt/state.ts';
+import type { Chosen } from './chosen.ts';
+
+/** What is on the desk: the words and files as they are now. */
+interface Held {
+  readonly draft: Draft;
+  readonly files: Files;
+}
+
+type Fixed = Extract<ToPrompt, { type: 'fixed' }>;
+
+/**
+ * Stands where a content script stands on a site: gives the draft, and makes the changes that are asked for, here to
+ * its own copy. So the judgement, the fixes and the checking again are the very same.
+ */
+export class Desk {
+  readonly #conversation: Conversation;
+  #held: Held | undefined;
+  #copies = new WeakSet<File>();
+  /** Which call of `check` is the latest: reading files takes its time. */
+  #turn = 0;
+
+  /** @param emit hears what the page's state follows from */
+  constructor(emit: (event: Event) => void) {
+    const say = (message: { readonly type: string }) => {
+      if (message.type === 'fix') void this.#apply(message as FixRequest).then((fixed) => this.#conversation.hear(fixed));
+    };
+    this.#conversation = new Conversation({ say }, emit);
+  }
+
+  /** Looks at words and files, afresh. Anybody could see it, unless told otherwise. */
+  async check(text: string, chosen: readonly Chosen[], dating: boolean): Promise<void> {
+    const turn = this.#turn += 1;
+    const attachments = await Promise.all(chosen.map(attach));
+    if (turn !== this.#turn) return;
+    const draft: Draft = { id: crypto.randomUUID(), site: 'by-hand', surface: 'post', action: 'publish', audience: 'public', text, attachments, ...(dating && { dating }) };
+    const files = Object.fromEntries(chosen.map(({ id, file }) => [id, file]));
+    this.#held = { draft, files };
+    await this.#conversation.hear({ type: 'ask', draft, files, canEdit: true, surface: 'window' });
+  }
+
+  /** Changes the draft. @returns the words as they are then */
+  async fix(plan: Plan): Promise<string> {
+    await this.#conversation.fix(plan);
+    return this.#held?.draft.text ?? '';
+  }
+
+  /** Puts the former words back. @returns the words as they are then */
+  async undo(former: string): Promise<string> {
+    await this.#conversation.undo(former);
+    return this.#held?.draft.text ?? '';
+  }
+
+  /** Whether this file is a copy made here, without its location. */
+  isCopy(file: File): boolean {
+    return this.#copies.has(file);
+  }
+
+  /** Takes everything off the desk. */
+  clear(): void {
+    this.#turn += 1;
+    this.#held = undefined;
+  }
+
+  async #apply(request: FixRequest): Promise<Fixed> {
+    const before = this.#held;
+    if (!before) throw new Error('A fix before there is a draft.');
+    const after = request.fix === 'swap-words'
+      ? { ...before, draft: { ...before.draft, id: crypto.randomUUID(), text: request.text } }
+      : await this.#withoutLocation(before, request.attachment);
+    this.#held = after ?? before;
+    return { type: 'fixed', ...this.#held, done: after !== undefined };
+  }
+
+  /** @returns undefined where the location could not be taken out */
+  async #withoutLocation({ draft, files }: Held, id: string): Promise<Held | undefined> {
+    const file = files[id];
+    const cleaned = file && await send('photo.clean', file).catch(() => undefined);
+    if (!cleaned || !('file' in cleaned)) return undefined;
+    this.#copies.add(cleaned.file);
+    const attachments = draft.attachments.map((one) => (one.id === id ? { ...one, size: cleaned.file.size, facts: cleaned.facts } : one));
+    return { draft: { ...draft, id: crypto.randomUUID(), attachments }, files: { ...files, [id]: cleaned.file } };
+  }
+}
+
+async function attach({ id, file }: Chosen): Promise<Attachment> {
+  // A worker that does not answer must read as "not checked", never as "nothing in it".
+  const facts = await send('photo.inspect', file).catch(() => ({ removable: false, unread: 'timeout' }) as const);
+  return { id, name: file.name, mime: file.type, size: file.size, facts };
+}

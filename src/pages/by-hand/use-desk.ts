@@ -1,0 +1,24 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Event, State } from '../../prompt/state.ts';
+import { next } from '../../prompt/state.ts';
+import { Desk } from './desk.ts';
+
+export interface UseDesk {
+  readonly desk: Desk;
+  /** Undefined until something was checked. */
+  readonly state: State | undefined;
+  readonly emit: (event: Event) => void;
+  readonly clear: () => void;
+}
+
+/** One desk for the page, and what is known of the draft on it. In memory only. */
+export function useDesk(): UseDesk {
+  const [state, setState] = useState<State>();
+  const emit = (event: Event) => setState((before) => next(before, event));
+  const desk = useMemo(() => new Desk(emit), []);
+  const clear = () => {
+    desk.clear();
+    setState(undefined);
+  };
+  return { desk, state, emit, clear };
+}

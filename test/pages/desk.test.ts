@@ -1,0 +1,102 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Draft } from '../../src/core/types.ts';
+import { cleanName, add } from '../../src/pages/by-hand/chosen.ts';
+import { removeLocation } from '../../src/photos/clean.ts';
+import { inspect } from '../../src/photos/inspect.ts';
+import { next, type State } from '../../src/prompt/state.ts';
+import { file, heic } from '../photos/make.ts';
+import { verdict } from '../prompt/made-up.ts';
+
+const send = vi.hoisted(() => vi.fn());
+vi.mock('../../src/messaging/index.ts', () => ({ send }));
+const { Desk } = await import('../../src/pages/by-hand/desk.ts');
+
+/** A background that knows photos, and finds nothing in words. */
+async function answer(name: string, request: unknown): Promise<unknown> {
+  if (name === 'photo.inspect') return inspect(request as File);
+  if (name === 'photo.clean') return removeLocation(request as File);
+  return verdict({ draft: (request as Draft).id });
+}
+
+beforeEach(() => {
+  send.mockReset();
+  send.mockImplementation(answer);
+});
+
+function desk() {
+  let state: State | undefined;
+  const made = new Desk((event) => { state = next(state, event); });
+  return { desk: made, state: () => state };
+}
+
+const located = () => ({ id: 'one', file: file(heic('heic', { inExif: true, inXmp: true }), 'evening.heic', 'image/heic') });
+
+test('what is brought is judged as a public post, with what its files give away', async () => {
+  const { desk: it, state } = desk();
+  await it.check('A paragraph.', [located()], false);
+  expect(state()?.draft).toMatchObject({ audience: 'public', text: 'A paragraph.', attachments: [{ name: 'evening.heic', facts: { place: { town: 'Syston' } } }] });
+  expect(state()?.draft.dating).toBeUndefined();
+  expect(state()?.checked.is).toBe('checked');
+});
+
+test('taking a location out gives a copy, judged again, and leaves the original alone', async () => {
+  const { desk: it, state } = desk();
+  const original = located();
+  await it.check('', [original], false);
+  await it.fix({ swaps: [], locations: ['one'] });
+  const copy = state()?.files['one'];
+  expect(copy && it.isCopy(copy)).toBe(true);
+  expect(it.isCopy(original.file)).toBe(false);
+  expect(copy && (await inspect(copy)).place).toBeUndefined();
+  expect((await inspect(original.file)).place?.town).toBe('Syston');
+  expect(state()?.draft.attachments[0]?.facts?.place).toBeUndefined();
+  expect(state()?.said).toBe('location');
+});
+
+test('words are changed and put back', async () => {
+  const { desk: it, state } = desk();
+  await it.check('Ring 07700 900461', [], true);
+  expect(state()?.draft.dating).toBe(true);
+  expect(await it.fix({ swaps: [{ span: { start: 5, end: 17 }, with: 'me' }], locations: [] })).toBe('Ring me');
+  expect(await it.undo('Ring 07700 900461')).toBe('Ring 07700 900461');
+});
+
+test('a file that nobody could look at is said to be unread, and one that can’t be cleaned stays as it is', async () => {
+  const { desk: it, state } = desk();
+  send.mockImplementation(async (name: string, request: unknown) => {
+    if (name.startsWith('photo')) throw new Error('gone');
+    return answer(name, request);
+  });
+  const original = located();
+  await it.check('', [original], false);
+  expect(state()?.draft.attachments[0]?.facts?.unread).toBe('timeout');
+  await it.fix({ swaps: [], locations: ['one'] });
+  expect(state()?.said).toBe('location_refused');
+  expect(state()?.files['one']).toBe(original.file);
+});
+
+test('a slow file does not bring back a draft that was replaced or cleared meanwhile', async () => {
+  const { desk: it, state } = desk();
+  const opened: (() => void)[] = [];
+  send.mockImplementation(async (name: string, request: unknown) => {
+    if (name === 'photo.inspect') await new Promise<void>((resolve) => opened.push(resolve));
+    return answer(name, request);
+  });
+  const slow = it.check('old', [located()], false);
+  await it.check('new', [], false);
+  opened[0]?.();
+  await slow;
+  expect(state()?.draft.text).toBe('new');
+});
+
+test('a whole folder is cut to what fits, and the rest is counted', () => {
+  const files = Array.from({ length: 23 }, (_, i) => file(new Uint8Array(1), `${i}.jpg`));
+  const { chosen, leftOut } = add([], files);
+  expect([chosen.length, leftOut]).toEqual([20, 3]);
+  expect(new Set(chosen.map(({ id }) => id)).size).toBe(20);
+  expect(add(chosen, files).leftOut).toBe(23);
+});
+
+test.each([['evening.heic', 'evening-clean.heic'], ['a.b.jpg', 'a.b-clean.jpg'], ['photo', 'photo-clean'], ['.hidden', '.hidden-clean']])('a clean copy of "%s" is called "%s"', (name, clean) => {
+  expect(cleanName(name)).toBe(clean);
+});
