@@ -14,8 +14,11 @@ function ignoreSilence(error: unknown): void {
   if (!(error instanceof MessageFailure)) throw error;
 }
 
-/** Opens one of our own pages in a tab, or goes to it where it is open. */
-export async function openPage(page: 'options' | 'practice'): Promise<void> {
+/** Our own pages, by their folder. */
+export type PageName = 'options' | 'practice' | 'by-hand';
+
+/** Opens one of our own pages in a tab; Options, where it is open already, is gone to instead. */
+export async function openPage(page: PageName): Promise<void> {
   if (page === 'options') await browser.runtime.openOptionsPage();
-  else await browser.tabs.create({ url: browser.runtime.getURL('src/pages/practice/index.html') });
+  else await browser.tabs.create({ url: browser.runtime.getURL(`src/pages/${page}/index.html`) });
 }

@@ -2,24 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageState } from '../../src/messaging/protocol.ts';
 import { Prompt } from '../harness/prompt.ts';
 import { SiteDriver, type PlaceId } from '../harness/site-driver.ts';
-import type { Tab } from '../harness/tab.ts';
 import { browsers, launchExtension, store, type Extension } from './extension.ts';
+import { labelled, press } from './hands.ts';
 
 /** What is typed into Options and switched in the popup changes what happens on the site. */
 
 const draft = 'A good night out with Perpetua Lindqvist-Oyelaran';
-
-/** The control that a visible label belongs to. */
-const labelled = (tab: Tab, label: string) => tab.until(`a field "${label}"`, (wanted) => {
-  const found = [...document.querySelectorAll('label')].find((each) => each.textContent?.trim().startsWith(wanted));
-  return found?.htmlFor && `#${CSS.escape(found.htmlFor)}`;
-}, label);
-
-const press = (tab: Tab, name: string) => tab.until(`a button "${name}"`, (wanted) => {
-  const button = [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === wanted);
-  button?.click();
-  return button !== undefined;
-}, name);
 
 describe.each(browsers)('in %s', (name) => {
   let extension: Extension;

@@ -26,8 +26,20 @@ async function popup(stage: Stage): Promise<Tab> {
   return tab;
 }
 
+/** Words and a photo, brought by hand. */
+async function byHand(stage: Stage): Promise<Tab> {
+  const tab = await stage.openExtensionPage('src/pages/by-hand/index.html');
+  await tab.click('textarea');
+  await tab.type('Shattered after nights with Cuddy at Tollgate Lane. Ring me on 07700 900461 if you are up!');
+  await tab.setFiles('input[type="file"]', [stage.photo]);
+  await tab.until('what was found', () => document.querySelector('.thing') !== null, null);
+  await tab.page.mouse.move(0, 0);
+  return tab;
+}
+
 export const scenes: readonly Scene[] = [
   { name: 'popup', line: 'The toolbar popup over a watched page', sizes: [POPUP], tall: true, open: popup },
   { name: 'options', line: 'Options, filled in for a person who does not exist', sizes: [WIDE, NARROW], tall: true, open: page('src/pages/options/index.html') },
+  { name: 'by-hand', line: 'Words and a photo checked by hand', sizes: [WIDE, NARROW], tall: true, open: byHand },
   { name: 'practice', line: 'The practice page', sizes: [WIDE, NARROW], tall: true, open: page('src/pages/practice/index.html') },
 ];

@@ -6,7 +6,7 @@ import { t } from '../../ui/words.ts';
 import { AccessNotice } from '../AccessNotice.tsx';
 import { useAccess, useSettings } from '../hooks.ts';
 import { siteTitle } from '../../ui/site-title.ts';
-import { openPage } from '../tabs.ts';
+import { openPage, type PageName } from '../tabs.ts';
 import { LastCheckNotes } from './LastCheckNotes.tsx';
 import { judge } from './state.ts';
 import { StateCard } from './StateCard.tsx';
@@ -41,6 +41,7 @@ export function App() {
           <ul>{BLIND.map((key) => <li key={key}>{t(key)}</li>)}</ul>
         </details>
         <nav class="switches" aria-label={t('popup_more')}>
+          <Button onClick={() => void leaveFor('by-hand')}>{t('hand_title')}</Button>
           <Button onClick={() => void leaveFor('options')}>{t('popup_options')}</Button>
           <Button onClick={() => void leaveFor('practice')}>{t('popup_practice')}</Button>
         </nav>
@@ -68,7 +69,7 @@ function SiteSwitch({ site, settings, switchTo }: SiteSwitchProps) {
 }
 
 /** Firefox leaves the popup open over the new tab. */
-async function leaveFor(page: 'options' | 'practice'): Promise<void> {
+async function leaveFor(page: PageName): Promise<void> {
   await openPage(page);
   window.close();
 }
