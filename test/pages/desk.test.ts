@@ -43,7 +43,7 @@ test('taking a location out gives a copy, judged again, and leaves the original 
   const { desk: it, state } = desk();
   const original = located();
   await it.check('', [original], false);
-  await it.fix({ swaps: [], locations: ['one'] });
+  await it.fix({ swaps: [], locations: ['one'], hidden: [] });
   const copy = state()?.files['one'];
   expect(copy && it.isCopy(copy)).toBe(true);
   expect(it.isCopy(original.file)).toBe(false);
@@ -57,7 +57,7 @@ test('words are changed and put back', async () => {
   const { desk: it, state } = desk();
   await it.check('Ring 07700 900461', [], true);
   expect(state()?.draft.dating).toBe(true);
-  expect(await it.fix({ swaps: [{ span: { start: 5, end: 17 }, with: 'me' }], locations: [] })).toBe('Ring me');
+  expect(await it.fix({ swaps: [{ span: { start: 5, end: 17 }, with: 'me' }], locations: [], hidden: [] })).toBe('Ring me');
   expect(await it.undo('Ring 07700 900461')).toBe('Ring 07700 900461');
 });
 
@@ -70,7 +70,7 @@ test('a file that nobody could look at is said to be unread, and one that can’
   const original = located();
   await it.check('', [original], false);
   expect(state()?.draft.attachments[0]?.facts?.unread).toBe('timeout');
-  await it.fix({ swaps: [], locations: ['one'] });
+  await it.fix({ swaps: [], locations: ['one'], hidden: [] });
   expect(state()?.said).toBe('location_refused');
   expect(state()?.files['one']).toBe(original.file);
 });

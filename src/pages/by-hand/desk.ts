@@ -72,19 +72,20 @@ export class Desk {
     if (!before) throw new Error('A fix before there is a draft.');
     const after = request.fix === 'swap-words'
       ? { ...before, draft: { ...before.draft, id: crypto.randomUUID(), text: request.text } }
-      : await this.#withoutLocation(before, request.attachment);
+      : await this.#withCopy(before, request);
     this.#held = after ?? before;
     return { type: 'fixed', ...this.#held, done: after !== undefined };
   }
 
-  /** @returns undefined where the location could not be taken out */
-  async #withoutLocation({ draft, files }: Held, id: string): Promise<Held | undefined> {
-    const file = files[id];
-    const cleaned = file && await send('photo.clean', file).catch(() => undefined);
-    if (!cleaned || !('file' in cleaned)) return undefined;
-    this.#copies.add(cleaned.file);
-    const attachments = draft.attachments.map((one) => (one.id === id ? { ...one, size: cleaned.file.size, facts: cleaned.facts } : one));
-    return { draft: { ...draft, id: crypto.randomUUID(), attachments }, files: { ...files, [id]: cleaned.file } };
+  /** @returns undefined where there could be no such copy */
+  async #withCopy({ draft, files }: Held, request: Exclude<FixRequest, { fix: 'swap-words' }>): Promise<Held | undefined> {
+    const id = request.attachment;
+    const copy = request.fix === 'cover' ? request.file : await cleaned(files[id], request.fix);
+    if (!copy) return undefined;
+    this.#copies.add(copy);
+    const fresh = await attach({ id, file: copy });
+    const attachments = draft.attachments.map((one) => (one.id === id ? fresh : one));
+    return { draft: { ...draft, id: crypto.randomUUID(), attachments }, files: { ...files, [id]: copy } };
   }
 }
 
@@ -92,4 +93,10 @@ async function attach({ id, file }: Chosen): Promise<Attachment> {
   // A worker that does not answer must read as "not checked", never as "nothing in it".
   const facts = await send('photo.inspect', file).catch(() => ({ removable: false, unread: 'timeout' }) as const);
   return { id, name: file.name, mime: file.type, size: file.size, facts };
+}
+
+async function cleaned(file: File | undefined, what: 'remove-location' | 'remove-hidden'): Promise<File | undefined> {
+  const result = file && await send('photo.clean', file).catch(() => undefined);
+  if (!result || !('file' in result) || (what === 'remove-hidden' && result.facts.hidden)) return undefined;
+  return result.file;
 }
