@@ -17,7 +17,7 @@ export default defineConfig(async ({ mode }) => {
       modulePreload: false,
       // Pages that the manifest does not name as pages must be named here, or they are copied unbuilt.
       rolldownOptions: {
-        input: { prompt: 'src/prompt/index.html', practice: 'src/pages/practice/index.html', byHand: 'src/pages/by-hand/index.html' },
+        input: { prompt: 'src/prompt/index.html', practice: 'src/pages/practice/index.html', byHand: 'src/pages/by-hand/index.html', training: 'src/pages/training/index.html' },
       },
     },
   };

@@ -15,13 +15,16 @@ const quiet = [
   '--disable-features=AccountConsistency,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,NetworkTimeServiceQuerying,CertificateTransparencyComponentUpdater',
 ];
 
+/** Not any page of the extension: some of them watch themselves, and show the question over themselves. */
+const PROMPT = /^chrome-extension:\/\/[^/]+\/src\/prompt\//;
+
 const differences: Differences<Page> = {
   goto: (page, url) => page.goto(url),
   evaluate: (page, fn, arg) => page.evaluate(fn as (arg: unknown) => unknown, arg),
   setFiles: (page, selector, paths) => page.locator(selector).last().setInputFiles([...paths]),
   screenshot: async (page, path) => void await page.screenshot({ path }),
   promptFrame: async (page) => {
-    const frame = page.frames().find((each) => each.url().startsWith('chrome-extension://'));
+    const frame = page.frames().find((each) => PROMPT.test(each.url()));
     return frame && {
       evaluate: (fn, arg) => frame.evaluate(fn as (arg: unknown) => unknown, arg),
       offset: async () => frame === page.mainFrame() ? { x: 0, y: 0 } : await (await frame.frameElement()).boundingBox() ?? undefined,

@@ -44,6 +44,7 @@ export function App() {
           <Button onClick={() => void leaveFor('by-hand')}>{t('hand_title')}</Button>
           <Button onClick={() => void leaveFor('options')}>{t('popup_options')}</Button>
           <Button onClick={() => void leaveFor('practice')}>{t('popup_practice')}</Button>
+          <Button onClick={() => void leaveFor('training')}>{t('training_title')}</Button>
         </nav>
       </main>
     </>

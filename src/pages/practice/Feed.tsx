@@ -23,7 +23,8 @@ export function Feed({ posts }: { readonly posts: readonly MockPost[] }) {
   );
 }
 
-function Posted({ file }: { readonly file: File }) {
+/** @param shows what is to be seen on the picture, for people who can't; empty where the words beside it say enough */
+export function Posted({ file, shows = '' }: { readonly file: File; readonly shows?: string }) {
   const [facts, setFacts] = useState<PhotoFacts>();
   const [url, setUrl] = useState<string>();
   useEffect(() => {
@@ -35,7 +36,7 @@ function Posted({ file }: { readonly file: File }) {
   }, [file]);
   return (
     <figure>
-      {url && file.type.startsWith('image/') && <img src={url} alt="" />}
+      {url && file.type.startsWith('image/') && <img src={url} alt={shows} />}
       <figcaption class="small">{facts && t(`practice_${place(facts)}`, file.name)}</figcaption>
     </figure>
   );

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { MockPage } from '../mock/MockPage.tsx';
+import type { Scenario } from '../schema.ts';
+import { reached, STEPS, type Step } from './steps.ts';
+import { Told } from './Told.tsx';
+
+export interface SceneProps {
+  readonly scenario: Scenario;
+  readonly now: Step;
+  /** All steps so far, or only this one. */
+  readonly keep: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A scenario with its mock page beside the telling: what led to it before the page, what came of it after. */
+export function Scene({ scenario, now, keep, children }: SceneProps) {
+  const shown = STEPS.filter((step) => (keep ? reached(now, step) : step === now));
+  const before = shown.filter((step) => !reached(step, 'seen'));
+  const after = shown.filter((step) => reached(step, 'seen'));
+  return (
+    <div class="scene">
+      <div class="scene-before stack" aria-live="polite">{before.map((step) => <Told key={step} scenario={scenario} step={step} />)}</div>
+      <div class="scene-mock"><MockPage key={scenario.id} scenario={scenario} draft={draftAt(scenario, now)} /></div>
+      <div class="scene-after stack">
+        <div class="stack" aria-live="polite">{after.map((step) => <Told key={step} scenario={scenario} step={step} />)}</div>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** What stands in the box: nothing before the draft, the better words from the fix on. */
+function draftAt({ kind, draft, fixed }: Scenario, now: Step): string {
+  if (kind === 'like') return draft;
+  if (!reached(now, 'draft')) return '';
+  return reached(now, 'fix') && fixed !== '' ? fixed : draft;
+}

@@ -1,0 +1,56 @@
+import { siteTitle } from '../../../ui/site-title.ts';
+import { t } from '../../../ui/words.ts';
+import type { Scenario } from '../schema.ts';
+import type { Step } from './steps.ts';
+
+/** One step of a scenario, in words. */
+export function Told({ scenario, step }: { readonly scenario: Scenario; readonly step: Step }) {
+  return (
+    <section class="card told" data-step={step} aria-labelledby={`told-${step}`}>
+      <h2 id={`told-${step}`}>{t(`training_step_${step}`)}</h2>
+      <Words scenario={scenario} step={step} />
+    </section>
+  );
+}
+
+function Words({ scenario, step }: { readonly scenario: Scenario; readonly step: Step }) {
+  if (step === 'draft') return <Try scenario={scenario} />;
+  if (step === 'paper') return <Paper headline={scenario.paper} />;
+  if (step === 'guidance') return <Guidance {...scenario.guidance} />;
+  return (
+    <>
+      <p>{scenario[step]}</p>
+      {step === 'fix' && scenario.fixed !== '' && <p class="soft">{t('training_fixed', t(`training_go_${scenario.kind}`))}</p>}
+    </>
+  );
+}
+
+/** What to press; what then happens is the real question, over the page. */
+function Try({ scenario: { site, kind, picture, hands } }: { readonly scenario: Scenario }) {
+  const press = t(`training_go_${kind}`);
+  return (
+    <>
+      <p>{picture ? t('training_do_picture', siteTitle(site), t('training_add_picture'), press) : t('training_do', siteTitle(site), press)}</p>
+      <p class="told-hands">{hands}</p>
+    </>
+  );
+}
+
+function Paper({ headline }: { readonly headline: string }) {
+  return (
+    <div class="paper">
+      <p class="paper-name">{t('training_paper_name')}</p>
+      <p class="paper-headline">{headline}</p>
+    </div>
+  );
+}
+
+/** A rule in our words, and where it stands. */
+export function Guidance({ says, document, paragraph, year }: Scenario['guidance']) {
+  return (
+    <blockquote class="guidance">
+      <p>{says}</p>
+      <footer class="small soft">{t('training_cite', document, paragraph, year ?? t('training_undated'))}</footer>
+    </blockquote>
+  );
+}

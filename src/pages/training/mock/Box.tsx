@@ -1,0 +1,91 @@
+import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Button } from '../../../ui/Button.tsx';
+import { t } from '../../../ui/words.ts';
+import { drawPicture } from '../pictures/draw.ts';
+import type { Scenario } from '../schema.ts';
+import { keysOf, KIND_OF } from '../sites.ts';
+import { Offer } from './offer.ts';
+
+/** What a mock site was given. It stays on this page. */
+export interface Sent {
+  readonly text: string;
+  readonly file: File | undefined;
+}
+
+export interface BoxProps extends Pick<Scenario, 'site' | 'kind' | 'audience' | 'picture'> {
+  /** What stands in the box at first. A new text wants a new key. */
+  readonly draft: string;
+  readonly onSend: (sent: Sent) => void;
+}
+
+/** The attributes by which `sites.ts` knows a box. */
+export const marks = ({ site, kind, audience }: Pick<Scenario, 'site' | 'kind' | 'audience'>) =>
+  ({ 'data-site': site, 'data-box': KIND_OF[kind], 'data-audience': audience });
+
+/** A box of a mock site. It behaves like a real one: it takes what it is given, and sends it when its button is pressed. */
+export function Box({ site, kind, audience, picture, draft, onSend }: BoxProps) {
+  const id = useId();
+  const words = useRef<HTMLTextAreaElement>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File>();
+  const offer = useContext(Offer);
+
+  const add = async () => {
+    const drawn = picture && await drawPicture(picture);
+    if (drawn && chooser.current) offer(chooser.current, [drawn]);
+  };
+  const takeOff = () => {
+    if (chooser.current) chooser.current.value = '';
+    setFile(undefined);
+  };
+  const send = () => {
+    const text = words.current?.value.trim() ?? '';
+    if (!words.current || (text === '' && !file)) return words.current?.focus();
+    onSend({ text, file });
+    words.current.value = '';
+    takeOff();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    const command = event.ctrlKey || event.metaKey;
+    if (keysOf(kind) === 'mod-enter' ? !command : keysOf(kind) !== 'enter' || event.shiftKey) return;
+    event.preventDefault();
+    send();
+  };
+  return (
+    <div class="box" {...marks({ site, kind, audience })}>
+      <div class="field">
+        <label class="field-label" for={id}>{t(`training_box_${kind}`)}</label>
+        <textarea id={id} ref={words} rows={3} data-words defaultValue={draft} onKeyDown={onKeyDown} />
+      </div>
+      <input ref={chooser} type="file" hidden aria-hidden="true" tabIndex={-1} onChange={({ currentTarget }) => setFile(currentTarget.files?.[0])} />
+      {file && <Preview file={file} shows={picture?.shows ?? ''} onTakeOff={takeOff} />}
+      <div class="box-foot">
+        <p class="box-audience small">{t('training_box_audience', t(`prompt_audience_${audience}`))}</p>
+        {picture && !file && <Button onClick={() => void add()}>{t('training_add_picture')}</Button>}
+        <Button kind="primary" data-go onClick={send}>{t(`training_go_${kind}`)}</Button>
+      </div>
+    </div>
+  );
+}
+
+interface PreviewProps {
+  readonly file: File;
+  readonly shows: string;
+  readonly onTakeOff: () => void;
+}
+
+function Preview({ file, shows, onTakeOff }: PreviewProps) {
+  const [url, setUrl] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(file);
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [file]);
+  return (
+    <div class="box-preview" data-preview>
+      {url && <img src={url} alt={shows} />}
+      <Button onClick={onTakeOff}>{t('training_take_off')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Site, Surface } from '../../core/site.ts';
+import type { SurfaceKind } from '../../core/types.ts';
+import { AUDIENCES, MOCKS, type Deed, type Mock } from './schema.ts';
+
+/**
+ * The mock sites, described like any other; hosts are empty, so no permission follows from them. A box carries its site,
+ * kind and audience as attributes (`Box.tsx`), so one description serves all three.
+ */
+
+/** What the engine takes a deed for. A note with a friend request is a message; a like stands under its words like a comment. */
+export const KIND_OF: Readonly<Record<Deed, SurfaceKind>> = {
+  post: 'post', comment: 'comment', message: 'message', bio: 'bio', request: 'message', accept: 'message', like: 'comment',
+};
+
+const KEYS: Readonly<Partial<Record<SurfaceKind, Surface['keys']>>> = { message: 'enter', bio: 'none' };
+const TITLES: Readonly<Record<Mock, string>> = { facepage: 'Facepage', chirrup: 'Chirrup', 'two-teas': 'Two Teas' };
+
+/** The key that sends in a box for this deed. */
+export const keysOf = (deed: Deed): Surface['keys'] => KEYS[KIND_OF[deed]] ?? 'mod-enter';
+
+const surfacesOf = (site: Mock): Surface[] => [...new Set(Object.values(KIND_OF))].flatMap((kind) => AUDIENCES.map((audience): Surface => {
+  const box = `[data-site="${site}"][data-box="${kind}"][data-audience="${audience}"]`;
+  return {
+    kind,
+    scope: [box],
+    editor: [`${box} [data-words]`],
+    submit: [{ select: `${box} [data-go]` }],
+    keys: KEYS[kind] ?? 'mod-enter',
+    preview: ['[data-preview]'],
+    audience: { is: audience },
+  };
+}));
+
+export const mockSites: readonly Site[] = MOCKS.map((id) => ({
+  id,
+  title: TITLES[id],
+  hosts: [],
+  verified: '2026-11-20',
+  ...(id === 'two-teas' && { dating: true }),
+  surfaces: surfacesOf(id),
+}));
