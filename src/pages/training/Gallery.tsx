@@ -1,3 +1,4 @@
+import { Head } from '../../ui/Head.tsx';
 import { siteTitle } from '../../ui/site-title.ts';
 import { t } from '../../ui/words.ts';
 import { to } from './route.ts';
@@ -8,10 +9,7 @@ import { CLASSES, type Scenario } from './schema.ts';
 export function Gallery({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
   return (
     <>
-      <header class="page-head">
-        <h1>{t('training_title')}</h1>
-        <p class="soft">{t('training_intro')}</p>
-      </header>
+      <Head title={t('training_title')}><p>{t('training_intro')}</p></Head>
       <main class="stack">
         <section class="card" aria-labelledby="classes">
           <h2 id="classes">{t('training_classes')}</h2>
