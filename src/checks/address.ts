@@ -2,6 +2,7 @@ import { isValid } from 'postcode';
 import type { Check, Draft, Profile, Span } from '../core/types.ts';
 import { sentenceAround } from './lib/context.ts';
 import { overlaps, perProfile, sureOf, wordFinding } from './lib/finding.ts';
+import { matches, type Frame } from './lib/framed.ts';
 import { findPhrases, indexPhrases } from './lib/phrases.ts';
 import { read, type Reading } from './lib/reading.ts';
 import { HOME, POSTCODE, PUBLIC_PLACE, STREET, streetForms } from './lib/streets.ts';
@@ -17,8 +18,8 @@ const NUMBER = /(?<![\p{L}\p{N}])(?:flat \d{1,4}\p{L}?,? ?)?(?:(?:number|no\.?) 
 const numberBefore = (reading: Reading, start: number): number =>
   NUMBER.exec(reading.original.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
 
-function* placesOf(reading: Reading, pattern: RegExp): Generator<Span> {
-  for (const { index, 0: words } of reading.folded.matchAll(pattern)) yield reading.span(index, index + words.length);
+function* placesOf(reading: Reading, frame: Frame): Generator<Span> {
+  for (const { index, 0: words } of matches(reading, frame)) yield reading.span(index, index + words.length);
 }
 
 /** A place in a sentence that speaks of home, and not of a shop or a station. */

@@ -2,7 +2,7 @@ import type { Check, Draft, Profile } from '../core/types.ts';
 import { THEIRS } from './lib/contact.ts';
 import { sentenceAround } from './lib/context.ts';
 import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
-import { first } from './lib/framed.ts';
+import { first, matches } from './lib/framed.ts';
 import { mailAddresses, MY_MAIL, PROVIDER, PUBLIC_MAILBOX, SPOKEN_END, SPOKEN_START } from './lib/mail.ts';
 import { read, type Reading } from './lib/reading.ts';
 import { squash, squashed } from './lib/squash.ts';
@@ -37,7 +37,7 @@ function* others(reading: Reading): Generator<Hit> {
     const hit = { start, end, confidence: 0.75 };
     if (PROVIDER.test(address) && !PUBLIC_MAILBOX.test(address) && mine(reading, hit)) yield hit;
   }
-  for (const { 0: ending, index } of first(reading.folded.matchAll(SPOKEN_END))) {
+  for (const { 0: ending, index } of first(matches(reading, SPOKEN_END))) {
     const from = Math.max(0, index - 160);
     const start = SPOKEN_START.exec(reading.folded.slice(from, index));
     if (!start) continue;

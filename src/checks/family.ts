@@ -1,7 +1,7 @@
 import type { Check, Draft, Profile, Span } from '../core/types.ts';
 import { opensSentence } from './lib/context.ts';
 import { overlaps, perProfile, sureOf, wordFinding, type Hit } from './lib/finding.ts';
-import { first } from './lib/framed.ts';
+import { first, matches, type Frame } from './lib/framed.ts';
 import { AGE, KIN, KIN_THEN_NAME, MY_CHILD, NAME_THEN_KIN, SAID_OF, SCHOOL, SCHOOL_RUN, WORDS_TOO } from './lib/kin.ts';
 import { EVERYDAY } from './lib/names.ts';
 import { findPhrases, indexPhrases } from './lib/phrases.ts';
@@ -31,8 +31,8 @@ function isRelative(reading: Reading, place: Span): boolean {
   return !(EVERYDAY.has(name) || WORDS_TOO.has(name)) || !opensSentence(reading, place) || SAID_OF.test(reading.original.slice(place.end, place.end + 20));
 }
 
-function* named(reading: Reading, pattern: RegExp): Generator<Span> {
-  for (const { 0: words, 1: name = '', index } of first(reading.folded.matchAll(pattern))) {
+function* named(reading: Reading, frame: Frame): Generator<Span> {
+  for (const { 0: words, 1: name = '', index } of first(matches(reading, frame))) {
     const from = index + words.indexOf(name);
     const bare = name.replace(/'s$/u, '');
     const place = reading.span(from, from + bare.length);

@@ -1,7 +1,7 @@
 import type { Check, Draft, Profile, Span } from '../core/types.ts';
 import { FIRST_PERSON, sentenceAround } from './lib/context.ts';
 import { overlaps, perProfile, sureOf, wordFinding, type Hit } from './lib/finding.ts';
-import { first } from './lib/framed.ts';
+import { first, matches } from './lib/framed.ts';
 import { findPhrases, indexPhrases } from './lib/phrases.ts';
 import { isTagged, read, wordsOf, type Reading } from './lib/reading.ts';
 import { squash, squashed } from './lib/squash.ts';
@@ -22,7 +22,7 @@ function* platesIn(reading: Reading, own: readonly string[]): Generator<Hit> {
     for (const plate of own) for (const { start, end } of first(run.find(plate))) yield { ...run.span(start, end), confidence: 0.95 };
   }
   for (const pattern of [CURRENT, OLDER]) {
-    yield* sureOf(Array.from(first(reading.folded.matchAll(pattern)), ({ 0: plate, 1: age, index }) => ({ ...reading.span(index, index + plate.length), age })), (place) => {
+    yield* sureOf(Array.from(first(matches(reading, pattern)), ({ 0: plate, 1: age, index }) => ({ ...reading.span(index, index + plate.length), age })), (place) => {
       if (reading.inLink(place)) return 0;
       const { before, after } = sentenceAround(reading, place);
       const around = `${before}|${after}`;
@@ -52,7 +52,7 @@ export default {
     const { plates, models } = known(profile);
     const numbers = [...platesIn(reading, plates)];
     const mine = [...first(findPhrases(reading, models))].flatMap((place) => ownModel(reading, place) ?? []);
-    const makes = Array.from([OWN_MAKE, IS_A_MAKE].flatMap((pattern) => [...first(reading.folded.matchAll(pattern))]), ({ 0: words, index }) => ({ ...reading.span(index, index + words.length), confidence: 0.6 }));
+    const makes = Array.from([OWN_MAKE, IS_A_MAKE].flatMap((pattern) => [...first(matches(reading, pattern))]), ({ 0: words, index }) => ({ ...reading.span(index, index + words.length), confidence: 0.6 }));
     const described = [...mine, ...makes.filter((make) => !mine.some((one) => overlaps(one, make)))];
     return [
       ...wordFinding('vehicle', 'vehicle', numbers.filter((hit, index) => !numbers.slice(0, index).some((one) => overlaps(one, hit))), { swap: 'swap_vehicle' }),

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { check } from 'recheck';
 import { afterAll, expect, it } from 'vitest';
+import { patternsMade } from '../../src/checks/lib/pattern.ts';
+import { BELONGS } from '../../src/checks/lib/work.ts';
 import { builtBy, literalsIn, type Pattern } from './collect.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -22,6 +24,8 @@ const modules = import.meta.glob('../../src/{checks,policy,core,photos}/**/*.ts'
 const patterns = [
   ...files.flatMap((file) => literalsIn(join(root, 'src', file), root)),
   ...await builtBy(() => Promise.all(Object.values(modules).map((load) => load()))),
+  // Compiled only when a draft needs them, so not by loading.
+  ...patternsMade.map(({ regExp }) => ({ where: regExp === BELONGS.regExp ? 'src/checks/lib/work.ts' : 'a pattern over folded text', source: regExp.source, flags: regExp.flags })),
 ];
 const keyOf = ({ source, flags }: Pattern) => createHash('sha256').update(`/${source}/${flags}`).digest('base64url').slice(0, 22);
 const sound = new Set<string>(existsSync(CACHE) ? JSON.parse(readFileSync(CACHE, 'utf8')) as string[] : []);
@@ -30,6 +34,7 @@ mkdirSync(dirname(CACHE), { recursive: true });
 
 it('there are patterns of both kinds to look at', () => {
   expect(patterns.filter(({ where }) => where.startsWith('src/checks/')).length).toBeGreaterThan(100);
+  expect(patternsMade.length).toBeGreaterThan(100);
 });
 
 it.each(patterns)('takes no more than linear time: $where /$source/$flags', { timeout: MOST_MS * 2 }, async (pattern) => {

@@ -1,4 +1,4 @@
-import { frame, places, tableOf, type Place } from './frame-table.ts';
+import { frame, places, type Place } from './frame-table.ts';
 import { around, isCited, isDisowned } from './stance.ts';
 import type { OffenceText } from './offence.ts';
 
@@ -10,7 +10,7 @@ const YOU_ARE = `(?:${YOU}_(?:are|r|re|look|sound|were|must_be|really_are|lot_ar
 const THEY_ARE = '(?:(?:he|she|they|those|them|hes|shes|theyre|O|G|[@]_user|guy|man|bloke|woman|one|lot)_(?:is|are|was|were|s|looks|sounds|must_be|has_always_been|really_is|clearly_is)|hes|shes|theyre)';
 
 /** Said to somebody. 0.8 a strong word or "you" beside it; 0.75 a set phrase; 0.7 "you are pathetic". */
-const AIMED = tableOf([
+const AIMED = [
   frame('(?<=_,_)(?:you_|ya_|F_|B_|M_){0,3}(?:N|X)(?=_(?:[.!?\\n]|$))', 0.72),
   frame(`${YOU}_(?:F|B|M|silly|absolute|fat|old|complete|utter|total|rude|miserable|big)_${MORE}{0,3}T`, 0.75),
   frame(`${YOU}_(?:B|M|sad|horrible|F)_(?:little_|old_|F_)?(?:O|person|child|individual|excuse|people|G)`, 0.74),
@@ -41,10 +41,10 @@ const AIMED = tableOf([
   frame(`(?:B|F)_(?:people|human|humans|woman|man|men|women|girl|boy|kid|kids|bloke|lot|fans|politicians?|government|G|O)`, 0.55),
   // Weaker again: only ever a quiet hint.
   frame(`(?:${YOU_ARE}|${THEY_ARE})_${MORE}{0,4}M`, 0.4),
-]);
+];
 
 /** Fixed ways to tell somebody what one thinks of them, in words that are harmless apart. */
-const PHRASES = tableOf([
+const PHRASES = [
   frame('crawl_back_(?:under|into|to)_(?:your|the|whatever|that|yer)|(?:go_and_)?get_(?:stuffed|bent|knotted|to_fuck)(?=_(?:[.,!?\\n]|you|$))', 0.73),
   frame('(?:shove|stick|stuff)_(?:your|yer|it|that|them)_(?:\\p{L}+_){0,2}(?:up|where_the_sun|where_it)', 0.73),
   frame('nasty_(?:little_)?piece_of_(?:work|shit)', 0.73),
@@ -73,7 +73,7 @@ const PHRASES = tableOf([
   frame('(?:my|recreational)_hole', 0.5),
   frame('(?:you|your|his|her|their)_(?:own_)?(?:mum|mam|mother|ma)_(?:is_a|knows_it|should_have|shouldve|must_be)', 0.6),
   frame('(?:hope|wish)_(?:you|he|she|they)_(?:rots?|gets?_(?:nits|the_clap|piles|sacked))', 0.6),
-]);
+];
 
 const MYSELF = / (?:i|im|ive|id|me|myself|my own|we|were a|i was|im such) (?:\p{L}+ ){0,4}$/u;
 const NOT = / (?:not|never|isnt|arent|aint|no|wasnt|dont be|without being|less of) (?:\p{L}+ ){0,2}$/u;

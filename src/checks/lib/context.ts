@@ -1,7 +1,7 @@
 import type { Span } from '../../core/types.ts';
 import type { Reading } from './reading.ts';
 import { fold } from './fold.ts';
-import { overFolded } from './pattern.ts';
+import { overFolded, type Pattern } from './pattern.ts';
 
 /** How far a sentence is followed to either side: keeps the cost of a hit flat in a text without a full stop. */
 const REACH = 200;
@@ -24,7 +24,7 @@ export function opensSentence(reading: Reading, place: Span): boolean {
 }
 
 /** A pattern of whole words over folded text, by Unicode letters; each string is a regular expression. */
-export function anyOf(...patterns: readonly string[]): RegExp {
+export function anyOf(...patterns: readonly string[]): Pattern {
   return overFolded(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
 

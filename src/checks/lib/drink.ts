@@ -1,5 +1,5 @@
 import { anyOf } from './context.ts';
-import { frame } from './framed.ts';
+import { edged, frame } from './framed.ts';
 
 const NUMBER = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty(?:-\\p{L}+)?|twenty-\\p{L}+)';
 const MANY = '(?:\\d{2}|[4-9]|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty(?:-\\p{L}+)?)';
@@ -23,7 +23,7 @@ export const DRUNKEN = frame(
   `blackout drunk`, `(?:can't|cannot|don't|do not|no) (?:remember|memory of|recollection of) (?:getting home|last night|how i got home)`, `(?:woke up|found) (?:[\\p{L}']{1,24} ){1,6}(?:kebab|traffic cone)(?: [\\p{L}']{1,24}){0,5}`, `(?:to be |getting |got |be )carried (?:home|hyem|out)`, `hip flasks? (?:going round|at the ready)`, `(?:half|most) (?:the|of the) \\p{L}+ (?:on|under) the (?:floor|table)`, `shots (?:before|for) breakfast`,
 );
 /** A single word can be enough to open a post. */
-export const OPENS_DRUNK = /(?:^|(?<=[\n/] ?))(?:steaming|mortal|battered|hammered|smashed|drunk|pissed|bladdered|paralytic|wrecked|hungover|hanging|wasted|leathered|half[- ]cut|legless)(?: (?:as|by|in|at|on|and|again|already|tonight)(?! (?:fish|cod|love|power|life|the (?:wind|sun)))|[.!,])/gmu;
+export const OPENS_DRUNK = edged(String.raw`(?:^|(?<=[\n/] ?))(?:steaming|mortal|battered|hammered|smashed|drunk|pissed|bladdered|paralytic|wrecked|hungover|hanging|wasted|leathered|half[- ]cut|legless)(?: (?:as|by|in|at|on|and|again|already|tonight)(?! (?:fish|cod|love|power|life|the (?:wind|sun)))|[.!,])`, 'gmu');
 /** Somebody else's drinking, the law on it, food, sport and love. */
 export const SOBER = anyOf(
   'drunk(?:en)? driv(?:er|ers|ing)', 'drink driv(?:e|er|ers|ing)', 'drunk in charge', 'dry january', 'sober(?:ed)?(?= for| since|,| \\d| life)', 'years sober', 'stopped drinking', 'teetotal', 'never drunk', 'not drunk', "i'm not", "don't drink", "doesn't drink", 'non-?alcoholic', 'alcohol-?free', '0%', 'fish', 'chips', 'pancakes?', 'pastry', 'recipe', 'cake', 'pudding', 'ragu', 'stew', 'sauce', 'casserole',

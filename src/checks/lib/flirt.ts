@@ -1,5 +1,5 @@
 import type { OffenceText } from './offence.ts';
-import { frame, places, tableOf, type Place } from './frame-table.ts';
+import { frame, places, type Place } from './frame-table.ts';
 import { around, isDisowned } from './stance.ts';
 
 const SOMEBODY = '(?:you|ya|ye|u|him|her|them|that_\\p{L}+|the_new_\\p{L}+|those)';
@@ -10,7 +10,7 @@ const LURE = '(?:smirk|swoon)';
 const SECRET = '(?:bum|arse|ass|tits|boobs|legs|thighs|body|bits|tan_lines|underwear|lingerie|knickers|boxers|chest|cleavage|cock|dick|abs|curves|pants|bra|thong)';
 
 /** 0.8 plain words; 0.75 a picture asked for or a body spoken of; 0.72 a hint that leaves little doubt. */
-const FRAMES = tableOf([
+const FRAMES = [
   frame('(?:show|see|feel|hold|touch|polish|grab|handle|like)_(?:\\p{L}+_){0,2}(?:my|his|your)_(?:big_|long_|hard_)?(?:truncheon|baton|helmet|weapon|hose|pole)(?=_(?:[.,!?\\n]|later|tonight|smirk|wink|if|$))', 0.74),
   frame('(?:feeling|feel|so|getting|bit)_(?:\\p{L}+_)?(?:frisky|randy|kinky|turned_on|naughty)(?=_(?:[.,!?\\n]|tonight|now|after|smirk|who|in|$))', 0.74),
   frame('(?:arrest|handcuff|cuff|frisk|search|detain|restrain|interview|caution|nick)_me_(?:when|any|every|all_night|please|again|officer)', 0.72),
@@ -109,10 +109,10 @@ const FRAMES = tableOf([
   frame('(?:windows?|windaes)_(?:were_|was_|are_|all_)?steamed_up', 0.6),
   frame('armed_and_(?:available|single|ready_for_you)', 0.72),
   frame('(?:cuffs?|handcuffs?|rope)_marks?_on_(?:ya|you|ye|her|him|your)', 0.75),
-]);
+];
 
 /** The writer met somebody on duty … */
-const ON_DUTY = tableOf([frame('(?:took_your_(?:statement|call|report|details)|your_(?:number|name|details|address)_(?:\\p{L}+_)?(?:off|from|on|in|up_on)_the_(?:log|system|statement|report|call)|(?:stopped|arrested|searched|nicked|breathalysed|interviewed|cautioned)_you(?=_(?:\\p{L}+_){0,4}(?:last|month|week|on|the|in|yesterday|night))|me_from_the_(?:phone|call|999|station|front_desk)|(?:were|was)_in_my_(?:statement|report|custody|cells|interview)|you_(?:rang|called|phoned|reported)_(?:in_|us_|it_)?(?:about|in)|who_rang_in|i_was_(?:the_)?(?:first|one)_(?:on|at)_(?:the_)?(?:scene|door)|looked_you_up|(?:came|come|was|been)_(?:to_your_(?:house|door|flat)|round|out_to_you)_(?:\\p{L}+_){0,2}(?:about|after|when|for_the)_(?:the|your|you|that)|dealt_with_your)', 0.75)]);
+const ON_DUTY = [frame('(?:took_your_(?:statement|call|report|details)|your_(?:number|name|details|address)_(?:\\p{L}+_)?(?:off|from|on|in|up_on)_the_(?:log|system|statement|report|call)|(?:stopped|arrested|searched|nicked|breathalysed|interviewed|cautioned)_you(?=_(?:\\p{L}+_){0,4}(?:last|month|week|on|the|in|yesterday|night))|me_from_the_(?:phone|call|999|station|front_desk)|(?:were|was)_in_my_(?:statement|report|custody|cells|interview)|you_(?:rang|called|phoned|reported)_(?:in_|us_|it_)?(?:about|in)|who_rang_in|i_was_(?:the_)?(?:first|one)_(?:on|at)_(?:the_)?(?:scene|door)|looked_you_up|(?:came|come|was|been)_(?:to_your_(?:house|door|flat)|round|out_to_you)_(?:\\p{L}+_){0,2}(?:about|after|when|for_the)_(?:the|your|you|that)|dealt_with_your)', 0.75)];
 /** … and is after more than the case. */
 const AFTER_MORE = / (?:gorgeous|sexy|sexiest|beautiful|stunning|cute|fit|freckles?|pretty|drink some ?time|for a drink|fancy a|go out with me|coffee some ?time|(?:give|hug) (?:you|ye)(?: a)? (?:hug|properly)|those legs|your eyes|your smile|lovely eyes|add me|stop thinking about|thinking about you|single|fewer clothes|date|smirk|swoon|amazing in|looked amazing|hot) /u;
 

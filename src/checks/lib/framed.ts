@@ -1,6 +1,8 @@
 import type { Span } from '../../core/types.ts';
+import { once } from './once.ts';
+import { Pattern } from './pattern.ts';
+import { Prefilter } from './prefilter.ts';
 import type { Reading } from './reading.ts';
-import { overFolded } from './pattern.ts';
 
 /** A place where a frame of words stands, and those words, folded. */
 export interface Framed extends Span {
@@ -19,9 +21,22 @@ export function* first<T>(places: Iterable<T>): Generator<T> {
   }
 }
 
-/** The places of the draft where a frame (a global pattern over folded text) stands, links left out; in the order of the text. */
-export function* framed(reading: Reading, frame: RegExp): Generator<Framed> {
-  for (const { 0: words, index } of first(reading.folded.matchAll(frame))) {
+/** Patterns over folded text as one: of those that fit a place, the first counts. Each is compiled when a draft first wakes it. */
+export type Frame = readonly Pattern[];
+
+/** Over every frame there is: a draft wakes those that may stand in it. */
+export const prefilter = new Prefilter(false);
+const awakeIn = once(({ folded }: Reading) => prefilter.awake(folded));
+
+/** A frame of whole words, by Unicode letters; each string is a regular expression over folded text. */
+export const frame = (...patterns: readonly string[]): Frame => patterns.flatMap((one) => edged(`(?<![\\p{L}\\p{N}])(?:${one})(?![\\p{L}\\p{N}])`));
+
+/** A frame that says itself where it may begin and end. */
+export const edged = (source: string, flags = 'gu'): Frame => [prefilter.add(new Pattern(source, flags))];
+
+/** The places of the draft where a frame stands, links left out; in the order of the text. */
+export function* framed(reading: Reading, frame: Frame): Generator<Framed> {
+  for (const { 0: words, index } of first(matches(reading, frame))) {
     const trimmed = words.trimEnd();
     const lead = words.length - words.trimStart().length;
     const span = reading.span(index + lead, index + trimmed.length);
@@ -29,8 +44,23 @@ export function* framed(reading: Reading, frame: RegExp): Generator<Framed> {
   }
 }
 
-/** A frame of whole words, by Unicode letters; each string is a regular expression over folded text. */
-export const frame = (...patterns: readonly string[]): RegExp => overFolded(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+/** What `matchAll` would give for one pattern with all of a frame's as its alternatives. */
+export function* matches(reading: Reading, frame: Frame): Generator<RegExpExecArray> {
+  const awake = awakeIn(reading);
+  const ahead = frame.filter((one) => awake.has(one)).map((one) => ({ one, match: matchFrom(one, reading.folded, 0) }));
+  for (;;) {
+    const next = ahead.reduce<RegExpExecArray | null>((soonest, { match }) => (match && match.index < (soonest?.index ?? Infinity) ? match : soonest), null);
+    if (!next) return;
+    yield next;
+    const end = next.index + (next[0].length || 1);
+    for (const other of ahead) if (other.match && other.match.index < end) other.match = matchFrom(other.one, reading.folded, end);
+  }
+}
+
+function matchFrom({ regExp }: Pattern, text: string, from: number): RegExpExecArray | null {
+  regExp.lastIndex = from;
+  return regExp.exec(text);
+}
 
 /** Whether the words of a span are written with a capital letter anywhere but at their start. */
 export const holdsCapital = (reading: Reading, { start, end }: Span): boolean => /\s(?:the )?\p{Lu}\p{Ll}/u.test(reading.original.slice(start, end));

@@ -1,5 +1,5 @@
 import type { OffenceText } from './offence.ts';
-import { frame, places, tableOf, type Place } from './frame-table.ts';
+import { frame, places, type Place } from './frame-table.ts';
 import { around, isDisowned, isQuoted } from './stance.ts';
 
 /**
@@ -17,7 +17,7 @@ const KILLS = '(?:kill|murder|shoot|hang|gas|burn|bomb|stab|punch|hurt|beat|beat
 const KILLED = '(?:killed|murdered|shot|hanged|hung|gassed|burnt|burned|bombed|stabbed|punched|beaten|slapped|drowned|deported|exterminated|raped|hit|lynched|executed|castrated|sterilised|sterilized|slaughtered|put_down|wiped_out|wiped_off|removed|sent_(?:back|home|packing)|kicked_out|thrown_out|chucked_out|rounded_up|locked_(?:up|away)|banned|caged|jailed|eradicated|eliminated|silenced|put_in_(?:a_)?(?:camps?|cages?|zoo|prison|their_place)|made_to|kept_(?:out|away|apart|off|indoors|in)|forced|taken_off|segregated|dead|illegal|shipped|evicted|charged|stopped_from|barred|sacked|tortured|punished|neutered|culled|drowned|forgotten|ashamed|grateful)';
 
 /** Sure by themselves: 0.8. */
-const HOSTILE = tableOf([
+const HOSTILE = [
   frame(`(?:G|O_like_(?:you|that|him|her))${TAIL}${ARE}${SO}_(?:B|X|N|T|F|S|${BEAST}|${ILL})(?!_(?:at|by|of_the|enough|victims?))`, 0.8),
   frame(`G${TAIL}(?:_(?:are|r|is|were|arent|are_all|isnt|its|just|,|theyre))${SO}_${UNWORTHY}`, 0.8),
   frame(`G${TAIL}_(?:arent|isnt|are_not|is_not)_(?:\\p{L}+_)?(?:welcome|human|people|equal|wanted|compatible|normal|natural|real_(?:men|women)|like_us|to_be_trusted|fit_to|fit_for|worth|suited|up_to|proper|even_human|right_in_the_head|as_(?:clever|good|strong|smart|intelligent|human))`, 0.8),
@@ -140,10 +140,10 @@ const HOSTILE = tableOf([
   frame('(?:bet|course|well|surprise|wonder|guess)_(?:she|he)_(?:crashed|lost|failed|dropped|hit|broke)_(?:it|one)_(?:\\p{L}+_|,_){0,4}(?:shes|hes|its)_an?_(?:O|G|bird|A)', 0.75),
   frame('(?:dirty|smelly|lazy|thieving|stupid|dumb|F|B|M)_(?:F_)?(?:accent|turban|hijab|burka|burqa|headscarf|kippah|mosque|caravans?)', 0.75),
   frame('(?:women|men|O|G)_(?:drivers?|bosses|referees?|coppers?|pilots)_(?:[.,!?]|eh|again|strikes?|what_do)', 0.6),
-]);
+];
 
 /** "They can't drive", "do the maths": damning where the same breath names a group. */
-const OF_THEM = tableOf([
+const OF_THEM = [
   frame('(?:take|taking|took|want|wants|after|get|getting|steal|stealing|living_on|live_off|claiming|all_on)_(?:\\p{L}+_)?our_(?:benefits|jobs|houses|homes|women|country|streets|taxes|money|hospitals|council)', 0.74),
   frame('while_our_(?:\\p{L}+_)?(?:lads|own|veterans|pensioners|homeless|soldiers|kids|people|old|troops|G)', 0.74),
   frame('(?:whatever|what)_next(?=_(?:[.,!?\\n]|$))|be_grateful_(?:we|for|they)|we_let_(?:you|them)_in|(?:this|it)_is_(?:england|britain)(?=_(?:[.,!?\\n]|not|$))|thats_what_(?:happens|you_get)', 0.72),
@@ -162,7 +162,7 @@ const OF_THEM = tableOf([
   frame('(?:you_can_)?(?:guess|do)_the_(?:accent|maths|rest)', 0.6),
   frame('(?:in_charge|running|run)_(?:of_)?(?:everything|the_(?:show|country|job|place))', 0.72),
   frame('(?:not|isnt|arent|never)_compatible', 0.76),
-]);
+];
 
 const BREATH = 160;
 

@@ -1,4 +1,5 @@
 import { anyOf } from './context.ts';
+import { edged } from './framed.ts';
 import { overFolded } from './pattern.ts';
 
 const CHILD = 'sons?|daughters?|boys?|girls?|lad|lass|lassie|bairns?|weans?|kids?|child|children|little (?:one|boy|girl|man|lad|lass)|littl\'?un|(?:step|grand|god)-?(?:sons?|daughters?|children|kids?|child)|twins?|toddler|baby|niece|nephew|grandbairn|eldest|youngest|middle one';
@@ -8,9 +9,9 @@ const MY = "(?:my|our|me|ma|oor|wor|mine's)";
 const DESCRIBED = '(?:wee|little|big|baby|lovely|beautiful|gorgeous|amazing|darling|dear|eldest|oldest|youngest|middle|younger|older|late|poor|own|brave|clever|elder|twin|new|newborn|\\d{1,2}[- ]year[- ]old|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)[- ]year[- ]old)';
 
 /** "my wife Isla", "our youngest, Bonnie": folded text up to the name; the caller looks at the name's own capital. */
-export const KIN_THEN_NAME = overFolded(`(?<![\\p{L}\\p{N}])${MY} (?:${DESCRIBED},? ){0,2}(?:${CHILD}|${ADULT}),? (\\p{L}[\\p{L}'-]{1,24})`, 'gu');
+export const KIN_THEN_NAME = edged(`(?<![\\p{L}\\p{N}])${MY} (?:${DESCRIBED},? ){0,2}(?:${CHILD}|${ADULT}),? (\\p{L}[\\p{L}'-]{1,24})`);
 /** "Denise, my mum": as before, the other way round. */
-export const NAME_THEN_KIN = overFolded(`(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}'-]{1,24}), ${MY} (?:${DESCRIBED},? ){0,2}(?:${CHILD}|${ADULT})(?![\\p{L}\\p{N}])`, 'gu');
+export const NAME_THEN_KIN = edged(`(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}'-]{1,24}), ${MY} (?:${DESCRIBED},? ){0,2}(?:${CHILD}|${ADULT})(?![\\p{L}\\p{N}])`);
 /** A child of the writer's, said or implied, and no generic "the kids". */
 export const MY_CHILD = anyOf(`${MY} (?:${DESCRIBED},? ){0,2}(?:${CHILD})`, '(?:same (?:school |class |year )?as|with) (?:ours|mine)', "(?:i|we)(?:'ll)? do the (?:school )?run");
 /** One word for a relative, as in "Auntie Beth". */

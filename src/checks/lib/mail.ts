@@ -1,6 +1,7 @@
 import { LinkifyIt } from 'linkify-it';
 import type { Span } from '../../core/types.ts';
 import { anyOf } from './context.ts';
+import { edged } from './framed.ts';
 import type { Reading } from './reading.ts';
 import { overFolded } from './pattern.ts';
 
@@ -32,7 +33,7 @@ const PROVIDERS = 'gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketm
 export const PROVIDER = overFolded(`@(?:${PROVIDERS})\\.`, 'u');
 
 /** "jo.bell at hotmail dot com", read backwards from its ending. */
-export const SPOKEN_END = overFolded(`(?<![\\p{L}\\p{N}])(?:${PROVIDERS}) ?[([]?(?:dot|\\.)[)\\]]? ?(?:com|net|co|me|uk)(?:[ .]{0,2}(?:dot )?uk)?(?![\\p{L}\\p{N}])`, 'gu');
+export const SPOKEN_END = edged(`(?<![\\p{L}\\p{N}])(?:${PROVIDERS}) ?[([]?(?:dot|\\.)[)\\]]? ?(?:com|net|co|me|uk)(?:[ .]{0,2}(?:dot )?uk)?(?![\\p{L}\\p{N}])`);
 export const SPOKEN_START = /(?<![\p{L}\p{N}])([\p{L}\p{N}._-]{2,64}(?: (?:dot|underscore) [\p{L}\p{N}-]{1,40}){0,2}) ?[([]?(?<![\p{L}\p{N}])(?:at|@)[)\]]? ?$/u;
 
 /** The sentence gives the address as the writer's own. */

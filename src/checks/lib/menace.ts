@@ -1,5 +1,5 @@
 import type { OffenceText } from './offence.ts';
-import { frame, places, tableOf, type Place } from './frame-table.ts';
+import { frame, places, type Place } from './frame-table.ts';
 import { around, isDisowned, isQuoted } from './stance.ts';
 
 /** Whom it is done to. Never "me": what others may do to the writer is no threat. */
@@ -15,7 +15,7 @@ const HURTING = '(?:killing|killed|smashing|smashed|punching|punched|slapping|sl
 const JOY = '(?:nothing_like|love|loved|loving|nothing_better|nothing_beats|cant_beat|cannae_beat|enjoy|enjoyed|enjoying|looking_forward_to|cant_wait|cannae_wait|best_(?:part|bit|thing|feeling|job)|highlight|made_my|so_satisfying|satisfying|pleasure|treat|buzzing|itching|dying|fun|hilarious|laughed|laughing|bring_on|missed|hope_i_get|happy|privilege|dream|living_for)';
 
 /** 0.8 "I'll break your legs"; 0.75 a beating deserved, a home known; 0.7 and below said by halves. */
-const THREATS = tableOf([
+const THREATS = [
   frame(`(?:pick|picking|lose|losing|swallow|swallowing|collect|collecting|missing)_(?:up_)?${WHOSE}_(?:\\p{L}+_)?(?:teeth|front_teeth|kneecaps|head)`, 0.74),
   frame('(?:im|we_are|were|i_am)_(?:\\p{L}+_)?coming_for_(?:you|him|her|them|ye)|(?:ill|i_will|we_will)_(?:\\p{L}+_)?(?:find|hunt|get|have)_(?:you|ye)(?=_(?:[.,!?\\n]|and|down|one_day|back|$))', 0.72),
   frame('(?:hope|pray|wish)_(?:your|his|her|their)_(?:\\p{L}+_){1,2}(?:burns?|dies?|crash(?:es)?|gets?|rots?|is_next|fails?|suffers?)(?!_(?:better|well))', 0.74),
@@ -69,10 +69,10 @@ const THREATS = tableOf([
   frame('(?:let)_(?:the_)?(?:dads?|lads|mums|families|crowd|mob|prisoners|inmates|other_lads)_(?:have|at|sort|deal|loose|get)_(?:\\p{L}+_){0,3}(?:him|her|them|ten_minutes|minutes|it)', 0.72),
   frame('(?:remember|forget|you_know)_what_(?:i_do|my_job)_(?:for|is)', 0.72),
   frame('(?:have|run|get|put)_your_(?:name|reg|plate|details)_(?:run_|put_|through_|checked_)?(?:through|in|on)_(?:every|the|our|all)_(?:system|computer|box|pnc)', 0.75),
-]);
+];
 
 /** 0.75 force looked forward to or enjoyed; 0.7 and below, hinted at. */
-const GLEE = tableOf([
+const GLEE = [
   frame('(?:best|love|loved|great|fun|nothing|favourite|hope|happiest)_(?:\\p{L}+_|,_){0,7}(?:they|he|she|one|drunks?|prisoners?)_(?:\\p{L}+_)?(?:fights?_back|resists?|struggles?|puts?_up_a_fight|has_a_go|have_a_go|swings?|lash(?:es)?_out)', 0.74),
   frame('heads?_(?:to|that_need|need|wants?)_(?:crack|bust|bang|knock|cracking|banging|knocking)', 0.74),
   frame('(?:tripped|fell|slipped|bumped)_(?:\\p{L}+_|,_){0,6}(?:van|cell|cells|stairs|steps|custody|door|bonnet)_(?:\\p{L}+_|[.,]_){0,4}(?:laugh|lol|oops|whoops|wink|smirk|honest|shame)', 0.74),
@@ -101,7 +101,7 @@ const GLEE = tableOf([
   frame('(?:safety|trigger|finger)_(?:\\p{L}+_){0,8}(?:gutted|disappointed|shame_(?:he|they)|(?:put|had)_(?:his|their)_hands_up|nearly_got)', 0.72),
   frame('(?:screamed|squealed|cried|yelped|squeaked)_like_an?_(?:\\p{L}+_){0,12}(?:laugh|laughing|hilarious|funny|gold|loved)', 0.75),
   frame('(?:never|havent)_laughed_so_(?:hard|much)_(?:when|as|since_(?:he|she|they|i_saw))', 0.6),
-]);
+];
 
 /** In play, sport or fiction nobody is hurt; and no harm is meant to a machine. */
 const PLAY = / (?:game|games|gaming|xbox|playstation|film|movie|episode|season|netflix|novel|book|boss level|chess|quiz|scrabble|darts|monopoly|fantasy|boxing|ufc|mma|wrestling|judo|karate|rugby|ring|round|punch bag|punchbag|pinata|recipe|wordle|bowling|tennis|padel|cricket|netball|weeds|wasp|wasps|spider|slugs|printer|laptop|alarm clock|screenplay|plot|joke) /u;

@@ -1,6 +1,5 @@
 import { anyOf } from './context.ts';
-import { frame } from './framed.ts';
-import { overFolded } from './pattern.ts';
+import { edged, frame } from './framed.ts';
 
 /** What people in policing are called, by the College of Policing's ranks and roles, by themselves, and in the street. */
 const OFFICE = 'police(?:man|woman| officer| constable| sergeant| inspector| staff| volunteer| apprentice)|pc|wpc|dc|dci|di|ds|pcsos?|pcda|sc|special constable|special(?= (?:at|with|for|in|who)|[,.!]|$)|constable|sergeant|sarge|skipper|inspector|superintendent|detective(?: constable| sergeant| inspector)?';
@@ -29,7 +28,7 @@ export const SELF = frame(
 );
 
 /** How a profile line or a first sentence opens: "Response PC, mum of two", "Dog handler for the police", "AFO at". */
-export const OPENS = overFolded(`(?:^|(?<=[\\n.!?,] ?\\d\\d[.,] |[\\n|•·] ?))(?:an? )?(?:(?!(?:washington|ticket|i'm|you're|he's|she's|tax|health|bus|meter|building|school|the|his|her|their|our|my|this|that|every|any|no)(?!\\p{L}))[\\p{L}'-]{1,24} )?${ROLE}(?:,(?! \\d| whose?)| (?:at|with|for|on|and)(?! (?:the )?(?:centre|center|scene|heart|which|who))|\\.| 👮| \\||$| (?:lass|lad|girl|mum|dad|mam|by day|by night))`, 'gmu');
+export const OPENS = edged(`(?:^|(?<=[\\n.!?,] ?\\d\\d[.,] |[\\n|•·] ?))(?:an? )?(?:(?!(?:washington|ticket|i'm|you're|he's|she's|tax|health|bus|meter|building|school|the|his|her|their|our|my|this|that|every|any|no)(?!\\p{L}))[\\p{L}'-]{1,24} )?${ROLE}(?:,(?! \\d| whose?)| (?:at|with|for|on|and)(?! (?:the )?(?:centre|center|scene|heart|which|who))|\\.| 👮| \\||$| (?:lass|lad|girl|mum|dad|mam|by day|by night))`, 'gmu');
 
 const KIT_WORK = 'laptop|issue|phone|trousers|van|radio|comms|driver|dogs?|pension|wages|pay|training|college|badge';
 /** A police workplace named on its own: enough, unless it is news or a film. */

@@ -1,4 +1,5 @@
 import { anyOf } from './context.ts';
+import { edged } from './framed.ts';
 
 /** Street types and how they are shortened. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -16,13 +17,12 @@ export function streetForms(street: string): string[] {
 
 const LITTLE = 'the|a|an|my|your|our|of|on|in|at|to|from|up|down|and|or|for|with|minutes?|mins?|hours?|days?|weeks?|months?|years?|miles?|people|more|less';
 /** "12 Mill Road", "4b Old Church Lane": folded text; the words between number and type are no little words. */
-export const STREET = new RegExp(
+export const STREET = edged(
   `(?<![\\p{L}\\p{N}£$.:])\\d{1,4}\\p{L}?,? (?:(?!(?:${LITTLE})(?![\\p{L}']))\\p{L}[\\p{L}'-]{1,24} ){1,3}(?:${Object.entries(TYPES).flat().filter(Boolean).join('|')})(?![\\p{L}\\p{N}])`,
-  'gu',
 );
 
 /** A whole UK postcode with its own edges; "b4 1st" and its kind are told apart by the caller. */
-export const POSTCODE = /(?<![\p{L}\p{N}])[a-z]{1,2}\d[a-z\d]?[ -]{0,2}\d[a-z]{2}(?![\p{L}\p{N}])/gu;
+export const POSTCODE = edged(String.raw`(?<![\p{L}\p{N}])[a-z]{1,2}\d[a-z\d]?[ -]{0,2}\d[a-z]{2}(?![\p{L}\p{N}])`);
 
 /** The writer's home, or how to get there: read over a sentence with the place itself cut down to a bar. */
 export const HOME = anyOf(

@@ -1,4 +1,5 @@
 import { anyOf } from './context.ts';
+import { edged } from './framed.ts';
 import { overFolded } from './pattern.ts';
 
 const COLOURS = 'black|white|red|blue|green|grey|gray|silver|yellow|orange|purple|pink|brown|beige|gold|bronze|burgundy|maroon|navy|teal|turquoise|cream|mustard|bottle[- ]green|racing green';
@@ -15,10 +16,10 @@ const KINDS = 'car|van|motor|bike|motorbike|motorcycle|scooter|moped|camper|camp
 
 const MINE = "(?:my|our|me|ma|mine's an?|mine's the|i drive an?|i ride an?|i've got an?|i have an?)";
 /** "my new black Astra", "our red van". A doubtful name and a mere kind of vehicle need a colour. */
-export const OWN_MAKE = overFolded(`(?<![\\p{L}\\p{N}])${MINE} (?:(?:${WORN}|${COLOURS}),? ){0,3}(?:(?:${MAKES})(?: (?:${MODELS}))?|${MODELS}|(?:${COLOURS}) (?:${DOUBTFUL}|${KINDS}))(?![\\p{L}\\p{N}])(?! (?:driver|badge|key ?ring|poster|garage|dealer|shirt|t-?shirt))`, 'gu');
+export const OWN_MAKE = edged(`(?<![\\p{L}\\p{N}])${MINE} (?:(?:${WORN}|${COLOURS}),? ){0,3}(?:(?:${MAKES})(?: (?:${MODELS}))?|${MODELS}|(?:${COLOURS}) (?:${DOUBTFUL}|${KINDS}))(?![\\p{L}\\p{N}])(?! (?:driver|badge|key ?ring|poster|garage|dealer|shirt|t-?shirt))`);
 
 /** "my motorbike, a Yamaha", "the car is a silver Astra". */
-export const IS_A_MAKE = overFolded(`(?<![\\p{L}\\p{N}])(?:my|our|me|ma|the) (?:${KINDS})(?:,| is|'s) an? (?:(?:${WORN}|${COLOURS}) ){0,2}(?:${MAKES}|${MODELS})(?![\\p{L}\\p{N}])`, 'gu');
+export const IS_A_MAKE = edged(`(?<![\\p{L}\\p{N}])(?:my|our|me|ma|the) (?:${KINDS})(?:,| is|'s) an? (?:(?:${WORN}|${COLOURS}) ){0,2}(?:${MAKES}|${MODELS})(?![\\p{L}\\p{N}])`);
 /** Before the make or model of the person's own list: "my old black", "the", "a blue". */
 export const LEAD = overFolded(`(?<![\\p{L}\\p{N}])(?:(?:my|our|me|ma|mine's an?|mine's the|i drive an?|a|an|the|that|for sale,?|selling(?: up)?:?)[ ,]{1,2})?(?:(?:${WORN}|${COLOURS}|\\d{4}) ){0,3}$`, 'u');
 export const COLOURED = overFolded(`(?:${COLOURS}) $`, 'u');
@@ -28,9 +29,9 @@ export const THEIR_VEHICLE = anyOf('your', 'his', 'her', 'their', "\\p{L}+'s", '
 const EDGE = "(?<![\\p{L}\\p{N}£$€#@/.:'-])";
 const END = '(?![\\p{L}\\p{N}]|[/:-]\\d)';
 /** Since 2001: two letters, two digits for the half-year, three letters; no I or Q in the first two. DVLA INF104. */
-export const CURRENT = overFolded(`${EDGE}[a-hj-pr-y]{2}(\\d{2})[ -]?(?!(?:and|was|has|had|for|the|but|not|are|you|who|now)(?!\\p{L}))[a-hj-pr-z]{3}${END}`, 'gu');
+export const CURRENT = edged(`${EDGE}[a-hj-pr-y]{2}(\\d{2})[ -]?(?!(?:and|was|has|had|for|the|but|not|are|you|who|now)(?!\\p{L}))[a-hj-pr-z]{3}${END}`);
 /** 1983-2001 ("A123 BCD"), 1963-83 ("ABC 123D"), Northern Ireland ("OUI 1234"), military ("12 AB 34"), and dateless ones. */
-export const OLDER = overFolded(`${EDGE}(?:[a-hj-npr-y]\\d{1,3}[ -]?[a-hj-pr-y]{3}|[a-hj-pr-y]{3}[ -]?\\d{1,3}[a-hj-npr-y]|[a-z]{0,2}[iz][a-z]? ?\\d{1,4}|\\d{2} [a-hj-pr-z]{2} \\d{2}|[a-hj-pr-y]{1,3} \\d{1,4}|\\d{1,4} [a-hj-pr-y]{1,3})${END}`, 'gu');
+export const OLDER = edged(`${EDGE}(?:[a-hj-npr-y]\\d{1,3}[ -]?[a-hj-pr-y]{3}|[a-hj-pr-y]{3}[ -]?\\d{1,3}[a-hj-npr-y]|[a-z]{0,2}[iz][a-z]? ?\\d{1,4}|\\d{2} [a-hj-pr-z]{2} \\d{2}|[a-hj-pr-y]{1,3} \\d{1,4}|\\d{1,4} [a-hj-pr-y]{1,3})${END}`);
 /** The half-years issued so far: 02 to this year from March, 51 to this year plus fifty from September. */
 export function issued(age: number, year = new Date().getFullYear() % 100): boolean {
   return (age >= 2 && age <= year) || (age >= 51 && age <= year + 50);

@@ -1,5 +1,5 @@
 import { anyOf } from './context.ts';
-import { frame } from './framed.ts';
+import { edged, frame } from './framed.ts';
 import { overFolded } from './pattern.ts';
 
 const NUMBER = '(?:\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|few|couple of)';
@@ -27,11 +27,11 @@ export const HERE = frame(
 export const I_AM = frame(`(?:i'm|i am|we're|we are)(?: (?:still|only|now|just|currently|back|out|up|down|doon)){0,2} (?:at|in|inside|outside) (?!\\d)(?:the )?${UP_TO_FOUR}`);
 export const NOW = anyOf('now', 'right now', "(?:till|til|until) (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|late|midnight|noon|dark|close|closing)", 'currently', 'as we speak', 'at the moment', 'waiting', 'for the last', "if (?:anyone|anybody|you|any of you)(?:'s|'re| is| are)? (?:wants?|fanc(?:y|ies)|about|around|free|passing|near)", 'come (?:and )?say (?:hi|hello)');
 /** A bearing without a subject, or after "I'm": "Sat outside the gym". */
-export const POSED = overFolded(`(?:^|(?<=[.!?\\n📍] ?|i'm |we're |i'm just |i'm still |now ))(?:just |still |now )?${POSTURE} (?:(?:${WORDS} ){0,2}?${AT.replace('|on|', '|')} |on the )${UP_TO_FOUR}`, 'gmu');
+export const POSED = edged(`(?:^|(?<=[.!?\\n📍] ?|i'm |we're |i'm just |i'm still |now ))(?:just |still |now )?${POSTURE} (?:(?:${WORDS} ){0,2}?${AT.replace('|on|', '|')} |on the )${UP_TO_FOUR}`, 'gmu');
 /** "At Mill House till ten" at the start of a sentence. */
-export const OPENS_AT = overFolded(`(?:^|(?<=[.!?\\n] ?))${AT} ${UP_TO_FOUR}`, 'gmu');
+export const OPENS_AT = edged(`(?:^|(?<=[.!?\\n] ?))${AT} ${UP_TO_FOUR}`, 'gmu');
 /** A pin is a check-in. */
-export const PIN = overFolded(`📍 ?${UP_TO_FOUR}`, 'gu');
+export const PIN = edged(`📍 ?${UP_TO_FOUR}`);
 /** A place where anyone may come up to the writer. */
 export const PUBLIC_SPOT = anyOf(
   'beach', 'pier', 'harbour', 'marina', 'seafront', 'park', 'station', 'platform', 'airport', 'terminal', 'gate \\d+', 'pub', 'bar', 'gym', 'car ?park', 'queue', 'shop', 'supermarket', 'library', 'church', 'stadium', 'ground', 'pool', 'baths', 'lido', 'club',
@@ -54,7 +54,7 @@ const DATED = `(?:for (?:the )?(?:next )?${NUMBER} ${STRETCH}|for (?:a|the) (?:w
 const GONE = '(?:away|off|awa|on (?:holiday|hols|my hols|our hols)|out of the country|jetting off|flying(?: out)?|escaping)';
 const TO = '(?: (?:to|in|at|for|tae|up at|down in|on|with|wi))';
 /** "Ten days in Tenerife" and no more to open with: a holiday begins, if nothing says that it is over. */
-export const STRETCH_AWAY = overFolded(`^${NUMBER} (?:days?|nights?|weeks?) in (?!(?:the|a|my|this|that|and|bed|hospital) )${WORDS}(?= with| wi|[!,.]|$)`, 'gu');
+export const STRETCH_AWAY = edged(`^${NUMBER} (?:days?|nights?|weeks?) in (?!(?:the|a|my|this|that|and|bed|hospital) )${WORDS}(?= with| wi|[!,.]|$)`);
 /** Subjects that make it somebody else's journey. */
 export const THEIR_TRIP = /(?:he|she|they|who|you|'s| is| are|has|have|had|to be|taken?|him|her|them|it|me|giving|given?|got|get|day|time|right)(?: all| just| now| already)? $/u;
 /** A dated absence from home: "off to Crete for ten days", "two weeks in Corfu starts now", "the house is empty till Sunday". */
