@@ -17,7 +17,7 @@ const may = {
   storage: { folders: ['core'], libraries: ['webextension-polyfill', 'valibot'] },
   content: { folders: ['core', 'sites', 'messaging'], libraries: ['webextension-polyfill'] },
   background: { folders: ['core', 'checks', 'policy', 'photos', 'messaging', 'storage'], libraries: ['webextension-polyfill', 'valibot'] },
-  prompt: { folders: ['core', 'messaging', 'ui'], libraries: ['preact'] },
+  prompt: { folders: ['core', 'messaging', 'ui'], libraries: ['preact', 'd3-geo', 'topojson-client', 'world-atlas'] },
   ui: { folders: ['core', 'messaging'], libraries: ['preact'] },
   pages: { folders: ['core', 'policy', 'messaging', 'storage', 'ui'], libraries: ['preact', 'webextension-polyfill'] },
   // Options names every watched site.

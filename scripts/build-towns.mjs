@@ -28,12 +28,15 @@ function letters(degrees) {
   return String.fromCharCode(48 + (value >> 12), 48 + ((value >> 6) & 63), 48 + (value & 63));
 }
 
+/** How many people, roughly: quarters of the natural logarithm as one letter above '0'. */
+const size = (population) => String.fromCharCode(48 + Math.round(Math.log(population) * 4));
+
 const towns = cities
   .filter(({ country, population }) =>
     population >= (NEAR_HOME.includes(country) ? PEOPLE_NEAR_HOME : PEOPLE_ELSEWHERE))
   .filter(({ featureCode }) => !NOT_A_TOWN.includes(featureCode))
-  .map(({ country, name, loc: { coordinates: [longitude, latitude] } }) =>
-    ({ country, name: plain(name), at: letters(latitude + 90) + letters(longitude + 180) }))
+  .map(({ country, name, population, loc: { coordinates: [longitude, latitude] } }) =>
+    ({ country, name: plain(name), size: size(population), at: letters(latitude + 90) + letters(longitude + 180) }))
   .sort((a, b) => (a.country + a.at + a.name < b.country + b.at + b.name ? -1 : 1));
 
 const counts = new Map();
@@ -53,6 +56,9 @@ export const COUNTRIES = ${literal([...counts].map(([code, count]) => `${regions
 
 /** Six letters a town: latitude + 90, then longitude + 180, each in 500ths of a degree, 6 bits a letter from '0'. */
 export const POSITIONS = ${literal(towns.map(({ at }) => at).join(''))};
+
+/** One letter a town: four times the natural logarithm of its people, above '0'. */
+export const SIZES = ${literal(towns.map(({ size: letter }) => letter).join(''))};
 
 /** Names, one a line. */
 export const NAMES = ${literal(towns.map(({ name }) => name).join('\n'))};

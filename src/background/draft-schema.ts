@@ -9,9 +9,13 @@ import { HIDDEN, type Draft } from '../core/types.ts';
 const short = v.pipe(v.string(), v.maxLength(500));
 const finite = v.pipe(v.number(), v.finite());
 
-const place = v.object({
+const spot = v.object({
   latitude: v.pipe(finite, v.minValue(-90), v.maxValue(90)),
   longitude: v.pipe(finite, v.minValue(-180), v.maxValue(180)),
+});
+
+const place = v.object({
+  ...spot.entries,
   town: v.exactOptional(short),
   country: v.exactOptional(short),
   distanceKm: v.exactOptional(finite),
@@ -50,6 +54,11 @@ const schema: v.GenericSchema<unknown, Draft> = v.object({
 /** @throws when the value is no draft. */
 export function readDraft(value: unknown): Draft {
   return v.parse(schema, value);
+}
+
+/** @throws when the value is no point on the globe. */
+export function readSpot(value: unknown): { readonly latitude: number; readonly longitude: number } {
+  return v.parse(spot, value);
 }
 
 /** @throws when the value is no file. */

@@ -10,8 +10,9 @@ import {
 } from '../storage/index.ts';
 import { advise } from './advise.ts';
 import { contextOf } from './context.ts';
-import { readDraft, readFile } from './draft-schema.ts';
+import { readDraft, readFile, readSpot } from './draft-schema.ts';
 import { openPromptWindow } from './prompt-window.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { warmUp } from './warm-up.ts';
 import { watchedHosts } from './watched-hosts.ts';
 
@@ -38,6 +39,7 @@ handle({
   'draft.check': { from: ['page'], run: (draft) => check(readDraft(draft)) },
   'photo.inspect': { from: ['content', 'page'], run: (file) => inspect(readFile(file)) },
   'photo.clean': { from: ['content', 'page'], run: (file) => removeLocation(readFile(file)) },
+  'place.around': { from: ['page'], run: async (spot) => surroundingsOf(readSpot(spot), await theProfile()) },
   'prompt.window': { from: ['content', 'page'], run: openPromptWindow },
   'site.state': { from: ['content', 'page'], run: siteState },
 }, watchedHosts());

@@ -1,3 +1,4 @@
+import type { Surroundings } from '../core/place.ts';
 import type { Draft, PhotoFacts, Verdict, Weighed } from '../core/types.ts';
 
 /** Where a message may come from. The receiver checks it against the browser's own word, not the message's. */
@@ -13,6 +14,8 @@ export interface ToBackground {
   'photo.inspect': (file: File) => PhotoFacts;
   /** A copy without location, pixels untouched, re-read to prove it; `why` when it could not be done. */
   'photo.clean': (file: File) => CleanResult;
+  /** Extension pages: what lies around a spot, and how far home is. No private word but the home's town, so no content script may ask. */
+  'place.around': (spot: { readonly latitude: number; readonly longitude: number }) => Surroundings;
   /** Opens the prompt page as a small window which then connects to the asking tab. */
   'prompt.window': (ask: { readonly ask: string }) => { readonly opened: boolean };
   /** Is this site watched now? Asked when the person comes to a composer, so that the worker is awake and ready by the first word. */

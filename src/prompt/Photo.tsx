@@ -3,6 +3,7 @@ import type { Attachment, Hidden } from '../core/types.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { t } from '../ui/words.ts';
 import { Numbers } from './DraftCopy.tsx';
+import { PlaceMap } from './map/PlaceMap.tsx';
 import { photoLines } from './place.ts';
 
 export interface PhotoProps {
@@ -26,6 +27,7 @@ export function Photo({ attachment: { name, facts, kept }, file, numbers }: Phot
         {facts?.hidden && <Inside hidden={facts.hidden} />}
         {kept && (facts?.place ?? facts?.hidden) && <p class="soft small">{t('prompt_photo_kept')}</p>}
       </figcaption>
+      {facts?.place && <PlaceMap place={facts.place} />}
     </figure>
   );
 }

@@ -6,14 +6,14 @@ vi.mock('../../src/ui/words.ts', () => ({ language: () => 'en-GB', t: (key: stri
 const spot = { latitude: 52.6951, longitude: -1.0725 };
 
 test('names the town, the miles and the exact spot', () => {
-  expect(photoLines({ removable: true, place: { ...spot, town: 'Wexcombe', country: 'GB', distanceKm: 3.4 } })).toEqual([
+  expect(photoLines({ removable: true, place: { ...spot, town: 'Wexcombe', country: 'United Kingdom', distanceKm: 3.4 } })).toEqual([
     'prompt_photo_near|2.1 miles|Wexcombe',
     'prompt_photo_spot|52.69510|-1.07250',
   ]);
 });
 
 test('says "in or near" when the town is close, and names a country abroad', () => {
-  expect(photoLines({ removable: true, place: { ...spot, town: 'Wexcombe', country: 'FR', distanceKm: 0.3 } })[0]).toBe('prompt_photo_in|Wexcombe, France');
+  expect(photoLines({ removable: true, place: { ...spot, town: 'Wexcombe', country: 'France', distanceKm: 0.3 } })[0]).toBe('prompt_photo_in|Wexcombe, France');
 });
 
 test('still gives the spot where no town is near', () => {
