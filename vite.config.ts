@@ -2,6 +2,9 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, runnerImport } from 'vite';
 import { manifestFor } from './vite.manifest.ts';
 
+/** Our own pages that the manifest does not name. */
+const ownPages = ['by-hand', 'practice', 'training', 'welcome'];
+
 /** `vite build --mode chrome|firefox`: one tree, one manifest, two browsers. */
 export default defineConfig(async ({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -17,7 +20,7 @@ export default defineConfig(async ({ mode }) => {
       modulePreload: false,
       // Pages that the manifest does not name as pages must be named here, or they are copied unbuilt.
       rolldownOptions: {
-        input: { prompt: 'src/prompt/index.html', practice: 'src/pages/practice/index.html', byHand: 'src/pages/by-hand/index.html', training: 'src/pages/training/index.html' },
+        input: { prompt: 'src/prompt/index.html', ...Object.fromEntries(ownPages.map((name) => [name, `src/pages/${name}/index.html`])) },
       },
     },
   };

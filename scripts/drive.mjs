@@ -25,7 +25,7 @@ import { root } from './setup.mjs';
 
 const practice = 'src/pages/practice/index.html';
 /** A fresh installation opens this by itself, in the first tab while that is blank; ours comes after it, in front. */
-const welcome = 'src/pages/options/index.html';
+const welcome = 'src/pages/welcome/index.html';
 const welcomeWithin = 5000;
 /** A fixed address inside Firefox; each profile would otherwise make its own. */
 const uuid = '5a1d0f3e-7c42-4b7e-9a55-0c7d7f1e2b61';
@@ -111,7 +111,7 @@ async function firefox(options) {
     const call = async (frame, functionDeclaration, ...args) =>
       (await ask('script.callFunction', { target: { context: frame }, functionDeclaration, arguments: args, awaitPromise: false })).result.value;
     const welcomed = async () => (await ask('browsingContext.getTree', {})).contexts.some(({ url }) => url.endsWith(welcome));
-    await until(welcomed, 'Options', welcomeWithin).catch(() => undefined);
+    await until(welcomed, 'the tour', welcomeWithin).catch(() => undefined);
     const { context } = await ask('browsingContext.create', { type: 'tab' });
     if (options.headless) await ask('browsingContext.setViewport', { context, viewport: unseen });
     await ask('browsingContext.navigate', { context, url: `moz-extension://${uuid}/${practice}`, wait: 'none' });

@@ -45,7 +45,7 @@ handle({
 }, watchedHosts());
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') void browser.runtime.openOptionsPage();
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/index.html') });
 });
 
 async function check(draft: Draft): Promise<Verdict> {

@@ -15,7 +15,7 @@ function ignoreSilence(error: unknown): void {
 }
 
 /** Our own pages, by their folder. */
-export type PageName = 'options' | 'practice' | 'by-hand' | 'training';
+export type PageName = 'options' | 'practice' | 'by-hand' | 'training' | 'welcome';
 
 /** Opens one of our own pages in a tab; Options, where it is open already, is gone to instead. */
 export async function openPage(page: PageName): Promise<void> {

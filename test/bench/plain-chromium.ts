@@ -35,7 +35,7 @@ export class PlainChromium {
     const forget = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
     const worker = await waitUntil('the worker', async () => (await targets(cdp)).find(isWorker), 30_000);
     const chromium = new PlainChromium(cdp, new URL(worker.url).host, forget);
-    // The first run shows Options: wait, so that it is not drawn while something is measured.
+    // The first run shows the tour: wait, so that it is not drawn while something is measured.
     await waitUntil('the first-run page', async () => (await chromium.extensionPages()).length > 0);
     return chromium;
   }

@@ -111,7 +111,7 @@ export async function launchChromium({ dist, server }: { dist?: string; server: 
   const current = () => context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://'));
   const extensionId = dist ? new URL((current() ?? await context.waitForEvent('serviceworker')).url()).host : '';
 
-  // The first run shows Options, in whatever blank tab there is: wait, or it takes the test's own tab.
+  // The first run shows the tour, in whatever blank tab there is: wait, or it takes the test's own tab.
   if (dist) await waitUntil('the first-run page', () => context.pages().some((page) => page.url().startsWith(`chrome-extension://${extensionId}/`)));
 
   const openExtensionPage = async (path: string) => {

@@ -91,7 +91,7 @@ export async function launchFirefox({ dist, server }: { dist?: string; server: S
   });
   if (dist) {
     await browser.installExtension(dist);
-    // The first run shows Options, in whatever blank tab there is: wait, or it takes the test's own tab.
+    // The first run shows the tour, in whatever blank tab there is: wait, or it takes the test's own tab.
     await waitUntil('the first-run page', () => extensionPage(browser, '/'));
   }
 

@@ -1,8 +1,11 @@
+import { Button } from '../../ui/Button.tsx';
 import { Head } from '../../ui/Head.tsx';
+import { Line } from '../../ui/Line.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { t } from '../../ui/words.ts';
 import { AccessNotice } from '../AccessNotice.tsx';
 import { useAccess, useSettings } from '../hooks.ts';
+import { openPage } from '../tabs.ts';
 import { Around } from './Around.tsx';
 import { Colleagues } from './Colleagues.tsx';
 import { Contact } from './Contact.tsx';
@@ -15,7 +18,6 @@ import { SaveStatus } from './SaveStatus.tsx';
 import { Sites } from './Sites.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { useProfile } from './use-profile.ts';
-import { Welcome } from './Welcome.tsx';
 import { Work } from './Work.tsx';
 
 /** Everything the person can tell us or switch, on one page, saved as they go. */
@@ -29,7 +31,7 @@ export function App() {
     <>
       <Head title={t('options_title')}>{t('options_intro')}</Head>
       <main class="stack">
-        {!settings.firstRunDone && <Welcome onDone={() => void change({ firstRunDone: true })} />}
+        {!settings.firstRunDone && <Line action={<Button onClick={() => void openPage('welcome')}>{t('options_tour')}</Button>}><p>{t('options_tour_why')}</p></Line>}
         {!access && <AccessNotice />}
         {failed && <Notice tone="red" role="alert"><p>{t('options_settings_failed')}</p></Notice>}
         <Unreadable key={`unreadable-${drawn}`} corrupt={read.trouble === 'corrupt'} />
