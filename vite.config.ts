@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, runnerImport } from 'vite';
 import { manifestFor } from './vite.manifest.ts';
+import { knownNeeds } from './vite.needs.ts';
 
 /** Our own pages that the manifest does not name. */
 const ownPages = ['by-hand', 'practice', 'training', 'welcome'];
@@ -12,7 +13,7 @@ export default defineConfig(async ({ mode }) => {
   const { module } = await runnerImport<typeof import('./src/sites/index.ts')>('./src/sites/index.ts');
 
   return {
-    plugins: [crx({ browser, manifest: manifestFor(browser, module.sites) as unknown as ManifestV3Export })],
+    plugins: [await knownNeeds(), crx({ browser, manifest: manifestFor(browser, module.sites) as unknown as ManifestV3Export })],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

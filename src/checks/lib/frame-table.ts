@@ -13,7 +13,7 @@ export interface Frame {
 export interface Place { readonly start: number; readonly end: number; readonly confidence: number }
 
 /** Over every frame there is: a text wakes those that may fit it. */
-export const prefilter = new Prefilter(true);
+export const prefilter = new Prefilter();
 const awakeIn = once(({ text }: Plain) => prefilter.awake(text));
 
 /** Makes a frame. The source is a regular expression in which `_` is one space; it begins and ends with whole words. */

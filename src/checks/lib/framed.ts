@@ -25,7 +25,7 @@ export function* first<T>(places: Iterable<T>): Generator<T> {
 export type Frame = readonly Pattern[];
 
 /** Over every frame there is: a draft wakes those that may stand in it. */
-export const prefilter = new Prefilter(false);
+export const prefilter = new Prefilter();
 const awakeIn = once(({ folded }: Reading) => prefilter.awake(folded));
 
 /** A frame of whole words, by Unicode letters; each string is a regular expression over folded text. */

@@ -8,12 +8,11 @@ const DIGIT = '0';
 /** More words than this tell nothing. */
 const MOST = 400;
 
+/** More needs than these hardly ever tell a text from another. */
+const MOST_NEEDS = 2;
+
 /** A text that matches holds at least one of these keys. */
-export interface Need {
-  readonly keys: readonly string[];
-  /** Roughly how many texts hold one: the more and the shorter the words, the more. */
-  readonly common: number;
-}
+export type Need = readonly string[];
 
 /** The keys of a text's words. */
 export function keysOf(text: string): Set<string> {
@@ -35,31 +34,33 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** What the word may be that a match has reached: its letters so far, as far as a key goes; nothing where we can't tell. */
 type Begun = readonly string[] | undefined;
+/** A need, and roughly how many texts meet it: the more and the shorter the words, the more. */
+interface Found {
+  readonly keys: Need;
+  readonly common: number;
+}
 interface Walked {
   readonly begun: Begun;
-  readonly needs: readonly Need[];
+  readonly needs: readonly Found[];
 }
 
-const NONE: readonly Need[] = [];
+const NONE: readonly Found[] = [];
 const AT_EDGE: Begun = [''];
 
-/**
- * What a text must hold for a pattern to match it anywhere: one key of each need, the rarest first. No needs: any text may match.
- * @param atWord whether every match begins with a word
- */
-export function needsOf(tree: Tree, atWord: boolean): readonly Need[] {
-  const { needs, begun } = walk(tree, atWord ? AT_EDGE : undefined);
-  return [...needs, ...sure(begun)].sort((a, b) => a.common - b.common);
+/** What a text must hold for a pattern to match it anywhere: one key of each need, the rarest first. No needs: any text may match. */
+export function needsOf(tree: Tree): readonly Need[] {
+  const { needs, begun } = walk(tree, undefined);
+  return [...needs, ...sure(begun)].sort((a, b) => a.common - b.common).slice(0, MOST_NEEDS).map(({ keys }) => keys);
 }
 
 const isWhole = (word: string): boolean => word.length === KEY || word === NUMBER;
-const need = (keys: readonly string[]): Need => ({ keys, common: keys.reduce((sum, key) => sum + 4 ** (KEY - key.length), 0) });
+const need = (keys: Need): Found => ({ keys, common: keys.reduce((sum, key) => sum + 4 ** (KEY - key.length), 0) });
 
 /** A word that goes on in ways we can't tell still has the letters so far. */
-const sure = (begun: Begun): readonly Need[] => (begun?.every(isWhole) ? [need(begun)] : NONE);
+const sure = (begun: Begun): readonly Found[] => (begun?.every(isWhole) ? [need(begun)] : NONE);
 
 /** A word that ends here. */
-const ended = (begun: Begun): readonly Need[] =>
+const ended = (begun: Begun): readonly Found[] =>
   (begun === undefined || begun.includes('') ? NONE : [need(begun.map((word) => (isWhole(word) ? word : `${word} `)))]);
 
 function walk(tree: Tree, begun: Begun): Walked {
@@ -90,7 +91,7 @@ function digit(begun: Begun): Walked {
 }
 
 function row(parts: readonly Tree[], begun: Begun): Walked {
-  const needs: Need[] = [];
+  const needs: Found[] = [];
   let reached = begun;
   for (const part of parts) {
     const walked = walk(part, reached);
@@ -102,7 +103,7 @@ function row(parts: readonly Tree[], begun: Begun): Walked {
 
 /** Whichever branch it is, one of its own keys is needed: of each branch's needs, the rarest. */
 function choice(branches: readonly Walked[]): Walked {
-  const rarest = branches.map(({ needs }) => needs.reduce<Need | undefined>((best, one) => (best && best.common <= one.common ? best : one), undefined));
+  const rarest = branches.map(({ needs }) => needs.reduce<Found | undefined>((best, one) => (best && best.common <= one.common ? best : one), undefined));
   const begun = together(branches.map((branch) => branch.begun));
   if (!rarest.every((one) => one !== undefined)) return { begun, needs: NONE };
   const keys = limited(rarest.flatMap((one) => one.keys));

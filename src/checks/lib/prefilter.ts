@@ -1,6 +1,9 @@
-import { keysOf, needsOf, type Need } from './needs.ts';
+import { KNOWN } from './known-needs.ts';
+import { keysOf, type Need } from './needs.ts';
+import { needsBy } from './needs-table.ts';
 import type { Pattern } from './pattern.ts';
-import { treeOf } from './regex-tree.ts';
+
+const needs = needsBy(KNOWN);
 
 /** A pattern, and what a text must hold beside the word that woke it. */
 interface Filed {
@@ -19,9 +22,6 @@ export class Prefilter {
   readonly #always: Pattern[] = [];
   #filed = 0;
 
-  /** @param atWord whether every match of these patterns begins with a word */
-  constructor(private readonly atWord: boolean) {}
-
   add(pattern: Pattern): Pattern {
     this.patterns.push(pattern);
     return pattern;
@@ -34,20 +34,20 @@ export class Prefilter {
     const awake = new Set(this.#always);
     for (const key of keys) {
       for (const { pattern, rest } of this.#byKey.get(key) ?? []) {
-        if (rest.every((need) => need.keys.some((one) => keys.has(one)))) awake.add(pattern);
+        if (rest.every((need) => need.some((one) => keys.has(one)))) awake.add(pattern);
       }
     }
     return awake;
   }
 
   #file(pattern: Pattern): void {
-    const [rarest, ...rest] = needsOf(treeOf(pattern.source), this.atWord);
+    const [rarest, ...rest] = needs(pattern.source);
     if (rarest === undefined) {
       this.#always.push(pattern);
       return;
     }
     const filed = { pattern, rest };
-    for (const key of rarest.keys) {
+    for (const key of rarest) {
       const beside = this.#byKey.get(key);
       if (beside) beside.push(filed);
       else this.#byKey.set(key, [filed]);

@@ -74,7 +74,7 @@ export function treeOf(source: string): Tree {
     if (source[at] !== ')') throw new Error(`a bracket never closes: ${source}`);
     at += 1;
     if (!opening.endsWith('=') && !opening.endsWith('!')) return inner;
-    return { kind: noWord || (opening === '(?=' && beginsApart(inner)) ? 'edge' : 'look' };
+    return { kind: noWord || (opening === '(?=' && beginsApart(inner)) || (opening === '(?<=' && inner.kind === 'apart') ? 'edge' : 'look' };
   }
 
   function letterClass(): Tree {
