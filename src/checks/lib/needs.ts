@@ -32,8 +32,11 @@ export function keysOf(text: string): Set<string> {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** What the word may be that a match has reached: its letters so far, as far as a key goes; nothing where we can't tell. */
-type Begun = readonly string[] | undefined;
+/**
+ * What the word may be that a match has reached: its letters so far, as far as a key goes. Or a key that the text is known to
+ * hold by then, where the match came another way. Nothing where we can't tell.
+ */
+type Begun = { readonly words: readonly string[]; readonly held: readonly string[] } | undefined;
 /** A need, and roughly how many texts meet it: the more and the shorter the words, the more. */
 interface Found {
   readonly keys: Need;
@@ -45,23 +48,25 @@ interface Walked {
 }
 
 const NONE: readonly Found[] = [];
-const AT_EDGE: Begun = [''];
+const AT_EDGE: Begun = { words: [''], held: [] };
 
 /** What a text must hold for a pattern to match it anywhere: one key of each need, the rarest first. No needs: any text may match. */
 export function needsOf(tree: Tree): readonly Need[] {
   const { needs, begun } = walk(tree, undefined);
-  return [...needs, ...sure(begun)].sort((a, b) => a.common - b.common).slice(0, MOST_NEEDS).map(({ keys }) => keys);
+  return [...needs, ...sure(begun)].sort((a, b) => a.common - b.common).slice(0, MOST_NEEDS).map(({ keys }) => [...new Set(keys)]);
 }
 
 const isWhole = (word: string): boolean => word.length === KEY || word === NUMBER;
 const need = (keys: Need): Found => ({ keys, common: keys.reduce((sum, key) => sum + 4 ** (KEY - key.length), 0) });
 
 /** A word that goes on in ways we can't tell still has the letters so far. */
-const sure = (begun: Begun): readonly Found[] => (begun?.every(isWhole) ? [need(begun)] : NONE);
+const sure = (begun: Begun): readonly Found[] => (begun?.words.every(isWhole) ? [need([...begun.words, ...begun.held])] : NONE);
+
+const inWord = (begun: Begun): boolean => begun !== undefined && !begun.words.includes('');
 
 /** A word that ends here. */
 const ended = (begun: Begun): readonly Found[] =>
-  (begun === undefined || begun.includes('') ? NONE : [need(begun.map((word) => (isWhole(word) ? word : `${word} `)))]);
+  (begun && inWord(begun) ? [need([...begun.words.map((word) => (isWhole(word) ? word : `${word} `)), ...begun.held])] : NONE);
 
 function walk(tree: Tree, begun: Begun): Walked {
   switch (tree.kind) {
@@ -77,17 +82,14 @@ function walk(tree: Tree, begun: Begun): Walked {
 }
 
 function longer(begun: Begun, letters: readonly string[]): Begun {
-  if (begun === undefined) return undefined;
-  const words = begun.flatMap((word) => {
-    if (isWhole(word)) return word;
-    return letters.map((more) => (word === '' && isDigit(more.charCodeAt(0)) ? NUMBER : (word + more).slice(0, KEY)));
-  });
-  return limited(words);
+  return begun && limited({ ...begun, words: begun.words.flatMap((word) => (isWhole(word) ? word : letters.map((more) => lengthened(word, more)))) });
 }
 
+const lengthened = (word: string, more: string): string => (word === '' && isDigit(more.charCodeAt(0)) ? NUMBER : (word + more).slice(0, KEY));
+
 function digit(begun: Begun): Walked {
-  const known = begun?.every((word) => word === '' || isWhole(word));
-  return { begun: known ? begun?.map((word) => word || NUMBER) : undefined, needs: [...sure(begun), need([DIGIT])] };
+  const known = begun?.words.every((word) => word === '' || isWhole(word));
+  return { begun: known && begun ? { ...begun, words: begun.words.map((word) => word || NUMBER) } : undefined, needs: [...sure(begun), need([DIGIT])] };
 }
 
 function row(parts: readonly Tree[], begun: Begun): Walked {
@@ -101,30 +103,39 @@ function row(parts: readonly Tree[], begun: Begun): Walked {
   return { begun: reached, needs };
 }
 
+const rarest = ({ needs }: Walked): Need | undefined => needs.reduce<Found | undefined>((best, one) => (best && best.common <= one.common ? best : one), undefined)?.keys;
+
 /** Whichever branch it is, one of its own keys is needed: of each branch's needs, the rarest. */
 function choice(branches: readonly Walked[]): Walked {
-  const rarest = branches.map(({ needs }) => needs.reduce<Found | undefined>((best, one) => (best && best.common <= one.common ? best : one), undefined));
-  const begun = together(branches.map((branch) => branch.begun));
-  if (!rarest.every((one) => one !== undefined)) return { begun, needs: NONE };
-  const keys = limited(rarest.flatMap((one) => one.keys));
-  return { begun, needs: keys ? [need(keys)] : NONE };
+  const keys = branches.map(rarest);
+  const all = keys.every((one) => one !== undefined) ? [...new Set(keys.flat())] : [];
+  return { begun: together(branches), needs: all.length > 0 && all.length <= MOST ? [need(all)] : NONE };
 }
 
 function repeat(part: Tree, optional: boolean, again: boolean, begun: Begun): Walked {
   const once = walk(part, begun);
-  let reached = optional ? together([begun, once.begun]) : once.begun;
+  let reached = optional ? together([{ begun, needs: NONE }, once]) : once.begun;
   for (let grown = again; grown && reached !== undefined;) {
-    const further: Begun = together([reached, walk(part, reached).begun]);
-    grown = further?.length !== reached.length;
+    const further = together([{ begun: reached, needs: NONE }, walk(part, reached)]);
+    grown = further !== undefined && further.words.length + further.held.length > reached.words.length + reached.held.length;
     reached = further;
   }
   return { begun: reached, needs: optional ? NONE : once.needs };
 }
 
-const together = (all: readonly Begun[]): Begun => (all.includes(undefined) ? undefined : limited(all.flat() as string[]));
+/** Where the branches of a choice meet. One that ended its word while another is still in its own is known by what it needed. */
+function together(branches: readonly Walked[]): Begun {
+  const within = branches.some(({ begun }) => inWord(begun));
+  const all = branches.map((branch) => {
+    const keys = within && !inWord(branch.begun) ? rarest(branch) : undefined;
+    return keys ? { words: [], held: keys } : branch.begun;
+  });
+  if (!all.every((one) => one !== undefined)) return undefined;
+  return limited({ words: all.flatMap(({ words }) => words), held: all.flatMap(({ held }) => held) });
+}
 
 /** Each once; nothing where there are too many to follow. */
-function limited(words: readonly string[]): readonly string[] | undefined {
-  const each = words.length < 2 ? words : [...new Set(words)];
-  return each.length <= MOST ? each : undefined;
+function limited({ words, held }: NonNullable<Begun>): Begun {
+  const each = { words: [...new Set(words)], held: [...new Set(held)] };
+  return each.words.length + each.held.length <= MOST ? each : undefined;
 }

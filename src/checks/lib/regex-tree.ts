@@ -22,7 +22,7 @@ const WORDS = /\(\?:([a-zA-Z0-9]+(?:\|[a-zA-Z0-9]+)*)\)/uy;
 const NO_WORD = /\(\?<?!\[[^\]\\]*\\p\{L\}\\p\{N\}[^\]]*\][)|]/uy;
 const OPENING = /\((?:\?(?:<?[=!]|:|<\p{L}+>))?/uy;
 const QUANTIFIER = /[?*+]\??|\{(\d+)(?:(,)(\d*))?\}\??/uy;
-const LISTED = /^(?!\^)(?:\\[^\p{L}\d]|\\n|[^\\-]|-$)*$/u;
+const LISTED = /^(?!\^)-?(?:\\[^\p{L}\d]|\\n|[^\\-]|-$)*$/u;
 
 /** Reads a pattern's source. @throws when a bracket never closes */
 export function treeOf(source: string): Tree {
@@ -74,7 +74,7 @@ export function treeOf(source: string): Tree {
     if (source[at] !== ')') throw new Error(`a bracket never closes: ${source}`);
     at += 1;
     if (!opening.endsWith('=') && !opening.endsWith('!')) return inner;
-    return { kind: noWord || (opening === '(?=' && beginsApart(inner)) || (opening === '(?<=' && inner.kind === 'apart') ? 'edge' : 'look' };
+    return { kind: noWord || (opening === '(?=' && isApart(inner, 'start')) || (opening === '(?<=' && isApart(inner, 'end')) ? 'edge' : 'look' };
   }
 
   function letterClass(): Tree {
@@ -82,7 +82,7 @@ export function treeOf(source: string): Tree {
     while (source[end] !== ']') end += source[end] === '\\' ? 2 : 1;
     const inside = source.slice(at + 1, end);
     at = end + 1;
-    if (inside === '\\d') return { kind: 'digit' };
+    if (/^(?:\\d|\d-\d)$/u.test(inside)) return { kind: 'digit' };
     if (!LISTED.test(inside)) return { kind: 'anything' };
     const letters = [...inside.replaceAll('\\n', '\n').replaceAll('\\', '')];
     const within: Tree = { kind: 'letters', of: letters.filter((one) => isWordLetter(one.charCodeAt(0))) };
@@ -107,10 +107,15 @@ export function treeOf(source: string): Tree {
   }
 }
 
-/** Whether every match of it begins with what is no part of a word. */
-function beginsApart(tree: Tree): boolean {
-  if (tree.kind === 'row') return tree.parts[0] !== undefined && beginsApart(tree.parts[0]);
-  if (tree.kind === 'choice') return tree.branches.every(beginsApart);
-  if (tree.kind === 'repeat') return !tree.optional && beginsApart(tree.part);
-  return tree.kind === 'apart' || tree.kind === 'edge';
+/** Whether every match of it begins, or ends, with what is no part of a word. */
+function isApart(tree: Tree, side: 'start' | 'end'): boolean {
+  if (tree.kind === 'choice') return tree.branches.every((branch) => isApart(branch, side));
+  if (tree.kind === 'repeat') return !tree.optional && isApart(tree.part, side);
+  if (tree.kind !== 'row') return tree.kind === 'apart' || tree.kind === 'edge';
+  const parts = side === 'start' ? tree.parts : tree.parts.toReversed();
+  for (const part of parts) {
+    if (part.kind === 'repeat' && part.optional && isApart(part.part, side)) continue;
+    return isApart(part, side);
+  }
+  return false;
 }
