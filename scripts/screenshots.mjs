@@ -16,13 +16,13 @@ import { root } from './setup.mjs';
 const folder = join(root, 'docs/screenshots');
 const wanted = argv.slice(2);
 
-const { module: { drawPhoto, NARROW, openTheatre, scenes: all, startServer } } = await runnerImport(join(root, 'test/scenes/index.ts'));
+const { module: { drawPhoto, NARROW, openTheatre, scenes: all, startServer, TALL } } = await runnerImport(join(root, 'test/scenes/index.ts'));
 const scenes = wanted.length === 0 ? all : all.filter(({ name }) => wanted.includes(name));
 const browsers = { chromium: { title: 'Chromium', dist: 'dist/chrome' }, firefox: { title: 'Firefox', dist: 'dist/firefox' } };
 
 /** Each picture of a scene in one browser: its name, its line in the list, and how the scene stands in it. */
 const pictures = ({ name, sizes, line }, kind) => sizes.flatMap((size) => ['light', 'dark'].map((scheme) => {
-  const narrow = size === NARROW;
+  const narrow = size === NARROW || size === TALL;
   const full = `${name}-${kind}-${scheme}${narrow ? '-320' : ''}`;
   return { full, size, scheme, entry: `- [${full}](${full}.png): ${line}; ${scheme}${narrow ? ', 320 px wide' : ''}.` };
 }));

@@ -3,20 +3,25 @@ import type { Advice, Draft, Finding, Fix, Profile, Verdict } from '../core/type
 import { checks } from '../checks/index.ts';
 import { words } from '../messaging/words.ts';
 import type { PolicyPack } from '../policy/index.ts';
+import type { Mute } from '../storage/index.ts';
 import { judge, type Beside } from './judge.ts';
+import { mutesFor, withoutMuted } from './mute.ts';
 import { runChecks } from './run-checks.ts';
 
 /**
  * The verdict on a draft: what was found, how heavy it is by the person's own policy pack, and every finding joined with
- * its words, its clause and its way out; last the lines on when and as whom it is posted. Pure but for the words.
+ * its words, its clause and its way out, but for what the person muted; last the lines on when and as whom it is posted. Pure but for
+ * the words.
  */
-export async function advise(draft: Draft, profile: Profile, pack: PolicyPack, context: Context): Promise<Verdict> {
-  const { level, judged, beside, skipped } = judge(draft, await runChecks(checks, draft, { profile }), pack, context);
+export async function advise(draft: Draft, profile: Profile, pack: PolicyPack, context: Context, mutes: readonly Mute[] = []): Promise<Verdict> {
+  const judgement = judge(draft, await runChecks(checks, draft, { profile }), pack, context);
+  const { level, judged, beside, skipped } = withoutMuted(judgement, draft, mutes);
   const advice = judged.filter((one) => one.level !== 'clear').map((one): Advice => ({
     ...one,
     text: words(`finding_${one.finding.message}`, ...substitutions(one.finding)),
     why: words(`why_${one.finding.message}`, ...substitutions(one.finding)),
     fixes: fixesFor(one.finding),
+    mutes: mutesFor(one, draft),
   }));
   return { draft: draft.id, level, advice: [...advice.toSorted((a, b) => weight(b) - weight(a)), ...beside.map(lineOf)], skipped };
 }
@@ -30,7 +35,9 @@ function lineOf({ when, clause }: Beside): Advice {
     text: words(key),
     why: words(`${key}_why`) || clause.text,
     clause,
+    routes: [],
     fixes: [],
+    mutes: [],
   };
 }
 

@@ -1,17 +1,21 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Draft, Profile, Verdict, Weighed } from '../core/types.ts';
-import { handle } from '../messaging/index.ts';
+import type { Draft, Profile, Question, Verdict, Weighed } from '../core/types.ts';
+import { isRehearsal } from '../core/site.ts';
+import { handle, type SaveResult } from '../messaging/index.ts';
+import { refreshTabs } from '../messaging/refresh.ts';
 import { inspect } from '../photos/inspect.ts';
 import { removeLocation } from '../photos/clean.ts';
 import { chosenPack } from '../policy/import.ts';
 import type { PolicyPack } from '../policy/index.ts';
 import {
-  closeToContentScripts, isOn, noteLastCheck, onPackFileChanged, onProfileChanged, onSettingsChanged, readPackFile, readProfile, readSettings, type Settings,
+  addMute, closeToContentScripts, isOn, noteLastCheck, onMutesChanged, onPackFileChanged, onProfileChanged, onSettingsChanged, readMutes, readPackFile,
+  readProfile, readSettings, removeMute, removeSaved, save, StorageFailure, type Settings,
 } from '../storage/index.ts';
 import { advise } from './advise.ts';
 import { contextOf } from './context.ts';
 import { readDraft, readFile, readSpot } from './draft-schema.ts';
 import { openPromptWindow } from './prompt-window.ts';
+import { insistedOn, isCapped, questionOn } from './question.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { warmUp } from './warm-up.ts';
 import { watchedHosts } from './watched-hosts.ts';
@@ -33,10 +37,17 @@ const thePack = () => (pack ??= Promise.all([theSettings(), readPackFile()]).the
 onProfileChanged(() => { profile = undefined; });
 onSettingsChanged(() => { settings = undefined; pack = undefined; });
 onPackFileChanged(() => { pack = undefined; });
+onMutesChanged(() => void refreshTabs());
 
 handle({
   'draft.weigh': { from: ['content', 'page'], run: weigh },
   'draft.check': { from: ['page'], run: (draft) => check(readDraft(draft)) },
+  'question.open': { from: ['page'], run: (draft) => openQuestion(readDraft(draft)) },
+  'question.posted': { from: ['page'], run: ({ over }) => insistedOn(over) },
+  'mute.add': { from: ['page'], run: async (wish) => ({ id: (await addMute(wish, Date.now())).id }) },
+  'mute.remove': { from: ['page'], run: ({ id }) => removeMute(id) },
+  'draft.save': { from: ['page'], run: saveForLater },
+  'draft.unsave': { from: ['page'], run: ({ id }) => removeSaved(id) },
   'photo.inspect': { from: ['content', 'page'], run: (file) => inspect(readFile(file)) },
   'photo.clean': { from: ['content', 'page'], run: (file) => removeLocation(readFile(file)) },
   'place.around': { from: ['page'], run: async (spot) => surroundingsOf(readSpot(spot), await theProfile()) },
@@ -49,8 +60,21 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 
 async function check(draft: Draft): Promise<Verdict> {
-  const [person, rules, chosen] = await Promise.all([theProfile(), thePack(), theSettings()]);
-  return advise(draft, person, rules, contextOf(draft, chosen, new Date()));
+  const [person, rules, chosen, mutes] = await Promise.all([theProfile(), thePack(), theSettings(), readMutes(Date.now())]);
+  return advise(draft, person, rules, contextOf(draft, chosen, new Date()), isRehearsal(draft.site) ? [] : mutes);
+}
+
+async function openQuestion(draft: Draft): Promise<Question> {
+  const [verdict, rules, chosen] = await Promise.all([check(draft), thePack(), theSettings()]);
+  return questionOn(draft, verdict, rules, chosen, new Date());
+}
+
+async function saveForLater(words: unknown): Promise<SaveResult> {
+  try {
+    return { id: (await save(words, Date.now())).id };
+  } catch (error) {
+    return { why: error instanceof StorageFailure ? error.code : 'failed' };
+  }
 }
 
 async function siteState({ site }: { readonly site: string }): Promise<{ readonly on: boolean }> {
@@ -64,7 +88,7 @@ async function weigh(message: Draft, sender: Runtime.MessageSender): Promise<Wei
   if (!isOn(await theSettings(), draft.site, Date.now())) return { level: 'clear', off: true };
   const verdict = await check(draft);
   if (sender.tab?.id !== undefined) show(sender.tab.id, verdict).catch(() => undefined); // the tab may have closed
-  return { level: verdict.level, off: false };
+  return { level: await isCapped(draft, verdict, new Date()) ? 'note' : verdict.level, off: false };
 }
 
 /** Notes go to the toolbar, never into the page, which could read them. */

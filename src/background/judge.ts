@@ -1,7 +1,7 @@
 import { PLAIN, type Circumstance, type Context } from '../core/context.ts';
 import { heavier } from '../core/level.ts';
 import type { Clause, Draft, Finding, Level, Severity, Skipped } from '../core/types.ts';
-import { isRaised, linesFor, routeFor, ruleFor, type PolicyPack, type Rule } from '../policy/index.ts';
+import { isRaised, linesFor, routesFor, ruleFor, type PolicyPack, type Rule } from '../policy/index.ts';
 import { isSharedNews, quotedIn } from './quoted.ts';
 import type { Found } from './run-checks.ts';
 import { weigh } from './weigh.ts';
@@ -11,7 +11,7 @@ export interface Judged {
   readonly finding: Finding;
   readonly level: Level;
   readonly clause: Clause;
-  readonly route?: string;
+  readonly routes: readonly string[];
 }
 
 /** A line on when or as whom the draft would be posted. */
@@ -48,10 +48,7 @@ export function judge(draft: Draft, { findings: all, skipped }: Found, pack: Pol
     })),
     pack.combos,
   );
-  const judged = known.map(({ finding, clause }, index): Judged => {
-    const route = routeFor(pack, finding.check);
-    return { finding, level: levels[index]!, clause, ...(route !== undefined && { route }) };
-  });
+  const judged = known.map(({ finding, clause }, index): Judged => ({ finding, level: levels[index]!, clause, routes: routesFor(pack, finding.check) }));
   const found = new Set(findings.map(({ check }) => check));
   const beside = lines.filter(({ line }) => line.beside?.some((check) => found.has(check)) ?? true).map(({ line: { when }, clause }) => ({ when, clause }));
   // Something that could not be looked at is worth a line in the popup, even when nothing was found.

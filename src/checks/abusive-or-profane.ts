@@ -32,6 +32,7 @@ export default {
     topics: ['language'],
     messages: ['insult', 'profane', 'masked', 'harsh'],
     needs: 'text',
+    guess: true,
   },
   run(draft: Draft) {
     const text = offenceText(draft);

@@ -46,3 +46,9 @@ export interface Site {
   /** In order of priority: where two surfaces match an event, the first wins. */
   readonly surfaces: readonly Surface[];
 }
+
+/** The mock sites of our own pages, and checking by hand. A test holds the pages to it. */
+const REHEARSALS: ReadonlySet<string> = new Set(['practice', 'by-hand', 'facepage', 'chirrup', 'two-teas']);
+
+/** Where nothing is posted: nothing said there is remembered, and nothing remembered counts there. */
+export const isRehearsal = (site: string): boolean => REHEARSALS.has(site);

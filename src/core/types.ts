@@ -120,6 +120,8 @@ export interface CheckMeta {
   readonly messages: readonly string[];
   /** Which half of the draft it reads, so that the rest need not be prepared. */
   readonly needs: 'text' | 'photo';
+  /** It judges how something may come across or what it looks like, and finds no fact: it may pause three times a day at most. */
+  readonly guess?: true;
 }
 
 /** Everything a check may look at besides the draft. */
@@ -139,6 +141,10 @@ export interface Clause {
   readonly year?: number;
   /** The rule in our words. */
   readonly text: string;
+  /** The document's name where there is little room. */
+  readonly short?: string;
+  /** What to do instead. */
+  readonly better?: string;
   /** Set when the pack has no rule of its own and shows another document's. */
   readonly borrowedFrom?: string;
   /** The document's own review date when it has passed: `2021-05`. */
@@ -156,9 +162,19 @@ export interface Advice {
   readonly text: string;
   readonly why: string;
   readonly clause: Clause;
-  readonly route?: string;
+  /** Whom to turn to, a sentence each; how to report wrongdoing comes first. */
+  readonly routes: readonly string[];
   readonly fixes: readonly Fix[];
+  /** What "Not a problem" may mean here besides "this time". */
+  readonly mutes: readonly MuteWish[];
+  /** The person has posted this as it is time and again: ask once whether to stop mentioning it. */
+  readonly insisted?: true;
 }
+
+/** Not this word again; not this check on this site; not this word for 30 days, the most there is for what is red. */
+export type MuteWish =
+  | { readonly scope: 'word' | 'month'; readonly check: string; readonly words: readonly string[] }
+  | { readonly scope: 'site'; readonly check: string; readonly site: string };
 
 export type Level = 'clear' | 'note' | 'pause' | 'look';
 
@@ -174,6 +190,26 @@ export interface Verdict {
   readonly level: Level;
   readonly advice: readonly Advice[];
   readonly skipped: readonly Skipped[];
+}
+
+/** How the question is put this time: what the person chose, and what changes so that nobody stops seeing it. */
+export interface Manner {
+  readonly faces: boolean;
+  readonly textSize: 'normal' | 'large' | 'larger';
+  /** Seconds that "Post as it is" sleeps, by the person's own choice. */
+  readonly hold: number;
+  /** Not the first question of the day: reasons wait behind a button, but for what is red. */
+  readonly compact: boolean;
+  /** Grows with each question of the day: which faces are shown. */
+  readonly turn: number;
+  /** What else the person's pack would have them ask of such a draft. */
+  readonly also?: string;
+}
+
+/** All that the question page shows. */
+export interface Question {
+  readonly verdict: Verdict;
+  readonly manner: Manner;
 }
 
 /** All the content script ever learns of a verdict: the page's process never holds a private word. */

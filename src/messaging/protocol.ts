@@ -1,5 +1,5 @@
 import type { Surroundings } from '../core/place.ts';
-import type { Draft, PhotoFacts, Verdict, Weighed } from '../core/types.ts';
+import type { Draft, MuteWish, PhotoFacts, Question, Verdict, Weighed } from '../core/types.ts';
 
 /** Where a message may come from. The receiver checks it against the browser's own word, not the message's. */
 export type Origin = 'content' | 'page';
@@ -10,6 +10,16 @@ export interface ToBackground {
   'draft.weigh': (draft: Draft) => Weighed;
   /** Extension pages: the full verdict with words, clauses and fixes. */
   'draft.check': (draft: Draft) => Verdict;
+  /** The question page, once: the same, and how to put it. Counted as a question of today. */
+  'question.open': (draft: Draft) => Question;
+  /** "Post as it is" was the answer, over these. Kept in memory only. */
+  'question.posted': (answer: { readonly over: readonly MuteWish[] }) => void;
+  /** "Not a problem": from now on this is left out. `id` takes it back. */
+  'mute.add': (wish: MuteWish) => { readonly id: string };
+  'mute.remove': (mute: { readonly id: string }) => void;
+  /** Keeps the words of a draft, and nothing else of it, until the person removes them. */
+  'draft.save': (words: Pick<Draft, 'text' | 'site' | 'surface'>) => SaveResult;
+  'draft.unsave': (saved: { readonly id: string }) => void;
   /** What a file gives away. Reads the head of the file only; never throws for a bad file (see `unread`). */
   'photo.inspect': (file: File) => PhotoFacts;
   /** A copy without location, pixels untouched, re-read to prove it; `why` when it could not be done. */
@@ -21,6 +31,8 @@ export interface ToBackground {
   /** Is this site watched now? Asked when the person comes to a composer, so that the worker is awake and ready by the first word. */
   'site.state': (site: { readonly site: string }) => { readonly on: boolean };
 }
+
+export type SaveResult = { readonly id: string } | { readonly why: 'full' | 'failed' };
 
 export type CleanResult =
   | { readonly file: File; readonly facts: PhotoFacts }

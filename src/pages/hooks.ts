@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { refreshTabs } from '../messaging/refresh.ts';
 import { onSettingsChanged, readSettings, writeSettings, type Settings } from '../storage/index.ts';
 import { hasAccess, onAccessChanged } from './access.ts';
-import { refreshTabs } from './tabs.ts';
 
 export interface UseSettings {
   /** Undefined until read. */

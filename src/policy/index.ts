@@ -33,10 +33,19 @@ export function ruleFor(pack: PolicyPack, check: string): { readonly rule: Rule;
   return { rule, clause: generalClause(rule) };
 }
 
-/** Whom the pack would have the person turn to about such a finding, in one sentence; undefined where it names nobody. */
-export function routeFor(pack: PolicyPack, check: string): string | undefined {
-  const route = pack.routes.find(({ checks }) => checks.includes(check));
-  return route && `${route.role}: ${route.how}`;
+/** Whom the pack would have the person turn to about such a finding, a sentence each, in the pack's own order. */
+export function routesFor(pack: PolicyPack, check: string): string[] {
+  return pack.routes.filter(({ checks }) => checks.includes(check)).map(({ role, how }) => `${role}: ${how}`);
+}
+
+/**
+ * What the pack would have a person ask of a draft besides the question about boss and journalist, where one of its
+ * questions speaks of this kind of finding.
+ * @param turn which of several comes this time
+ */
+export function questionFor(pack: PolicyPack, category: Category, turn: number): string | undefined {
+  const fitting = pack.questions.filter(({ categories }) => categories?.includes(category));
+  return fitting[turn % fitting.length]?.text;
 }
 
 /** What a pack says of when or as whom one posts, each line with its paragraph; the general pack's lines where it says nothing. */
@@ -60,7 +69,7 @@ export function isRaised(pack: PolicyPack, category: Category, { traits }: Conte
 const linesIn = (pack: PolicyPack, when: Circumstance): Line[] => pack.lines.filter((line) => line.when === when);
 const ruleIn = (pack: PolicyPack, check: string): Rule | undefined => pack.rules.find((rule) => rule.check === check);
 
-type Said = Pick<Rule, 'text' | 'cite' | 'borrowedFrom'>;
+type Said = Pick<Rule, 'text' | 'cite' | 'borrowedFrom'> & Partial<Pick<Rule, 'better'>>;
 
 /** A clause of the general pack, shown in another's place. */
 function generalClause(rule: Said): Clause {
@@ -77,6 +86,8 @@ function clauseOf(pack: PolicyPack, rule: Said): Clause {
     paragraph: reference.para,
     text: rule.text,
     ...(source.year === null ? {} : { year: source.year }),
+    ...(source.short === undefined ? {} : { short: source.short }),
+    ...(rule.better === undefined ? {} : { better: rule.better }),
     ...(rule.borrowedFrom === undefined ? {} : { borrowedFrom: rule.borrowedFrom }),
     ...(source.status === 'past-review' && source.reviewBy !== null ? { pastReview: source.reviewBy } : {}),
   };

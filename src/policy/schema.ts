@@ -32,6 +32,8 @@ const cite = v.strictObject({ source: id, para: v.pipe(v.string(), v.regex(/^[\p
 const source = v.strictObject({
   key: id,
   title: words,
+  /** Where there is little room: "MDP guidelines". */
+  short: v.optional(words),
   year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100))),
   reviewBy: v.nullable(month),
   status: v.picklist(['current', 'past-review', 'no-review-date', 'undated']),
@@ -89,14 +91,15 @@ const packSchema = v.pipe(
     title: words,
     appliesTo: list(v.picklist(['officer', 'staff', 'pcso', 'special', 'volunteer', 'contractor', 'apprentice'])),
     sources: list(source),
-    questions: list(v.strictObject({ id, text: words, cite: list(cite), default: v.optional(v.boolean()) })),
+    /** The default is always asked. The others come beside it where what was found is of one of their categories. */
+    questions: list(v.strictObject({ id, text: words, cite: list(cite), default: v.optional(v.boolean()), categories: v.optional(list(category)) })),
     rules: list(rule),
     /** Findings that weigh more together than apart: one of each inner list. */
     combos: list(v.strictObject({ all: v.pipe(list(v.pipe(list(id), v.minLength(1))), v.minLength(2)), severity })),
     /** Both are the general pack's where a pack leaves them out. */
     raises: v.optional(list(raise), []),
     lines: v.optional(list(line), []),
-    /** Whom to turn to, by role, never a name or a number; the first that names a check is shown beside its findings. */
+    /** Whom to turn to, by role, never a name or a number: those that name a check are shown beside its findings, in this order. */
     routes: v.array(v.strictObject({ id, role: words, how: words, checks: list(id), cite: list(cite) })),
   }),
   v.rawCheck(({ dataset, addIssue }) => {

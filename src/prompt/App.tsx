@@ -1,6 +1,7 @@
-import type { Draft } from '../core/types.ts';
+import type { Advice, Draft, Manner, MuteWish } from '../core/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { siteTitle } from '../ui/site-title.ts';
 import { t } from '../ui/words.ts';
 import { Answers, type AnswersProps } from './Answers.tsx';
@@ -8,32 +9,37 @@ import { CopyFixed } from './CopyFixed.tsx';
 import { DraftCopy } from './DraftCopy.tsx';
 import { Faces } from './Faces.tsx';
 import { isEmpty, planOf, type Plan } from './fixes.ts';
+import { Fold } from './Fold.tsx';
+import { Guidance, nameOf } from './Guidance.tsx';
 import { marksOf, numbersOf } from './items.ts';
 import { Photo } from './Photo.tsx';
-import type { Said, State } from './state.ts';
+import { canSave, type Said, type State, type Undo } from './state.ts';
 import { NotChecked, Summary } from './Summary.tsx';
 import { Things } from './Things.tsx';
 
-export interface AppProps extends Pick<AnswersProps, 'onGoBack' | 'onPost' | 'onFix'> {
+export interface AppProps extends Pick<AnswersProps, 'onGoBack' | 'onPost' | 'onFix' | 'onSave'> {
   /** Undefined for the moment between opening and being asked: the question and its buttons are drawn at once. */
   readonly state: State | undefined;
   readonly onOpen: (item: string) => void;
-  readonly onUndo: (former: string) => void;
+  readonly onLeaveOut: (item: string) => void;
+  readonly onMute: (wish: MuteWish) => void;
+  readonly onUndo: (last: Undo) => void;
   readonly onSaid: (said: Said) => void;
 }
 
 /** The question page. */
-export function App({ state, onOpen, onUndo, onSaid, ...answers }: AppProps) {
+export function App({ state, onOpen, onLeaveOut, onMute, onUndo, onSaid, ...answers }: AppProps) {
   const plan = planOf(state?.items.map((item) => item.advice) ?? []);
   const usable: Plan = state?.canEdit ? plan : { ...plan, swaps: [] };
   return (
     <div class="prompt" role="alertdialog" aria-modal="true" aria-labelledby="question" aria-describedby="audience summary">
-      <Header draft={state?.draft} />
+      <Header draft={state?.draft} manner={state?.manner} />
       <div class="body" tabIndex={0} role="region" aria-label={t('prompt_body_label')}>
         <Summary state={state} onUndo={onUndo} />
+        {state?.late && <Late advice={state.late} canSave={canSave(state)} />}
         {state && <Shown state={state} />}
         {state && <NotChecked checked={state.checked} />}
-        {state && <Things state={state} usable={usable} onOpen={onOpen} onFix={answers.onFix} />}
+        {state && <Things state={state} onOpen={onOpen} onLeaveOut={onLeaveOut} onMute={onMute} onFix={answers.onFix} />}
         {state && !state.canEdit && plan.swaps.length > 0 && <CopyFixed text={state.draft.text} swaps={plan.swaps} said={state.said} onSaid={onSaid} />}
         <p class="foot soft small">{t('prompt_foot_reminder')}</p>
       </div>
@@ -42,7 +48,7 @@ export function App({ state, onOpen, onUndo, onSaid, ...answers }: AppProps) {
   );
 }
 
-function Header({ draft }: { readonly draft: Draft | undefined }) {
+function Header({ draft, manner }: { readonly draft: Draft | undefined; readonly manner: Manner | undefined }) {
   return (
     <header class="head">
       <div class="head-line">
@@ -50,10 +56,23 @@ function Header({ draft }: { readonly draft: Draft | undefined }) {
         <p class="audience" id="audience">{draft && audienceLine(draft)}</p>
       </div>
       <div class="asks">
-        <h1 id="question">{t('prompt_question')}</h1>
-        <Faces />
+        <div class="question">
+          <h1 id="question">{t('prompt_question')}</h1>
+          {manner?.also && <p class="also">{manner.also}</p>}
+        </div>
+        {manner?.faces && <Faces turn={manner.turn} />}
       </div>
     </header>
+  );
+}
+
+/** In the person's own late hours: that it can wait. [MDP 9] */
+function Late({ advice: { text, why, clause }, canSave: offered }: { readonly advice: Advice; readonly canSave: boolean }) {
+  return (
+    <Notice>
+      <p><strong>{text}</strong> {why} {offered && t('prompt_late_save')}</p>
+      <Fold label={t('prompt_read_it', nameOf(clause))}>{() => <Guidance clause={clause} />}</Fold>
+    </Notice>
   );
 }
 

@@ -3,18 +3,24 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { count, t } from '../ui/words.ts';
 import type { Checked } from './check.ts';
-import type { Said, State } from './state.ts';
+import { Changes } from './Changes.tsx';
+import type { Said, State, Undo } from './state.ts';
 
 /** How it stands, in one line, and what was last done. Read out whenever it changes. */
-export function Summary({ state, onUndo }: { readonly state: State | undefined; readonly onUndo: (former: string) => void }) {
-  const former = state?.former;
+export function Summary({ state, onUndo }: { readonly state: State | undefined; readonly onUndo: (last: Undo) => void }) {
+  const last = state?.undo.at(-1);
   return (
     <div class="summary">
       <div role="status">
         <p id="summary" class="summary-line">{standing(state)}</p>
-        {state?.said && <Notice tone={DONE.has(state.said) ? 'done' : 'amber'}>{saidLine(state.said, state.checked)}</Notice>}
+        {state?.said && (
+          <Notice tone={REFUSED.has(state.said) ? 'amber' : 'done'}>
+            <p>{saidLine(state.said, state.checked)}</p>
+            <Changes changes={state.changes} />
+          </Notice>
+        )}
       </div>
-      {state && former !== undefined && <Button asleep={state.fixing} onClick={() => state.fixing || onUndo(former)}>{t('prompt_undo')}</Button>}
+      {state && last && <Button asleep={state.busy} onClick={() => state.busy || onUndo(last)}>{t(`prompt_undo_${last.is.replaceAll('-', '_')}`)}</Button>}
     </div>
   );
 }
@@ -32,7 +38,10 @@ function saidLine(said: Said, checked: Checked): string {
 }
 
 /** A tick only where all was done as asked. */
-const DONE: ReadonlySet<Said> = new Set<Said>(['words', 'location', 'hidden', 'both', 'covered', 'uncovered', 'undone', 'copied']);
+const REFUSED: ReadonlySet<Said> = new Set<Said>([
+  'words_only', 'location_only', 'words_refused', 'location_refused', 'hidden_refused', 'both_refused', 'cover_refused', 'undo_refused', 'copy_by_hand', 'save_full',
+  'save_failed', 'mute_failed',
+]);
 
 /** What could not be checked, always in words: the whole post, or some of the checks. */
 export function NotChecked({ checked }: { readonly checked: Checked }) {

@@ -1,25 +1,41 @@
-import type { Clause } from '../core/types.ts';
+import { useState } from 'preact/hooks';
+import type { Advice, MuteWish } from '../core/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { t } from '../ui/words.ts';
-import { isEmpty, labelOf, settle, type Plan } from './fixes.ts';
-import type { Item } from './items.ts';
+import { Changes } from './Changes.tsx';
 import { Numbers } from './DraftCopy.tsx';
+import { changesOf, isEmpty, labelOf, type Plan } from './fixes.ts';
+import { Fold } from './Fold.tsx';
+import { Guidance, nameOf } from './Guidance.tsx';
+import { Insisted } from './Insisted.tsx';
+import type { Item } from './items.ts';
+import { NotAProblem } from './NotAProblem.tsx';
 
-export interface ThingProps {
+export interface Ways {
+  readonly onOpen: (item: string) => void;
+  readonly onLeaveOut: (item: string) => void;
+  /** Absent where nothing is remembered. */
+  readonly onMute?: (wish: MuteWish) => void;
+  readonly onFix: (plan: Plan) => void;
+}
+
+export interface ThingProps extends Ways {
   readonly item: Item;
   readonly text: string;
   /** The fix of this item alone; undefined where there is none, or the one button below does it all. */
   readonly plan: Plan | undefined;
   readonly opened: boolean;
-  readonly onOpen: () => void;
-  readonly onFix: (plan: Plan) => void;
+  /** The reason waits behind "Why?", too. */
+  readonly compact: boolean;
 }
 
-/** One numbered thing to look at: what, why, what the guidance says, and a way out. */
-export function Thing({ item: { number, red, advice }, text, plan, opened, onOpen, onFix }: ThingProps) {
+/** One numbered thing to look at: what, why, what the guidance says, and a way out. What is red is never compact. */
+export function Thing({ item: { id, number, red, advice }, text, plan, opened, compact, ...ways }: ThingProps) {
   const tone = red ? 'look' : advice.level === 'note' ? 'note' : 'pause';
   const headline = `thing-${number}`;
+  const spoken = <span class="spoken"> {t('prompt_item')} {number}</span>;
+  const short = compact && !red;
   return (
     <li class={`thing thing-${tone}`}>
       <div class="thing-top">
@@ -30,49 +46,46 @@ export function Thing({ item: { number, red, advice }, text, plan, opened, onOpe
           {red && opened && <span class="soft">{t('prompt_level_opened')}</span>}
         </p>
       </div>
-      <p>{advice.why}</p>
-      <Changes text={text} advice={advice} />
-      {advice.route && <p>{advice.route}</p>}
-      <div class="thing-ways">
-        <details onToggle={(event) => event.currentTarget.open && onOpen()}>
-          <summary>{t('prompt_guidance')}<span class="spoken"> {t('prompt_item')} {number}</span></summary>
-          <Guidance clause={advice.clause} />
-        </details>
+      {!short && <Reason advice={advice} />}
+      <div class="thing-fix">
+        <Changes changes={changesOf(text, advice.fixes.filter((fix) => fix.id === 'swap-words'))} />
         {plan && !isEmpty(plan) && (
-          <Button aria-describedby={headline} onClick={() => onFix(plan)}>{t(labelOf(plan))}</Button>
+          <Button aria-describedby={headline} onClick={() => ways.onFix(plan)}>{t(labelOf(plan))}</Button>
+        )}
+      </div>
+      {ways.onMute && <Stop advice={advice} onMute={ways.onMute} />}
+      <div class="thing-ways">
+        <Fold class="reading" label={<>{short ? t('prompt_why') : t('prompt_read_it', nameOf(advice.clause))}{spoken}</>} onOpen={() => ways.onOpen(id)}>
+          {() => <>{short && <Reason advice={advice} />}<Guidance clause={advice.clause} /></>}
+        </Fold>
+        {/* What is red is looked at before it can be called no problem. */}
+        {(!red || opened) && (
+          <Fold label={<>{t('prompt_mute')}{spoken}</>}>
+            {() => <NotAProblem wishes={advice.mutes} onLeaveOut={() => ways.onLeaveOut(id)} {...(ways.onMute && { onMute: ways.onMute })} />}
+          </Fold>
         )}
       </div>
     </li>
   );
 }
 
-/** Before and after, for each word that could be swapped. */
-function Changes({ text, advice }: { readonly text: string; readonly advice: Item['advice'] }) {
-  const swaps = settle(text, advice.fixes.filter((fix) => fix.id === 'swap-words'));
-  if (swaps.length === 0) return null;
+/** Why, and whom to turn to: how to report wrongdoing before all else. */
+function Reason({ advice: { why, routes: [first, ...others] } }: { readonly advice: Advice }) {
   return (
-    <ul class="changes">
-      {swaps.map(({ span, with: word }) => (
-        <li key={span.start}>
-          <span class="spoken">{t('prompt_swap_from')} </span><del translate={false}>{text.slice(span.start, span.end)}</del>
-          <span aria-hidden="true"> → </span>
-          <span class="spoken"> {t('prompt_swap_to')} </span>{word ? <ins>{word}</ins> : <em>{t('prompt_swap_nothing')}</em>}
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>{why}</p>
+      {first && <p>{first}</p>}
+      {others.length > 0 && (
+        <Fold label={t('prompt_other_routes')}>
+          {() => <ul class="routes">{others.map((route) => <li key={route}>{route}</li>)}</ul>}
+        </Fold>
+      )}
+    </>
   );
 }
 
-function Guidance({ clause }: { readonly clause: Clause }) {
-  const where = /^\d/.test(clause.paragraph) ? t('prompt_clause_paragraph', clause.paragraph) : clause.paragraph;
-  return (
-    <div class="guidance">
-      <p>{clause.text}</p>
-      <p class="soft small">
-        <cite>{clause.document}</cite>, {where}{clause.year !== undefined && ` (${clause.year})`}
-      </p>
-      {clause.borrowedFrom && <p class="soft small">{t('prompt_clause_borrowed', clause.borrowedFrom)}</p>}
-      {clause.pastReview && <p class="soft small">{t('prompt_clause_past_review', clause.pastReview)}</p>}
-    </div>
-  );
+function Stop({ advice: { insisted, mutes }, onMute }: { readonly advice: Advice; readonly onMute: (wish: MuteWish) => void }) {
+  const [kept, setKept] = useState(false);
+  const wish = mutes.find((one) => one.scope !== 'site');
+  return insisted && wish && !kept ? <Insisted wish={wish} onMute={onMute} onKeep={() => setKept(true)} /> : null;
 }

@@ -1,28 +1,25 @@
 import { count } from '../ui/words.ts';
-import { isEmpty, planOf, type Plan } from './fixes.ts';
+import { isEmpty, planOf } from './fixes.ts';
+import { Fold } from './Fold.tsx';
 import type { Item } from './items.ts';
 import type { State } from './state.ts';
-import { Thing } from './Thing.tsx';
+import { Thing, type Ways } from './Thing.tsx';
 
-export interface ThingsProps {
+export interface ThingsProps extends Ways {
   readonly state: State;
-  /** Everything that can be fixed now. */
-  readonly usable: Plan;
-  readonly onOpen: (item: string) => void;
-  readonly onFix: (plan: Plan) => void;
 }
 
 /** More than three at once is a wall; the rest wait under "more". */
 const AT_ONCE = 3;
 
 /** The numbered list. */
-export function Things({ state: { items, draft, opened, canEdit, fixing }, onOpen, onFix }: ThingsProps) {
+export function Things({ state: { items, draft, opened, canEdit, busy, manner }, ...ways }: ThingsProps) {
   const plans = items.map(({ advice }) => {
     const own = planOf([advice]);
     return canEdit ? own : { ...own, swaps: [] };
   });
   // With one thing to fix, the button below is enough; two with the same name would only confuse.
-  const each = plans.filter((plan) => !isEmpty(plan)).length > 1 && !fixing;
+  const each = plans.filter((plan) => !isEmpty(plan)).length > 1 && !busy;
   const draw = (item: Item) => (
     <Thing
       key={item.id}
@@ -30,8 +27,8 @@ export function Things({ state: { items, draft, opened, canEdit, fixing }, onOpe
       text={draft.text}
       plan={each ? plans[item.number - 1] : undefined}
       opened={opened.has(item.id)}
-      onOpen={() => onOpen(item.id)}
-      onFix={onFix}
+      compact={manner?.compact ?? false}
+      {...ways}
     />
   );
   const rest = items.slice(AT_ONCE);
@@ -39,10 +36,9 @@ export function Things({ state: { items, draft, opened, canEdit, fixing }, onOpe
     <>
       {items.length > 0 && <ol class="things">{items.slice(0, AT_ONCE).map(draw)}</ol>}
       {rest.length > 0 && (
-        <details class="more">
-          <summary>{count('prompt_more', rest.length)}</summary>
-          <ol class="things" start={AT_ONCE + 1}>{rest.map(draw)}</ol>
-        </details>
+        <Fold class="more" label={count('prompt_more', rest.length)}>
+          {() => <ol class="things" start={AT_ONCE + 1}>{rest.map(draw)}</ol>}
+        </Fold>
       )}
     </>
   );

@@ -1,10 +1,11 @@
 import type { FromPrompt, ToPrompt } from '../core/ask.ts';
 import { withDeadline } from '../core/deadline.ts';
-import type { Draft } from '../core/types.ts';
+import type { Draft, MuteWish } from '../core/types.ts';
+import { send } from '../messaging/index.ts';
 import type { Channel } from './channel.ts';
-import { checkDraft } from './check.ts';
-import { applySwaps, isEmpty, type Plan } from './fixes.ts';
-import type { Event, Files, Said } from './state.ts';
+import { checkAgain, openQuestion } from './check.ts';
+import { applySwaps, changesOf, isEmpty, type Plan } from './fixes.ts';
+import type { Event, Files, Outcome, Said, Undo } from './state.ts';
 
 type Fixed = Extract<ToPrompt, { type: 'fixed' }>;
 type FixMessage = Extract<FromPrompt, { type: 'fix' }>;
@@ -18,7 +19,8 @@ type Result = 'unasked' | 'done' | 'refused';
 const FIX_DEADLINE_MS = 5_000;
 
 /**
- * The order of things between content script, background and page: ask, check, fix, check again, answer once.
+ * The order of things between content script, background and page: ask, check, fix, check again, answer once. One thing at a
+ * time: what is asked for while another runs is not begun.
  * Knows no DOM; tells `emit` what happened.
  */
 export class Conversation {
@@ -26,6 +28,7 @@ export class Conversation {
   #files: Files = {};
   #waiting: ((reply: Fixed) => void) | undefined;
   #answered = false;
+  #busy = false;
   /** The person went back before the question had even arrived. */
   #leftEarly = false;
 
@@ -46,54 +49,89 @@ export class Conversation {
     this.#files = message.files;
     this.emit({ type: 'asked', ask: message });
     if (this.#leftEarly) this.answer('go-back');
-    if (!message.unchecked || message.unchecked === 'no-answer') await this.#settle(message.draft, message.files);
+    if (!message.unchecked || message.unchecked === 'no-answer') await this.#open(message.draft, message.files);
   }
 
-  /** Gives the person's answer, once. */
-  answer(choice: 'go-back' | 'post'): void {
+  /**
+   * Gives the person's answer, once.
+   * @param over what is posted as it is after all
+   */
+  answer(choice: 'go-back' | 'post', over: readonly MuteWish[] = []): void {
     if (!this.#draft) this.#leftEarly = choice === 'go-back';
     if (!this.#draft || this.#answered) return;
     this.#answered = true;
+    // A count that fails is no reason to hold the answer up.
+    if (choice === 'post' && over.length > 0) send('question.posted', { over }).catch(() => undefined);
     this.channel.say({ type: 'answer', draft: this.#draft.id, choice });
   }
 
   /** Applies a plan step by step and checks the draft that comes of it. */
   async fix(plan: Plan): Promise<void> {
-    const before = this.#draft;
-    if (!before || this.#waiting || isEmpty(plan)) return;
-    this.emit({ type: 'fixing' });
-    const words = plan.swaps.length === 0 ? 'unasked' : await this.#step({ fix: 'swap-words', text: applySwaps(before.text, plan.swaps) });
-    const cleans = [
-      ...plan.locations.map((attachment) => ({ fix: 'remove-location' as const, attachment })),
-      ...plan.hidden.map((attachment) => ({ fix: 'remove-hidden' as const, attachment })),
-    ];
-    let pictures: Result = cleans.length === 0 ? 'unasked' : 'done';
-    for (const clean of cleans) if ((await this.#step(clean)) === 'refused') pictures = 'refused';
-    await this.#settle(this.#draft ?? before, this.#files);
-    this.emit({
-      type: 'fixed',
-      outcome: { said: saidOf(words, pictures, plan.hidden.length > 0 ? 'hidden' : 'location'), refusedWords: words === 'refused', ...(words === 'done' && { former: before.text }) },
+    if (isEmpty(plan)) return;
+    await this.#do(async ({ text }) => {
+      const words = plan.swaps.length === 0 ? 'unasked' : await this.#step({ fix: 'swap-words', text: applySwaps(text, plan.swaps) });
+      const cleans = [
+        ...plan.locations.map((attachment) => ({ fix: 'remove-location' as const, attachment })),
+        ...plan.hidden.map((attachment) => ({ fix: 'remove-hidden' as const, attachment })),
+      ];
+      let pictures: Result = cleans.length === 0 ? 'unasked' : 'done';
+      for (const clean of cleans) if ((await this.#step(clean)) === 'refused') pictures = 'refused';
+      const changed = words === 'done' && { changes: changesOf(text, plan.swaps), undo: { is: 'words', former: text } as const };
+      return { said: saidOf(words, pictures, plan.hidden.length > 0 ? 'hidden' : 'location'), refusedWords: words === 'refused', ...changed };
     });
   }
 
   /** Puts a copy that the person covered a part of, or the picture as it was, in an attachment's place. */
   async cover(attachment: string, file: File, said: 'covered' | 'uncovered'): Promise<void> {
-    const before = this.#draft;
-    if (!before || this.#waiting) return;
-    this.emit({ type: 'fixing' });
-    const refused = (await this.#step({ fix: 'cover', attachment, file })) === 'refused';
-    await this.#settle(this.#draft ?? before, this.#files);
-    this.emit({ type: 'fixed', outcome: { said: refused ? 'cover_refused' : said, refusedWords: false } });
+    await this.#do(async () => ({ said: (await this.#step({ fix: 'cover', attachment, file })) === 'refused' ? 'cover_refused' : said }));
   }
 
-  /** Puts the former words back. */
-  async undo(former: string): Promise<void> {
+  /** Keeps the words for later, and nothing else of the draft. */
+  async save(): Promise<void> {
+    await this.#do(async ({ text, site, surface, attachments }) => {
+      const kept = await send('draft.save', { text, site, surface });
+      if ('why' in kept) return { said: kept.why === 'full' ? 'save_full' : 'save_failed' };
+      return { said: attachments.length > 0 ? 'saved_words' : 'saved', undo: { is: 'saved', id: kept.id } };
+    }, 'save_failed');
+  }
+
+  /** Remembers that this is not a problem, and checks what is left. */
+  async mute(wish: MuteWish): Promise<void> {
+    await this.#do(async () => ({ said: 'muted', undo: { is: 'muted', id: (await send('mute.add', wish)).id } }), 'mute_failed');
+  }
+
+  /** Takes back the last thing done. */
+  async undo(last: Undo): Promise<void> {
+    await this.#do(() => this.#takeBack(last), last.is === 'saved' ? 'save_failed' : 'mute_failed');
+  }
+
+  async #takeBack(last: Undo): Promise<Outcome> {
+    switch (last.is) {
+      case 'words': {
+        const refusedWords = (await this.#step({ fix: 'swap-words', text: last.former })) === 'refused';
+        return { said: refusedWords ? 'undo_refused' : 'undone', refusedWords, undid: true };
+      }
+      case 'muted':
+        await send('mute.remove', { id: last.id });
+        return { said: 'back', undid: true };
+      case 'saved':
+        await send('draft.unsave', { id: last.id });
+        return { said: 'unsaved', undid: true };
+      case 'left-out':
+        return { said: 'back', undid: true };
+    }
+  }
+
+  /** Does one thing, checks the draft as it then stands, and tells what came of it. @param failed what to tell when it throws */
+  async #do(work: (draft: Draft) => Promise<Outcome>, failed: Said = 'both_refused'): Promise<void> {
     const before = this.#draft;
-    if (!before || this.#waiting) return;
-    this.emit({ type: 'fixing' });
-    const refusedWords = (await this.#step({ fix: 'swap-words', text: former })) === 'refused';
+    if (!before || this.#busy) return;
+    this.#busy = true;
+    this.emit({ type: 'busy' });
+    const outcome = await work(before).catch((): Outcome => ({ said: failed }));
     await this.#settle(this.#draft ?? before, this.#files);
-    this.emit({ type: 'fixed', outcome: { said: refusedWords ? 'undo_refused' : 'undone', refusedWords } });
+    this.#busy = false;
+    this.emit({ type: 'done', outcome });
   }
 
   /** One fix and its reply. Keeps the draft as it now reads; no reply in time means no change. */
@@ -112,10 +150,15 @@ export class Conversation {
     return reply.done ? 'done' : 'refused';
   }
 
+  async #open(draft: Draft, files: Files): Promise<void> {
+    const opened = await openQuestion(draft);
+    if (this.#draft === draft) this.emit({ type: 'settled', draft, files, ...opened });
+  }
+
   async #settle(draft: Draft, files: Files): Promise<void> {
     this.#draft = draft;
     this.#files = files;
-    const checked = await checkDraft(draft);
+    const checked = await checkAgain(draft);
     // A newer draft may have come while this one was checked.
     if (this.#draft === draft) this.emit({ type: 'settled', draft, files, checked });
   }

@@ -12,6 +12,17 @@ export interface Plan {
   readonly hidden: readonly string[];
 }
 
+/** A change of words as a person reads it; an empty `to` is left out. */
+export interface Change {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Before and after of each swap that takes effect, in the order of the text. */
+export function changesOf(text: string, swaps: readonly Swap[]): Change[] {
+  return settle(text, swaps).map(({ span, with: to }) => ({ from: text.slice(span.start, span.end), to }));
+}
+
 /** Gathers the fixes of some advice, each attachment once. */
 export function planOf(advice: readonly Advice[]): Plan {
   const fixes = advice.flatMap((item) => item.fixes);

@@ -1,9 +1,9 @@
-import type { Advice, Level, Verdict } from '../core/types.ts';
+import type { Advice, Finding, Level, MuteWish, Verdict } from '../core/types.ts';
 import type { Mark } from './highlights.ts';
 
 /** A numbered line of the question page. */
 export interface Item {
-  /** The same across a re-check, so that an opened item stays opened. */
+  /** The same across a re-check, so that an opened item stays opened; another word of the same kind is another item. */
   readonly id: string;
   readonly number: number;
   /** Must be opened before the post can go as it is. */
@@ -12,23 +12,46 @@ export interface Item {
 }
 
 const WEIGHT: Readonly<Record<Level, number>> = { look: 0, pause: 1, note: 2, clear: 3 };
+/** Not about the words: it has a place of its own on the page. */
+const LATE = 'late-evening';
 
-/** Numbers the advice, heaviest first. Where only the sum of the parts is red, every part is. */
-export function itemsOf(verdict: Verdict): Item[] {
-  const sorted = [...verdict.advice].sort((a, b) => WEIGHT[a.level] - WEIGHT[b.level]);
+/**
+ * Numbers the advice, heaviest first. Where only the sum of the parts is red, every part is.
+ * @param text the draft's
+ * @param leftOut ids of items that are no problem this time
+ */
+export function itemsOf(verdict: Verdict, text: string, leftOut: ReadonlySet<string> = new Set()): Item[] {
+  const sorted = verdict.advice.filter(({ finding }) => finding.check !== LATE).sort((a, b) => WEIGHT[a.level] - WEIGHT[b.level]);
   const allRed = verdict.level === 'look' && sorted.every((advice) => advice.level !== 'look');
   const seen = new Map<string, number>();
-  return sorted.map((advice, i) => {
-    const kind = `${advice.finding.check} ${advice.finding.message}`;
-    const nth = (seen.get(kind) ?? 0) + 1;
-    seen.set(kind, nth);
-    return { id: `${kind} ${nth}`, number: i + 1, red: allRed || advice.level === 'look', advice };
-  });
+  return sorted
+    .map((advice) => {
+      const kind = kindOf(advice.finding, text);
+      const nth = (seen.get(kind) ?? 0) + 1;
+      seen.set(kind, nth);
+      return { id: `${kind} ${nth}`, red: allRed || advice.level === 'look', advice };
+    })
+    .filter(({ id }) => !leftOut.has(id))
+    .map((item, i) => ({ ...item, number: i + 1 }));
+}
+
+function kindOf({ check, message, target }: Finding, text: string): string {
+  return JSON.stringify([check, message, 'attachment' in target ? target.attachment : target.map(({ start, end }) => text.slice(start, end))]);
+}
+
+/** What is said of the late hour, if the person asked for that. */
+export function lateIn({ advice }: Verdict): Advice | undefined {
+  return advice.find(({ finding }) => finding.check === LATE);
 }
 
 /** How many red items the person has not opened yet. "Post as it is" wakes at 0. */
 export function stillToOpen(items: readonly Item[], opened: ReadonlySet<string>): number {
   return items.filter((item) => item.red && !opened.has(item.id)).length;
+}
+
+/** What is posted as it is after all: the words of each item that asked, as the person would have muted them. */
+export function postedOver(items: readonly Item[]): MuteWish[] {
+  return items.flatMap(({ advice: { level, mutes } }) => (level === 'note' ? [] : mutes.filter(({ scope }) => scope !== 'site')));
 }
 
 /** Where the items' words stand in the draft. */

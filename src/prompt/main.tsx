@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { FromPrompt } from '../core/ask.ts';
+import type { Manner } from '../core/types.ts';
 import '../ui/tokens.css';
 import '../ui/pieces.css';
 import './prompt.css';
@@ -10,6 +11,7 @@ import { openChannel, surfaceOf, type Channel } from './channel.ts';
 import { Conversation } from './conversation.ts';
 import { Gate } from './gate.ts';
 import { listenForKeys } from './keys.ts';
+import { postedOver } from './items.ts';
 import { next, type Event, type State } from './state.ts';
 
 /** Gives the answer time to leave this process before the window that carries it closes. */
@@ -22,6 +24,7 @@ const conversation = new Conversation({ say }, emit);
 
 function emit(event: Event): void {
   state = next(state, event);
+  if (event.type === 'settled' && event.manner) begin(event.manner);
   if (event.type !== 'opened' && event.type !== 'said') gate.arm(performance.now());
   draw();
   if (event.type === 'asked') {
@@ -33,16 +36,25 @@ function emit(event: Event): void {
   keepFocus(false);
 }
 
+/** What the person chose in Options, once it is known. */
+function begin({ textSize, hold }: Manner): void {
+  document.documentElement.dataset.textSize = textSize;
+  if (hold > 0) setTimeout(() => emit({ type: 'held' }), hold * 1000);
+}
+
 function draw(): void {
   render(
     <App
       state={state}
       onOpen={(item) => emit({ type: 'opened', item })}
       onSaid={(said) => emit({ type: 'said', said })}
+      onLeaveOut={(item) => emit({ type: 'left-out', item })}
+      onMute={(wish) => void conversation.mute(wish)}
       onFix={(plan) => void conversation.fix(plan)}
-      onUndo={(former) => void conversation.undo(former)}
+      onSave={() => void conversation.save()}
+      onUndo={(last) => void conversation.undo(last)}
       onGoBack={goBack}
-      onPost={(event) => gate.lets(event) && conversation.answer('post')}
+      onPost={(event) => gate.lets(event) && conversation.answer('post', postedOver(state?.items ?? []))}
     />,
     document.body,
   );

@@ -1,7 +1,8 @@
 import type { ToPrompt } from '../core/ask.ts';
-import type { Draft } from '../core/types.ts';
+import type { Advice, Draft, Manner } from '../core/types.ts';
 import type { Checked } from './check.ts';
-import { itemsOf, type Item } from './items.ts';
+import type { Change } from './fixes.ts';
+import { itemsOf, lateIn, type Item } from './items.ts';
 
 export type Ask = Extract<ToPrompt, { type: 'ask' }>;
 export type Files = Ask['files'];
@@ -13,7 +14,16 @@ export type Said =
   | 'words_only' | 'location_only'
   | 'words_refused' | 'location_refused' | 'hidden_refused' | 'both_refused'
   | 'covered' | 'uncovered' | 'cover_refused'
-  | 'undone' | 'undo_refused' | 'copied' | 'copy_by_hand';
+  | 'undone' | 'undo_refused' | 'copied' | 'copy_by_hand'
+  | 'saved' | 'saved_words' | 'unsaved' | 'save_full' | 'save_failed'
+  | 'left_out' | 'muted' | 'mute_failed' | 'back';
+
+/** Something done here that can be taken back. */
+export type Undo =
+  | { readonly is: 'words'; readonly former: string }
+  | { readonly is: 'left-out'; readonly item: string }
+  | { readonly is: 'muted'; readonly id: string }
+  | { readonly is: 'saved'; readonly id: string };
 
 /** All the page shows follows from this. Lives in memory only, and no longer than the question. */
 export interface State {
@@ -22,30 +32,45 @@ export interface State {
   /** False once the page has refused a change of words: from then on the text is offered for copying. */
   readonly canEdit: boolean;
   readonly checked: Checked;
+  /** Undefined until the background has answered. */
+  readonly manner?: Manner;
   readonly items: readonly Item[];
+  /** The person's own late hours, and what the guidance says of them. */
+  readonly late?: Advice;
   readonly opened: ReadonlySet<string>;
-  readonly fixing: boolean;
+  /** Items that are no problem this time. */
+  readonly leftOut: ReadonlySet<string>;
+  /** "Post as it is" still sleeps, as the person asked in Options. */
+  readonly holding: boolean;
+  readonly busy: boolean;
   readonly said?: Said;
-  /** The words before the last change, for Undo. */
-  readonly former?: string;
+  /** What the last fix changed in the words. */
+  readonly changes: readonly Change[];
+  /** What can be taken back, the last first to go. */
+  readonly undo: readonly Undo[];
 }
 
 export type Event =
   | { readonly type: 'asked'; readonly ask: Ask }
   | { readonly type: 'opened'; readonly item: string }
-  | { readonly type: 'fixing' }
+  | { readonly type: 'left-out'; readonly item: string }
+  | { readonly type: 'held' }
+  | { readonly type: 'busy' }
   | { readonly type: 'said'; readonly said: Said }
   /** A draft and what is known about it, always together, so that marks never point into other words. */
-  | { readonly type: 'settled'; readonly draft: Draft; readonly files: Files; readonly checked: Checked }
-  | { readonly type: 'fixed'; readonly outcome: Outcome };
+  | { readonly type: 'settled'; readonly draft: Draft; readonly files: Files; readonly checked: Checked; readonly manner?: Manner }
+  | { readonly type: 'done'; readonly outcome: Outcome };
 
-/** What a round of fixes came to. */
+/** What came of something the person asked for. */
 export interface Outcome {
   readonly said: Said;
   /** The page did not take the words. */
-  readonly refusedWords: boolean;
-  /** The words before they were changed, if they were. */
-  readonly former?: string;
+  readonly refusedWords?: boolean;
+  readonly changes?: readonly Change[];
+  /** How to take it back. */
+  readonly undo?: Undo;
+  /** It was itself a taking back, of the last thing done. */
+  readonly undid?: boolean;
 }
 
 export function next(state: State | undefined, event: Event): State | undefined {
@@ -54,24 +79,50 @@ export function next(state: State | undefined, event: Event): State | undefined 
   switch (event.type) {
     case 'opened':
       return { ...state, opened: new Set([...state.opened, event.item]) };
-    case 'fixing':
-      return { ...state, fixing: true };
+    case 'left-out':
+      return { ...listed({ ...state, leftOut: new Set([...state.leftOut, event.item]) }), ...told('left_out'), undo: [...state.undo, { is: 'left-out', item: event.item }] };
+    case 'held':
+      return { ...state, holding: false };
+    case 'busy':
+      return { ...state, busy: true };
     case 'said':
-      return { ...state, said: event.said };
-    case 'settled':
-      return {
-        ...state,
-        draft: event.draft,
-        files: event.files,
-        checked: event.checked,
-        items: event.checked.is === 'checked' ? itemsOf(event.checked.verdict) : [],
-      };
-    case 'fixed': {
-      const { former: _, ...rest } = state;
-      const { said, refusedWords, former } = event.outcome;
-      return { ...rest, fixing: false, said, canEdit: state.canEdit && !refusedWords, ...(former !== undefined && { former }) };
+      return { ...state, ...told(event.said) };
+    case 'settled': {
+      const { draft, files, checked, manner } = event;
+      return listed({ ...state, draft, files, checked, ...(manner && { manner, holding: manner.hold > 0 }) });
     }
+    case 'done':
+      return done(state, event.outcome);
   }
+}
+
+function done(state: State, { said, refusedWords = false, changes = [], undo, undid = false }: Outcome): State {
+  const last = undid ? state.undo.at(-1) : undefined;
+  const leftOut = last?.is === 'left-out' ? new Set([...state.leftOut].filter((item) => item !== last.item)) : state.leftOut;
+  const before = undid ? state.undo.slice(0, -1) : state.undo;
+  return {
+    ...listed({ ...state, leftOut }),
+    busy: false,
+    said,
+    changes,
+    canEdit: state.canEdit && !refusedWords,
+    undo: undo ? [...before, undo] : before,
+  };
+}
+
+/** Whether there are words about to go that are not kept already. */
+export function canSave({ draft, undo }: State): boolean {
+  return draft.text.trim() !== '' && draft.action !== 'attach' && !undo.some(({ is }) => is === 'saved');
+}
+
+const told = (said: Said) => ({ said, changes: [] });
+
+/** The numbered list, worked out afresh from what was found. */
+function listed({ late: _, ...state }: State): State {
+  if (state.checked.is !== 'checked') return { ...state, items: [] };
+  const { verdict } = state.checked;
+  const late = lateIn(verdict);
+  return { ...state, items: itemsOf(verdict, state.draft.text, state.leftOut), ...(late && { late }) };
 }
 
 function asked({ draft, files, canEdit, unchecked }: Ask): State {
@@ -83,6 +134,10 @@ function asked({ draft, files, canEdit, unchecked }: Ask): State {
     checked: unchecked && unchecked !== 'no-answer' ? { is: 'unchecked', why: unchecked } : { is: 'checking' },
     items: [],
     opened: new Set(),
-    fixing: false,
+    leftOut: new Set(),
+    holding: false,
+    busy: false,
+    changes: [],
+    undo: [],
   };
 }

@@ -1,9 +1,10 @@
 export { StorageFailure } from './area.ts';
 export { countQuestion, isSpent, MOST_GUESSES, readAsked, type Asked } from './budget.ts';
 export { closeToContentScripts, eraseEverything } from './everything.ts';
+export { countInsisted, takeInsisted, TIMES_TO_ASK } from './insisted.ts';
 export { noteLastCheck, readLastCheck, type LastCheck } from './last-check.ts';
 export { LIMITS } from './limits.ts';
-export { addMute, holds, LONGEST_WORD, MOST_WORDS, onMutesChanged, readMutes, removeMute, type Mute, type MuteWish } from './mutes.ts';
+export { addMute, holds, onMutesChanged, readMutes, removeMute, type Mute } from './mutes.ts';
 export { forgetPackFile, onPackFileChanged, readPackFile, writePackFile } from './pack-file.ts';
 export { emptyProfile } from './profile-schema.ts';
 export { forgetAside, onProfileChanged, readAside, readProfile, writeProfile, type ReadProfile } from './profile.ts';

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { LONGEST_WORD, MOST_WORDS } from '../core/mute.ts';
+import type { MuteWish } from '../core/types.ts';
 import { storedList } from './list.ts';
 
 /**
@@ -19,18 +21,9 @@ export interface Mute {
   readonly until: number | null;
 }
 
-/** Not this word again; not this check on this site; not this word for 30 days, the most there is for what is red. */
-export type MuteWish =
-  | { readonly scope: 'word' | 'month'; readonly check: string; readonly words: readonly string[] }
-  | { readonly scope: 'site'; readonly check: string; readonly site: string };
-
 export const MONTH_MS = 30 * 24 * 60 * 60 * 1000;
 /** The oldest goes when there are more. Our own choice: far more than a person would make. */
 export const MOST_MUTES = 500;
-/** A name or a place, not a sentence of a draft: longer words can't be kept. Our own choice. */
-export const LONGEST_WORD = 40;
-/** In one finding. */
-export const MOST_WORDS = 5;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const word = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_WORD));

@@ -7,6 +7,8 @@ import { profile } from '../checks/profile.ts';
 
 const shown: Readonly<Record<string, { readonly message: string }>> = messages;
 vi.mock('../../src/messaging/words.ts', () => ({ words: (key: string) => shown[key]?.message ?? '' }));
+// A busy machine must not run out the checks' time: that has tests of its own.
+vi.spyOn(performance, 'now').mockReturnValue(0);
 const { advise } = await import('../../src/background/advise.ts');
 
 const draft: Draft = { id: 'd', site: 'practice', surface: 'post', action: 'publish', audience: 'public', text: 'Lovely walk. Ring me on 07700 900123.', attachments: [] };

@@ -66,7 +66,7 @@ describe('somebody else\'s words', () => {
 });
 
 describe('what is said beside a finding', () => {
-  const routeOf = (check: string, pack: string): string | undefined => judge(draft('W'), { findings: [finding(check)], skipped: [] }, packById(pack)).judged[0]?.route;
+  const routeOf = (check: string, pack: string): string | undefined => judge(draft('W'), { findings: [finding(check)], skipped: [] }, packById(pack)).judged[0]?.routes[0];
 
   it.each(['generic-uk', 'leicestershire', 'mdp', 'durham'])('is how to report, for whatever may be a disclosure of wrongdoing, in the pack %s', (pack) => {
     for (const check of ['grievance', 'derogatory-colleague-or-force', 'accusation']) expect(routeOf(check, pack), check).toMatch(/report/);

@@ -15,7 +15,8 @@ const { Desk } = await import('../../src/pages/by-hand/desk.ts');
 async function answer(name: string, request: unknown): Promise<unknown> {
   if (name === 'photo.inspect') return inspect(request as File);
   if (name === 'photo.clean') return removeLocation(request as File);
-  return verdict({ draft: (request as Draft).id });
+  const judged = verdict({ draft: (request as Draft).id });
+  return name === 'question.open' ? { verdict: judged } : judged;
 }
 
 beforeEach(() => {
@@ -58,7 +59,7 @@ test('words are changed and put back', async () => {
   await it.check('Ring 07700 900461', [], true);
   expect(state()?.draft.dating).toBe(true);
   expect(await it.fix({ swaps: [{ span: { start: 5, end: 17 }, with: 'me' }], locations: [], hidden: [] })).toBe('Ring me');
-  expect(await it.undo('Ring 07700 900461')).toBe('Ring 07700 900461');
+  expect(await it.undo({ is: 'words', former: 'Ring 07700 900461' })).toBe('Ring 07700 900461');
 });
 
 test('a file that nobody could look at is said to be unread, and one that can’t be cleaned stays as it is', async () => {

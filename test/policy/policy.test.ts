@@ -105,6 +105,8 @@ describe('what a finding cites', () => {
       paragraph: '7.5(1)',
       year: 2019,
       text: 'You are advised not to post who you work for.',
+      short: 'Leicestershire procedure',
+      better: 'Say "work" and leave out the force and the station.',
       pastReview: '2021-05',
     });
   });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FromPrompt, ToPrompt } from '../../src/core/ask.ts';
 import { Conversation } from '../../src/prompt/conversation.ts';
 import { next, type Event, type State } from '../../src/prompt/state.ts';
+import type { Manner } from '../../src/core/types.ts';
 import { advice, draft, verdict } from './made-up.ts';
 
 const send = vi.hoisted(() => vi.fn());
@@ -10,7 +11,16 @@ vi.mock('../../src/messaging/index.ts', () => ({ send }));
 type Ask = Extract<ToPrompt, { type: 'ask' }>;
 const ask = (own: Partial<Ask> = {}): Ask => ({ type: 'ask', draft: draft(), files: {}, canEdit: true, surface: 'frame', ...own });
 const swap = { span: { start: 0, end: 4 }, with: 'Work' };
+const formerly = { is: 'words', former: 'Nick again' } as const;
 const found = verdict({ advice: [advice({ fixes: [{ id: 'swap-words', ...swap }] })] });
+
+const manner: Manner = { faces: true, textSize: 'normal', hold: 0, compact: false, turn: 0 };
+
+/** What the background answers; the rest is found as above. */
+function background(answers: Readonly<Record<string, (request: never) => unknown>>): void {
+  const usual = { 'question.open': () => ({ verdict: found, manner }), 'draft.check': () => found };
+  send.mockImplementation(async (name: string, request: never) => ({ ...usual, ...answers } as Record<string, (request: never) => unknown>)[name]?.(request));
+}
 
 /** A conversation whose page answers a fix with `reply`. */
 function talk(reply?: (message: Extract<FromPrompt, { type: 'fix' }>) => ToPrompt) {
@@ -32,7 +42,7 @@ function talk(reply?: (message: Extract<FromPrompt, { type: 'fix' }>) => ToPromp
 
 beforeEach(() => {
   send.mockReset();
-  send.mockResolvedValue(found);
+  background({});
 });
 
 describe('asking', () => {
@@ -103,14 +113,14 @@ describe('fixing', () => {
   test('sends the new words, checks again, and keeps the old words for Undo', async () => {
     const { conversation, said, state } = talk(() => ({ type: 'fixed', draft: draft({ id: 'd2', text: 'Work again' }), files: {}, done: true }));
     await conversation.hear(ask());
-    send.mockResolvedValue(verdict({ level: 'clear' }));
+    background({ 'draft.check': () => verdict({ level: 'clear' }) });
     await conversation.fix({ swaps: [swap], locations: [], hidden: [] });
     expect(said).toEqual([{ type: 'fix', draft: 'd1', fix: 'swap-words', text: 'Work again' }]);
-    expect(state()).toMatchObject({ said: 'words', former: 'Nick again', items: [], fixing: false, draft: { id: 'd2' } });
-    await conversation.undo('Nick again');
+    expect(state()).toMatchObject({ said: 'words', changes: [{ from: 'Nick', to: 'Work' }], items: [], busy: false, draft: { id: 'd2' } });
+    expect(state()?.undo).toEqual([formerly]);
+    await conversation.undo(formerly);
     expect(said.at(-1)).toEqual({ type: 'fix', draft: 'd2', fix: 'swap-words', text: 'Nick again' });
-    expect(state()?.said).toBe('undone');
-    expect(state()?.former).toBeUndefined();
+    expect(state()).toMatchObject({ said: 'undone', undo: [], changes: [] });
   });
 
   test('gives each step the draft that the step before it made', async () => {
@@ -125,8 +135,7 @@ describe('fixing', () => {
     const { conversation, state } = talk(() => ({ type: 'fixed', draft: draft(), files: {}, done: false }));
     await conversation.hear(ask());
     await conversation.fix({ swaps: [swap], locations: [], hidden: [] });
-    expect(state()).toMatchObject({ said: 'words_refused', canEdit: false, fixing: false });
-    expect(state()?.former).toBeUndefined();
+    expect(state()).toMatchObject({ said: 'words_refused', canEdit: false, busy: false, undo: [] });
   });
 
   test('says so when one fix was done and the other refused', async () => {
@@ -150,7 +159,7 @@ describe('fixing', () => {
     const file = new File(['covered'], 'a.jpg');
     await conversation.cover('a1', file, 'covered');
     expect(said).toEqual([{ type: 'fix', draft: 'd1', fix: 'cover', attachment: 'a1', file }]);
-    expect(state()).toMatchObject({ said: 'covered', canEdit: true, fixing: false, draft: { id: 'd1+' } });
+    expect(state()).toMatchObject({ said: 'covered', canEdit: true, busy: false, draft: { id: 'd1+' } });
     await conversation.cover('a1', file, 'uncovered');
     expect(state()?.said).toBe('cover_refused');
   });
@@ -160,11 +169,11 @@ describe('fixing', () => {
     const { conversation, state } = talk();
     await conversation.hear(ask());
     const fixing = conversation.fix({ swaps: [], locations: ['a1'], hidden: [] });
-    expect(state()?.fixing).toBe(true);
+    expect(state()?.busy).toBe(true);
     await vi.advanceTimersByTimeAsync(5_000);
     await fixing;
     vi.useRealTimers();
-    expect(state()).toMatchObject({ said: 'location_refused', fixing: false });
+    expect(state()).toMatchObject({ said: 'location_refused', busy: false });
     await conversation.hear({ type: 'fixed', draft: draft({ id: 'late' }), files: {}, done: true });
     expect(state()?.draft.id).toBe('late');
   });
@@ -174,7 +183,7 @@ describe('fixing', () => {
     await conversation.hear(ask());
     void conversation.fix({ swaps: [swap], locations: [], hidden: [] });
     void conversation.fix({ swaps: [swap], locations: [], hidden: [] });
-    void conversation.undo('Nick again');
+    void conversation.undo(formerly);
     expect(said).toHaveLength(1);
   });
 });

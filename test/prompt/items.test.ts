@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { itemsOf, marksOf, numbersOf, stillToOpen } from '../../src/prompt/items.ts';
 import { advice, verdict } from './made-up.ts';
 
+const TEXT = 'Nick again, with Sam';
 const look = advice({ level: 'look', text: 'look' });
 const pause = advice({ level: 'pause', text: 'pause' });
 const note = advice({ level: 'note', text: 'note' });
@@ -9,13 +10,13 @@ const note = advice({ level: 'note', text: 'note' });
 describe('numbering', () => {
   test('puts the heaviest first and keeps the order among equals', () => {
     const second = advice({ text: 'second pause' });
-    const items = itemsOf(verdict({ level: 'look', advice: [note, pause, second, look] }));
+    const items = itemsOf(verdict({ level: 'look', advice: [note, pause, second, look] }), TEXT);
     expect(items.map((item) => [item.number, item.advice.text])).toEqual([[1, 'look'], [2, 'pause'], [3, 'second pause'], [4, 'note']]);
   });
 
   test('ties marks and pictures to the number that speaks of them', () => {
     const photo = advice({ finding: { check: 'photo-location', message: 'photo', target: { attachment: 'a1', boxes: [] }, confidence: 1 } });
-    const items = itemsOf(verdict({ advice: [pause, photo] }));
+    const items = itemsOf(verdict({ advice: [pause, photo] }), TEXT);
     expect(marksOf(items)).toEqual([{ span: { start: 0, end: 4 }, number: 1 }]);
     expect(numbersOf(items, 'a1')).toEqual([2]);
     expect(numbersOf(items, 'a2')).toEqual([]);
@@ -24,24 +25,24 @@ describe('numbering', () => {
 
 describe('waking "Post as it is"', () => {
   test('asks for nothing when nothing is red', () => {
-    expect(stillToOpen(itemsOf(verdict({ advice: [pause, note] })), new Set())).toBe(0);
+    expect(stillToOpen(itemsOf(verdict({ advice: [pause, note] }), TEXT), new Set())).toBe(0);
   });
 
   test('waits for each red item, and for red items only', () => {
-    const items = itemsOf(verdict({ level: 'look', advice: [look, look, pause] }));
+    const items = itemsOf(verdict({ level: 'look', advice: [look, look, pause] }), TEXT);
     expect(stillToOpen(items, new Set())).toBe(2);
     expect(stillToOpen(items, new Set([items[0]?.id ?? '']))).toBe(1);
     expect(stillToOpen(items, new Set(items.map((item) => item.id)))).toBe(0);
   });
 
   test('makes every item red where only their sum is', () => {
-    expect(stillToOpen(itemsOf(verdict({ level: 'look', advice: [pause, note] })), new Set())).toBe(2);
+    expect(stillToOpen(itemsOf(verdict({ level: 'look', advice: [pause, note] }), TEXT), new Set())).toBe(2);
   });
 
   test('remembers an opened item across a fix that took another one away', () => {
     const other = advice({ finding: { check: 'phone', message: 'phone', target: [], confidence: 1 } });
-    const before = itemsOf(verdict({ level: 'look', advice: [other, look] }));
-    const after = itemsOf(verdict({ level: 'look', advice: [look] }));
+    const before = itemsOf(verdict({ level: 'look', advice: [other, look] }), TEXT);
+    const after = itemsOf(verdict({ level: 'look', advice: [look] }), TEXT);
     expect(stillToOpen(after, new Set([before[0]?.id ?? '']))).toBe(0);
   });
 });

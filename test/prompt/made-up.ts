@@ -8,7 +8,9 @@ export function advice(own: Partial<Advice> = {}): Advice {
     text: 'This says where you work.',
     why: 'Some people use that to find officers.',
     clause: { document: 'A document', paragraph: '46', text: 'A rule.' },
+    routes: [],
     fixes: [],
+    mutes: [],
     ...own,
   };
 }

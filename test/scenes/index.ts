@@ -1,7 +1,7 @@
 import type { Scene } from './scene.ts';
 
 export { startServer } from '../harness/server.ts';
-export { NARROW } from './scene.ts';
+export { NARROW, TALL } from './scene.ts';
 export { drawPhoto, openTheatre } from './stage.ts';
 
 /** Every scene of this folder, file by file. */

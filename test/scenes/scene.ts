@@ -28,23 +28,39 @@ export interface Stage {
   /** A tab of the watched kind, WIDE. */
   newTab(): Promise<Tab>;
   openExtensionPage(path: string): Promise<Tab>;
+  /** Writes into the extension's storage, on top of the made-up person's; a key that is null is removed. */
+  store(values: object): Promise<void>;
   /** Path of a JPEG with a place inside. */
   readonly photo: string;
 }
 
 export const WIDE: Size = { width: 1280, height: 800 };
 export const NARROW: Size = { width: 320, height: 720 };
+/** The same narrow, and room for what was opened further down. */
+export const TALL: Size = { width: 320, height: 1600 };
 /** As wide as the popup asks the browser to be; its height follows from what it shows. */
 export const POPUP: Size = { width: 320, height: 200 };
 
+/** What makes a question another scene. */
+export interface And {
+  readonly settings?: object;
+  readonly stored?: object;
+  /** What the person does in the question. */
+  readonly then?: (prompt: Prompt) => Promise<void>;
+}
+
+const stored = (settings: object = {}) => ({ settings: { version: 1, pack: 'leicestershire', off: [], pausedUntil: null, firstRunDone: true, ...settings } });
+
 /** The question over a post on a replica, once `prepare` has made the site ask. */
-export const asked = (place: PlaceId, prepare: (site: SiteDriver, stage: Stage) => Promise<void>) => async (stage: Stage): Promise<Tab> => {
+export const asked = (place: PlaceId, prepare: (site: SiteDriver, stage: Stage) => Promise<void>, and?: And) => async (stage: Stage): Promise<Tab> => {
+  await stage.store({ asked: null, mutes: null, saved: null, ...stored(and?.settings), ...and?.stored });
   const tab = await stage.newTab();
   const site = new SiteDriver(tab, place);
   await site.open();
   await prepare(site, stage);
   const prompt = await new Prompt(tab).opened();
   await waitUntil('what was found', () => prompt.read(() => document.querySelector('.thing') !== null, null));
+  await and?.then?.(prompt);
   await tab.page.mouse.move(0, 0); // or the button under it looks pressed
   return tab;
 };

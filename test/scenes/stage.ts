@@ -22,6 +22,8 @@ export interface Theatre extends Stage {
 
 const stored = { profile: { version: 1, ...profile }, settings: { version: 1, pack: 'leicestershire', off: [], pausedUntil: null, firstRunDone: true } };
 
+type Local = { browser: { storage: { local: { set(items: object): Promise<void>; remove(keys: string[]): Promise<void> } } } };
+
 /**
  * Starts a browser with the extension, filled in for a person who does not exist.
  * @param dist the unpacked extension
@@ -30,11 +32,19 @@ const stored = { profile: { version: 1, ...profile }, settings: { version: 1, pa
 export async function openTheatre(kind: Kind, { dist, photo, server }: { dist: string; photo: string; server: Server }): Promise<Theatre> {
   const browser = kind === 'chromium' ? await launchChromium({ dist, server }) : await launchFirefox({ dist, server });
   const { resize, paint } = differences[kind];
-  const options = await browser.openExtensionPage('src/pages/options/index.html');
-  await options.read((values) => (globalThis as unknown as { browser: { storage: { local: { set(items: object): Promise<void> } } } }).browser.storage.local.set(values), stored);
-  await options.close();
+  const store = async (values: object) => {
+    const options = await browser.openExtensionPage('src/pages/options/index.html');
+    await options.read(async (items) => {
+      const { local } = (globalThis as unknown as Local).browser.storage;
+      await local.remove(Object.keys(items).filter((key) => items[key as never] === null));
+      await local.set(Object.fromEntries(Object.entries(items).filter(([, value]) => value !== null)));
+    }, values);
+    await options.close();
+  };
+  await store(stored);
   return {
     photo,
+    store,
     resize,
     paint,
     openExtensionPage: (path) => browser.openExtensionPage(path),

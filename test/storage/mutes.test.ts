@@ -1,9 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { LONGEST_WORD } from '../../src/core/mute.ts';
 import { fakeBrowser } from './fake-storage.ts';
 
 const browser = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-const { addMute, LONGEST_WORD, onMutesChanged, readMutes, removeMute, StorageFailure } = await import('../../src/storage/index.ts');
+const { addMute, onMutesChanged, readMutes, removeMute, StorageFailure } = await import('../../src/storage/index.ts');
 const { MONTH_MS, MOST_MUTES } = await import('../../src/storage/mutes.ts');
 
 const { local } = browser.storage;

@@ -6,7 +6,7 @@ import { notDuty } from './guards.ts';
 import type { Tag } from './lexicon.ts';
 import { read } from './reading.ts';
 
-interface Kind extends Pick<CheckMeta, 'id' | 'category' | 'severity'> {
+interface Kind extends Pick<CheckMeta, 'id' | 'category' | 'severity' | 'guess'> {
   readonly message: string;
   readonly frames: readonly Frame[];
   /** Says it with `<message>_protected` where one of these stands near: the draft may tell of wrongdoing. */
@@ -17,10 +17,10 @@ interface Kind extends Pick<CheckMeta, 'id' | 'category' | 'severity'> {
  * A check that asks who does what to whom: it finds the sentences that fit one of its frames. Confidence is the frame's own:
  * 0.85 the act and its object are named together, 0.75 they stand near one another. From 0.7 it may pause.
  */
-export function clauseCheck({ id, category, severity, message, frames, protectedBy }: Kind): Check {
+export function clauseCheck({ message, frames, protectedBy, ...kind }: Kind): Check {
   const messages = protectedBy ? [message, `${message}_protected`] : [message];
   return {
-    meta: { id, category, severity, topics: [id], messages, needs: 'text' },
+    meta: { ...kind, topics: [kind.id], messages, needs: 'text' },
     run: (draft, { profile }) => findingsIn(draft, profile),
   };
 
@@ -31,6 +31,6 @@ export function clauseCheck({ id, category, severity, message, frames, protected
     if (!first) return [];
     const at = sentences.findIndex((sentence) => sentence.span({ from: 0, to: sentence.atoms.length }).end > first.start);
     const disclosing = protectedBy && nearby(sentences, at).some((sentence) => hasOne(sentence, protectedBy));
-    return wordFinding(id, disclosing ? `${message}_protected` : message, hits);
+    return wordFinding(kind.id, disclosing ? `${message}_protected` : message, hits);
   }
 }

@@ -55,7 +55,7 @@ export function App() {
         <Draft
           {...brought}
           box={box}
-          fixing={state?.fixing ?? false}
+          fixing={state?.busy ?? false}
           trouble={leftOut > 0 ? count('hand_left_out', leftOut) : ''}
           onText={(typed) => setBrought({ ...brought, text: typed })}
           onPasted={(pasted) => check({ ...brought, text: pasted })}
@@ -71,7 +71,8 @@ export function App() {
             isCopy={(file) => desk.isCopy(file)}
             onOpen={(item) => emit({ type: 'opened', item })}
             onFix={(plan) => void change(desk.fix(plan))}
-            onUndo={(former) => void change(desk.undo(former))}
+            onLeaveOut={(item) => emit({ type: 'left-out', item })}
+            onUndo={(last) => void change(desk.undo(last))}
             onCheck={() => check(brought)}
             onStartAgain={startAgain}
           />

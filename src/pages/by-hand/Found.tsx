@@ -5,7 +5,7 @@ import { DraftCopy } from '../../prompt/DraftCopy.tsx';
 import { isEmpty, planOf, type Plan } from '../../prompt/fixes.ts';
 import { marksOf, numbersOf, type Item } from '../../prompt/items.ts';
 import { Photo } from '../../prompt/Photo.tsx';
-import type { State } from '../../prompt/state.ts';
+import type { State, Undo } from '../../prompt/state.ts';
 import { NotChecked, Summary } from '../../prompt/Summary.tsx';
 import { Things } from '../../prompt/Things.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -22,16 +22,17 @@ export interface FoundProps {
   readonly isCopy: (file: File) => boolean;
   readonly onOpen: (item: string) => void;
   readonly onFix: (plan: Plan) => void;
-  readonly onUndo: (former: string) => void;
+  readonly onLeaveOut: (item: string) => void;
+  readonly onUndo: (last: Undo) => void;
   readonly onCheck: () => void;
   readonly onStartAgain: () => void;
 }
 
 /** The question, and all that a prompt would show, over a draft that goes nowhere. */
-export function Found({ state: known, stale, isCopy, onOpen, onFix, onUndo, onCheck, onStartAgain }: FoundProps) {
+export function Found({ state: known, stale, isCopy, onOpen, onFix, onLeaveOut, onUndo, onCheck, onStartAgain }: FoundProps) {
   // Nothing may be fixed in words that are no longer there: as while another fix is made.
-  const state = stale ? { ...known, fixing: true } : known;
-  const { draft, files, items, fixing } = state;
+  const state = stale ? { ...known, busy: true } : known;
+  const { draft, files, items, busy } = state;
   const plan = planOf(items.map(({ advice }) => advice));
   const here = useRef<HTMLDivElement>(null);
   // Below a tall box the answer may lie out of sight; the keyboard stays where it is.
@@ -46,9 +47,9 @@ export function Found({ state: known, stale, isCopy, onOpen, onFix, onUndo, onCh
           {draft.attachments.map((attachment) => <Brought key={attachment.id} attachment={attachment} file={files[attachment.id]} items={items} isCopy={isCopy} />)}
         </div>
         <NotChecked checked={state.checked} />
-        <Things state={state} usable={plan} onOpen={onOpen} onFix={onFix} />
+        <Things state={state} onOpen={onOpen} onLeaveOut={onLeaveOut} onFix={onFix} />
         <div class="row">
-          {!isEmpty(plan) && <Button asleep={fixing} onClick={() => { if (!fixing) onFix(plan); }}>{fixLabel(state, plan)}</Button>}
+          {!isEmpty(plan) && <Button asleep={busy} onClick={() => { if (!busy) onFix(plan); }}>{fixLabel(state, plan)}</Button>}
           {draft.text && <CopyWords text={draft.text} />}
           <Button onClick={onStartAgain}>{t('hand_start_again')}</Button>
         </div>

@@ -3,7 +3,7 @@ import type { Attachment, Draft } from '../../core/types.ts';
 import { send } from '../../messaging/index.ts';
 import { Conversation } from '../../prompt/conversation.ts';
 import type { Plan } from '../../prompt/fixes.ts';
-import type { Event, Files } from '../../prompt/state.ts';
+import type { Event, Files, Undo } from '../../prompt/state.ts';
 import type { Chosen } from './chosen.ts';
 
 /** What is on the desk: the words and files as they are now. */
@@ -50,9 +50,9 @@ export class Desk {
     return this.#held?.draft.text ?? '';
   }
 
-  /** Puts the former words back. @returns the words as they are then */
-  async undo(former: string): Promise<string> {
-    await this.#conversation.undo(former);
+  /** Takes back the last thing done. @returns the words as they are then */
+  async undo(last: Undo): Promise<string> {
+    await this.#conversation.undo(last);
     return this.#held?.draft.text ?? '';
   }
 

@@ -3,7 +3,7 @@ import { eraseEverything } from '../../storage/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { t } from '../../ui/words.ts';
-import { refreshTabs } from '../tabs.ts';
+import { refreshTabs } from '../../messaging/refresh.ts';
 import { Section } from '../../ui/Section.tsx';
 
 type Step = 'start' | 'sure' | 'erased' | 'left' | 'failed';
