@@ -27,10 +27,10 @@ export async function openOwnTheatre(prepare: (folder: string) => Promise<string
   };
 }
 
-/** The part of a tab that is ours: the frame with the question, or the whole page. */
+/** The part of a tab to examine: the frame with the question where there is one, or the whole page. */
 export function ours(tab: Tab): Frame {
   const page = tab.page as unknown as Page;
-  return page.frames().find((frame) => frame.url().startsWith('chrome-extension://')) ?? page.mainFrame();
+  return page.frames().find((frame) => frame.url().includes('/src/prompt/')) ?? page.mainFrame();
 }
 
 /** How many CSS pixels of a page are out of reach at its side. Runs in the page. */
