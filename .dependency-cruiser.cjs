@@ -12,12 +12,14 @@ const may = {
   policy: { folders: ['core'], libraries: ['valibot', 'jsonc-parser'] },
   checks: { folders: ['core', 'checks', 'policy', 'photos'], libraries: ['libphonenumber-js', 'linkify-it', 'postcode'] },
   photos: { folders: ['core'], libraries: ['exifr'] },
+  // The networks' runtime and the reader of text: heavy, so nobody but the page that looks at pictures comes near them.
+  looks: { folders: ['core'], libraries: ['@tensorflow/tfjs-core', '@tensorflow/tfjs-layers', '@tensorflow/tfjs-converter', '@tensorflow/tfjs-backend-wasm', 'tesseract\\.js'] },
   sites: { folders: ['core'] },
   messaging: { folders: ['core'], libraries: ['webextension-polyfill'] },
   storage: { folders: ['core'], libraries: ['webextension-polyfill', 'valibot'] },
   content: { folders: ['core', 'sites', 'messaging'], libraries: ['webextension-polyfill'] },
-  background: { folders: ['core', 'checks', 'policy', 'photos', 'messaging', 'storage'], libraries: ['webextension-polyfill', 'valibot'] },
   prompt: { folders: ['core', 'messaging', 'ui'], libraries: ['preact', 'd3-geo', 'topojson-client', 'world-atlas'] },
+  background: { folders: ['core', 'checks', 'policy', 'photos', 'looks', 'messaging', 'storage'], libraries: ['webextension-polyfill', 'valibot'] },
   ui: { folders: ['core', 'messaging'], libraries: ['preact'] },
   pages: { folders: ['core', 'policy', 'messaging', 'storage', 'ui'], libraries: ['preact', 'webextension-polyfill'] },
   // Options names every watched site.

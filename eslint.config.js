@@ -75,7 +75,7 @@ export default tseslint.config(
     },
   },
   // Flat config replaces a rule's options, so each folder states its whole list.
-  { files: ['src/{core,checks,policy,photos}/**'], rules: { 'no-restricted-globals': globals(network, keeping, page, extension) } },
+  { files: ['src/{core,checks,policy,photos,looks}/**'], rules: { 'no-restricted-globals': globals(network, keeping, page, extension) } },
   { files: ['src/background/**'], rules: { 'no-restricted-globals': globals(network, keeping, page) } },
   { files: ['src/sites/**'], rules: { 'no-restricted-globals': globals(network, keeping, extension) } },
 );

@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, runnerImport } from 'vite';
 import { manifestFor } from './vite.manifest.ts';
+import { models } from './vite.models.ts';
 import { knownNeeds } from './vite.needs.ts';
 
 /** Our own pages that the manifest does not name. */
@@ -13,7 +14,7 @@ export default defineConfig(async ({ mode }) => {
   const { module } = await runnerImport<typeof import('./src/sites/index.ts')>('./src/sites/index.ts');
 
   return {
-    plugins: [await knownNeeds(), crx({ browser, manifest: manifestFor(browser, module.sites) as unknown as ManifestV3Export })],
+    plugins: [await knownNeeds(), crx({ browser, manifest: manifestFor(browser, module.sites) as unknown as ManifestV3Export }), models()],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
@@ -21,7 +22,11 @@ export default defineConfig(async ({ mode }) => {
       modulePreload: false,
       // Pages that the manifest does not name as pages must be named here, or they are copied unbuilt.
       rolldownOptions: {
-        input: { prompt: 'src/prompt/index.html', ...Object.fromEntries(ownPages.map((name) => [name, `src/pages/${name}/index.html`])) },
+        input: {
+          prompt: 'src/prompt/index.html',
+          ...Object.fromEntries(ownPages.map((name) => [name, `src/pages/${name}/index.html`])),
+          ...(browser === 'chrome' && { offscreen: 'src/background/offscreen.html' }),
+        },
       },
     },
   };

@@ -16,7 +16,8 @@ export function manifestFor(target: Target, sites: readonly Site[]) {
   const { minimum_chrome_version, message_serialization, incognito, browser_specific_settings, ...shared } = manifest;
   const own = target === 'firefox'
     ? { browser_specific_settings }
-    : { minimum_chrome_version, message_serialization, incognito };
+    // Pictures are looked at in a page that nobody sees; Firefox's background is such a page already.
+    : { minimum_chrome_version, message_serialization, incognito, permissions: [...shared.permissions, 'offscreen'] };
   return {
     ...shared,
     ...own,

@@ -6,6 +6,7 @@ import type { PolicyPack } from '../policy/index.ts';
 import type { Mute } from '../storage/index.ts';
 import { judge, type Beside } from './judge.ts';
 import { mutesFor, withoutMuted } from './mute.ts';
+import { READ_IN_PICTURES } from './read-in-picture.ts';
 import { runChecks } from './run-checks.ts';
 
 /**
@@ -18,12 +19,18 @@ export async function advise(draft: Draft, profile: Profile, pack: PolicyPack, c
   const { level, judged, beside, skipped } = withoutMuted(judgement, draft, mutes);
   const advice = judged.filter((one) => one.level !== 'clear').map((one): Advice => ({
     ...one,
-    text: words(`finding_${one.finding.message}`, ...substitutions(one.finding)),
+    text: headline(one.finding),
     why: words(`why_${one.finding.message}`, ...substitutions(one.finding)),
     fixes: fixesFor(one.finding),
     mutes: mutesFor(one, draft),
   }));
   return { draft: draft.id, level, advice: [...advice.toSorted((a, b) => weight(b) - weight(a)), ...beside.map(lineOf)], skipped };
+}
+
+/** A check of words that points into a picture has read them there. */
+function headline(finding: Finding): string {
+  const text = words(`finding_${finding.message}`, ...substitutions(finding));
+  return 'attachment' in finding.target && READ_IN_PICTURES.has(finding.check) ? words('read_in_picture', text) : text;
 }
 
 /** It points at no word of the draft. Where we have no reason of our own, the guidance's is shown. */

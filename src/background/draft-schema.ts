@@ -30,12 +30,27 @@ const facts = v.object({
   unread: v.exactOptional(v.picklist(['empty', 'too-big', 'broken', 'unknown-format', 'timeout'])),
 });
 
+const fraction = v.pipe(finite, v.minValue(0), v.maxValue(1));
+const box = v.object({ x: fraction, y: fraction, width: fraction, height: fraction });
+const boxes = v.pipe(v.array(box), v.maxLength(200));
+
+const look = v.object({
+  nudity: v.exactOptional(fraction),
+  uniform: v.exactOptional(finite),
+  bands: v.exactOptional(boxes),
+  faces: v.exactOptional(boxes),
+  screens: v.exactOptional(boxes),
+  lines: v.exactOptional(v.pipe(v.array(v.pipe(v.array(v.object({ text: short, box })), v.maxLength(1000))), v.maxLength(1000))),
+  skipped: v.pipe(v.array(v.object({ part: v.picklist(['nudity', 'uniform', 'people', 'text']), reason: v.picklist(['timeout', 'unread', 'error']) })), v.maxLength(10)),
+});
+
 const attachment = v.object({
   id: short,
   name: v.pipe(v.string(), v.maxLength(5000)),
   mime: short,
   size: finite,
   facts: v.exactOptional(facts),
+  look: v.optional(look),
   kept: v.exactOptional(v.boolean()),
 });
 

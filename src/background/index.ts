@@ -14,6 +14,7 @@ import {
 import { advise } from './advise.ts';
 import { contextOf } from './context.ts';
 import { readDraft, readFile, readSpot } from './draft-schema.ts';
+import { lookAt } from './looks.ts';
 import { openPromptWindow } from './prompt-window.ts';
 import { insistedOn, isCapped, questionOn } from './question.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -49,6 +50,7 @@ handle({
   'draft.save': { from: ['page'], run: saveForLater },
   'draft.unsave': { from: ['page'], run: ({ id }) => removeSaved(id) },
   'photo.inspect': { from: ['content', 'page'], run: (file) => inspect(readFile(file)) },
+  'photo.look': { from: ['content', 'page'], run: async (file) => (await lookAt(readFile(file))).look },
   'photo.clean': { from: ['content', 'page'], run: (file) => removeLocation(readFile(file)) },
   'place.around': { from: ['page'], run: async (spot) => surroundingsOf(readSpot(spot), await theProfile()) },
   'prompt.window': { from: ['content', 'page'], run: openPromptWindow },

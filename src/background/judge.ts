@@ -59,6 +59,7 @@ const ONE_MORE: Readonly<Record<Severity, Severity>> = { low: 'medium', medium: 
 
 /** The rule's weight for this finding: on a dating site first, then for what the check says, else for the check. */
 function severityOf({ dating, messages = [], severity }: Rule, finding: Finding, draft: Draft): Severity {
-  if (draft.dating && dating) return dating;
-  return messages.find(({ message }) => message === finding.message)?.severity ?? severity;
+  const weight = draft.dating && dating ? dating : messages.find(({ message }) => message === finding.message)?.severity ?? severity;
+  // What was seen or read in a picture is a guess: it may ask, and no more.
+  return 'attachment' in finding.target && weight === 'high' ? 'medium' : weight;
 }

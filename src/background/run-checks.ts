@@ -1,5 +1,6 @@
 import { withDeadline } from '../core/deadline.ts';
-import type { Check, CheckContext, Draft, Finding, Skipped } from '../core/types.ts';
+import type { Attachment, Check, CheckContext, Draft, Finding, LookPart, Skipped } from '../core/types.ts';
+import { printsOf, READ_IN_PICTURES } from './read-in-picture.ts';
 
 /** Longer drafts are checked up to here, and the person is told. Facebook's own limit is 63,206. */
 export const MOST_TEXT = 100_000;
@@ -23,24 +24,62 @@ export async function runChecks(checks: readonly Check[], whole: Draft, context:
   const draft = whole.text.length > MOST_TEXT ? { ...whole, text: upTo(whole.text, MOST_TEXT) } : whole;
   if (draft !== whole) skipped.push({ check: 'text', reason: 'too-long' });
   if (draft.attachments.some((one) => one.facts?.unread)) skipped.push({ check: 'photo-location', reason: 'unread' });
+  // Pictures are looked at once the site has them: at the moment they are chosen, nobody has yet.
+  if (draft.action !== 'attach') skipped.push(...unlooked(draft.attachments));
 
-  for (const check of checks) {
-    const { id, needs } = check.meta;
-    if (needs === 'text' ? draft.text === '' : draft.attachments.length === 0) continue;
+  for (const { check, read, place = asItIs } of jobsFor(checks, draft)) {
+    const { id } = check.meta;
     if (now() - started > RUN_MS) {
       skipped.push({ check: id, reason: 'timeout' });
       continue;
     }
     try {
-      const result = await withDeadline(Promise.resolve(check.run(draft, context)), CHECK_MS, 'late' as const);
+      const result = await withDeadline(Promise.resolve(check.run(read, context)), CHECK_MS, 'late' as const);
       if (result === 'late') skipped.push({ check: id, reason: 'timeout' });
-      else findings.push(...result);
+      else findings.push(...result.map(place));
     } catch {
       skipped.push({ check: id, reason: 'error' });
     }
   }
   return { findings, skipped };
 }
+
+interface Job {
+  readonly check: Check;
+  /** What it reads: the draft, or the words in one of its pictures. */
+  readonly read: Draft;
+  /** Where its findings belong in the draft. */
+  readonly place?: (finding: Finding) => Finding;
+}
+
+const asItIs = (finding: Finding): Finding => finding;
+
+function jobsFor(checks: readonly Check[], draft: Draft): Job[] {
+  const prints = printsOf(draft);
+  return checks.flatMap((check): Job[] => {
+    if (check.meta.needs === 'photo') return draft.attachments.length === 0 ? [] : [{ check, read: draft }];
+    return [
+      ...(draft.text === '' ? [] : [{ check, read: draft }]),
+      ...(READ_IN_PICTURES.has(check.meta.id) ? prints.map((print) => ({ check, read: print.draft, place: print.inPicture })) : []),
+    ];
+  });
+}
+
+const CHECK_OF: Readonly<Record<LookPart, string>> = { nudity: 'photo-nudity', uniform: 'photo-uniform', people: 'photo-people', text: 'photo-readable' };
+const PARTS = Object.keys(CHECK_OF).length;
+
+/** What could not be looked at, in one line where it is all of it; each line once, however many pictures. */
+function unlooked(attachments: readonly Attachment[]): Skipped[] {
+  const all = attachments.filter(isPicture).flatMap(({ look }): Skipped[] => {
+    if (!look) return [{ check: 'photo-look', reason: 'no-answer' }];
+    const [first] = look.skipped;
+    if (first && look.skipped.length === PARTS && look.skipped.every(({ reason }) => reason === first.reason)) return [{ check: 'photo-look', reason: first.reason }];
+    return look.skipped.map(({ part, reason }) => ({ check: CHECK_OF[part], reason }));
+  });
+  return [...new Map(all.map((one) => [one.check, one])).values()];
+}
+
+const isPicture = ({ mime, facts }: Attachment): boolean => /^(?:image|video)\//.test(mime) || facts?.place !== undefined;
 
 /** Never cuts a character in half. */
 function upTo(text: string, length: number): string {

@@ -10,6 +10,8 @@ import { handOver, withdraw, type Arrival } from './handover.ts';
 
 /** Sites upload as soon as they are given a file, so it is looked at before they get it. */
 const INSPECT_DEADLINE_MS = 1500;
+/** Each look at the picture itself has 4 s; it counts when the draft is posted, and never keeps the site waiting for the file. */
+const LOOK_DEADLINE_MS = 5000;
 
 /** What kind of composer the files were meant for; enough to weigh them. */
 export interface Destination {
@@ -18,8 +20,11 @@ export interface Destination {
 }
 
 interface Held {
-  readonly attachment: Attachment;
+  attachment: Attachment;
+  readonly file: File;
   readonly composer: Composer | undefined;
+  /** Settles when the picture has been looked at, or not in time. Never rejects. */
+  readonly looked: Promise<unknown>;
 }
 
 /** Follows files from the person's hand to the site, and remembers what they give away. */
@@ -34,6 +39,16 @@ export class Attachments {
   of(composer: Composer): readonly Attachment[] {
     this.forgetRemoved(composer);
     return this.held.filter((one) => belongs(one, composer)).map((one) => one.attachment);
+  }
+
+  /** The files themselves, for the preview. */
+  files(composer: Composer): Record<string, File> {
+    return filesOf(this.held.filter((one) => belongs(one, composer)));
+  }
+
+  /** Settles once every picture has been looked at, or not in time. */
+  looked(): Promise<unknown> {
+    return Promise.all(this.held.map((one) => one.looked));
   }
 
   /** The post has gone out; its files are no longer part of the next one. */
@@ -54,7 +69,7 @@ export class Attachments {
     if (!level || asks(level)) {
       const outcome = await this.asker.ask({
         draft,
-        files: Object.fromEntries(chosen.map((one) => [one.attachment.id, one.file])),
+        files: filesOf(chosen),
         canEdit: false,
         ...(level ? {} : { unchecked: 'no-answer' as const }),
         fix: async (request) => {
@@ -70,7 +85,11 @@ export class Attachments {
       if (outcome.choice === 'go-back') return withdraw(arrival);
       going = going.map((one) => ({ ...one, attachment: { ...one.attachment, kept: true } }));
     }
-    this.held.push(...going.map(({ attachment }) => ({ attachment, composer: to.composer })));
+    // What the site gets is what is looked at: covered places are no longer in it.
+    this.held.push(...going.map((one) => {
+      const held: Held = { ...one, composer: to.composer, looked: ask(send('photo.look', one.file), LOOK_DEADLINE_MS, undefined).then((look) => { held.attachment = { ...held.attachment, look }; }) };
+      return held;
+    }));
     handOver(arrival, going.map((one) => one.file));
   }
 
@@ -88,14 +107,17 @@ interface Chosen {
   readonly attachment: Attachment;
 }
 
+/** The answer, or `late` where it failed or took too long. Never rejects. */
+const ask = <T, L>(answer: Promise<T>, ms: number, late: L): Promise<T | L> => withDeadline(answer.catch(() => late), ms, late);
+
 async function look(file: File, id: string = crypto.randomUUID()): Promise<Chosen> {
   const timeout: PhotoFacts = { removable: false, unread: 'timeout' };
-  const facts = await withDeadline(send('photo.inspect', file).catch(() => timeout), INSPECT_DEADLINE_MS, timeout);
+  const facts = await ask(send('photo.inspect', file), INSPECT_DEADLINE_MS, timeout);
   return { file, attachment: { id, name: file.name, mime: file.type, size: file.size, facts } };
 }
 
 async function weigh(draft: Draft) {
-  const weighed = await withDeadline(send('draft.weigh', draft).catch(() => undefined), INSPECT_DEADLINE_MS, undefined);
+  const weighed = await ask(send('draft.weigh', draft), INSPECT_DEADLINE_MS, undefined);
   return weighed && (weighed.off ? 'clear' : weighed.level);
 }
 
@@ -109,7 +131,7 @@ async function mend(one: Chosen, request: FixRequest): Promise<Chosen> {
   return { file, attachment: { ...one.attachment, size: file.size, facts } };
 }
 
-function filesOf(chosen: readonly Chosen[]): Record<string, File> {
+function filesOf(chosen: readonly Pick<Held, 'attachment' | 'file'>[]): Record<string, File> {
   return Object.fromEntries(chosen.map((one) => [one.attachment.id, one.file]));
 }
 

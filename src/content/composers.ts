@@ -55,42 +55,39 @@ function composerAt(site: Site, surface: Surface, inside: Element): Composer | u
   return undefined;
 }
 
-/** The composer whose publishing control an event went through. A switched-off control publishes nothing. */
-export function pressedControl(sites: readonly Site[], event: Event): Press | undefined {
-  const path = pathOf(event);
+/** What the first surface that gives anything gives. */
+function first<T>(sites: readonly Site[], ask: (site: Site, surface: Surface) => T | undefined): T | undefined {
   for (const site of sites) {
     for (const surface of site.surfaces) {
-      const control = path.find((element) => surface.submit.some((one) => matchesControl(element, one)));
-      if (!control || isDisabled(control)) continue;
-      const composer = composerAt(site, surface, control);
-      if (composer) return { composer, control };
+      const given = ask(site, surface);
+      if (given) return given;
     }
   }
   return undefined;
+}
+
+/** The composer whose publishing control an event went through. A switched-off control publishes nothing. */
+export function pressedControl(sites: readonly Site[], event: Event): Press | undefined {
+  const path = pathOf(event);
+  return first(sites, (site, surface) => {
+    const control = path.find((element) => surface.submit.some((one) => matchesControl(element, one)));
+    const composer = control && !isDisabled(control) && composerAt(site, surface, control);
+    return composer ? { composer, control } : undefined;
+  });
 }
 
 /** The composer whose editor an event went through. */
 export function touchedEditor(sites: readonly Site[], event: Event): Composer | undefined {
   const path = pathOf(event);
-  for (const site of sites) {
-    for (const surface of site.surfaces) {
-      const editor = path.find((element) => surface.editor.some((selector) => is(element, selector)));
-      const composer = editor && composerAt(site, surface, editor);
-      if (composer) return composer;
-    }
-  }
-  return undefined;
+  return first(sites, (site, surface) => {
+    const editor = path.find((element) => surface.editor.some((selector) => is(element, selector)));
+    return editor && composerAt(site, surface, editor);
+  });
 }
 
 /** The composer that a form belongs to, for a `submit` event. */
 export function composerOf(sites: readonly Site[], inside: Element): Composer | undefined {
-  for (const site of sites) {
-    for (const surface of site.surfaces) {
-      const composer = composerAt(site, surface, inside);
-      if (composer) return composer;
-    }
-  }
-  return undefined;
+  return first(sites, (site, surface) => composerAt(site, surface, inside));
 }
 
 /** Every composer on the page now, for the self-test and for finding one again after a re-render. */
@@ -110,19 +107,15 @@ export function allComposers(sites: readonly Site[]): Composer[] {
   return found;
 }
 
+/** The composer's publishing buttons, switched on or not. */
+const buttonsOf = ({ surface, scope }: Composer): Element[] =>
+  surface.submit.flatMap((control) => within(scope, control.select).filter((element) => matchesControl(element, control)));
+
 /** The composer's own publishing button, as it stands in the page this moment; never one that is switched off. */
-export function submitOf(composer: Composer): Element | undefined {
-  for (const control of composer.surface.submit) {
-    const found = within(composer.scope, control.select).find((element) => matchesControl(element, control) && !isDisabled(element));
-    if (found) return found;
-  }
-  return undefined;
-}
+export const submitOf = (composer: Composer): Element | undefined => buttonsOf(composer).find((element) => !isDisabled(element));
 
 /** True where the site's data still finds a publishing button, switched on or not. */
-export function hasSubmit(composer: Composer): boolean {
-  return composer.surface.submit.some((control) => within(composer.scope, control.select).some((element) => matchesControl(element, control)));
-}
+export const hasSubmit = (composer: Composer): boolean => buttonsOf(composer).length > 0;
 
 /** Who will see it, where the page says so in words the dictionary knows; else 'unknown'. */
 export function audienceOf({ surface, scope }: Composer): Audience {
@@ -139,7 +132,7 @@ export function audienceOf({ surface, scope }: Composer): Audience {
 export function readComposer(composer: Composer, attachments: readonly Attachment[]): Shot<Composer> {
   const text = editorsOf(composer).map(readEditor).join('\n\n');
   const audience = audienceOf(composer);
-  const key = JSON.stringify([composer.surface.kind, audience, text, attachments.map((one) => [one.id, one.kept ?? false])]);
+  const key = JSON.stringify([composer.surface.kind, audience, text, attachments.map((one) => [one.id, one.kept, !one.look])]);
   const draft: Draft = {
     id: key,
     site: composer.site.id,

@@ -52,10 +52,10 @@ export class Verdicts {
   }
 
   /** Weighs what `read` gives once the person has stopped typing for a moment. */
-  soon(read: () => Shot<Composer>): void {
+  soon(read: () => Promise<Shot<Composer>>): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      const shot = read();
+    this.timer = setTimeout(async () => {
+      const shot = await read();
       // While switched off, only an answer can tell that a pause has ended.
       if (!shot.empty && (this.off || !this.known.has(shot.key))) void this.weigh(shot);
     }, QUIET_MS);

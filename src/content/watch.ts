@@ -29,6 +29,8 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
   let last: Composer | undefined;
 
   const read = (composer: Composer): Shot<Composer> => readComposer(composer, attachments.of(composer));
+  /** As it reads once its pictures have been looked at: until then no verdict on it stands. */
+  const readLooked = (composer: Composer) => attachments.looked().then(() => read(composer));
   const again = (was: Shot<Composer>): Shot<Composer> | undefined => {
     if (isPresent(was.composer)) return read(was.composer);
     const alike = allComposers(sites).filter((one) => one.surface === was.composer.surface).map(read).filter((one) => one.key === was.key);
@@ -39,7 +41,7 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
     read: again,
     isGone: (composer) => !isPresent(composer),
     level: (shot) => verdicts.level(shot),
-    weigh: (shot) => verdicts.weigh(shot),
+    weigh: (shot) => attachments.looked().then(() => verdicts.weigh(again(shot) ?? shot)),
     ask: (shot, level) => askAbout(shot, level === undefined),
     press: ({ composer }) => {
       const pressed = pressSubmit(composer);
@@ -55,14 +57,14 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
     const editors = editorsOf(shot.composer);
     const { choice, draft } = await asker.ask({
       draft: shot.draft,
-      files: {},
+      files: attachments.files(shot.composer),
       canEdit: editors.length === 1,
       ...(unchecked && { unchecked: 'no-answer' as const }),
       fix: async (request) => {
         const now = again(shot);
         const editor = now && editorsOf(now.composer)[0];
         const done = request.fix === 'swap-words' && editor !== undefined && await rewrite(editor, request.text);
-        return { draft: again(shot)?.draft ?? (now ? read(now.composer).draft : shot.draft), files: {}, done };
+        return { draft: again(shot)?.draft ?? (now ? read(now.composer).draft : shot.draft), files: attachments.files(shot.composer), done };
       },
     });
     return choice === 'post' ? { choice, key: draft.id } : { choice };
@@ -75,7 +77,7 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
     if (!last) learnWords();
     last = composer;
     verdicts.warm(composer.site.id);
-    verdicts.soon(() => read(composer));
+    verdicts.soon(() => readLooked(composer));
   }
 
   function onLeave(): void {
@@ -93,7 +95,7 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
    */
   function onAct(): void {
     const composer = last;
-    if (composer && isPresent(composer)) verdicts.soon(() => read(composer));
+    if (composer && isPresent(composer)) verdicts.soon(() => readLooked(composer));
   }
 
   listenTrusted(['focusin', 'input'], onEditorTouched, life.signal);

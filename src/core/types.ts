@@ -55,6 +55,31 @@ export interface PhotoFacts {
   readonly unread?: 'empty' | 'too-big' | 'broken' | 'unknown-format' | 'timeout';
 }
 
+/** One word read in a picture. */
+export interface ReadWord {
+  readonly text: string;
+  readonly box: Box;
+}
+
+/** What is looked for in a picture, each with a time limit of its own. */
+export type LookPart = 'nudity' | 'uniform' | 'people' | 'text';
+
+/** What may be seen in a picture: guesses by small networks, never the pixels. A part that was not looked at is in `skipped`. */
+export interface PhotoLook {
+  /** 0..1, how much it resembles pictures of naked people. */
+  readonly nudity?: number;
+  /** 0..1, how much it resembles the pictures of uniform the person taught; absent where none were taught. */
+  readonly uniform?: number;
+  /** Chequered bands as on police caps and cars. */
+  readonly bands?: readonly Box[];
+  readonly faces?: readonly Box[];
+  /** Screens, phones and books. */
+  readonly screens?: readonly Box[];
+  /** Words that could be read, by line. */
+  readonly lines?: readonly (readonly ReadWord[])[];
+  readonly skipped: readonly { readonly part: LookPart; readonly reason: 'timeout' | 'unread' | 'error' }[];
+}
+
 export interface Attachment {
   readonly id: string;
   readonly name: string;
@@ -62,6 +87,8 @@ export interface Attachment {
   /** Bytes. */
   readonly size: number;
   readonly facts?: PhotoFacts;
+  /** Comes later than the facts; counts when the draft is posted. */
+  readonly look?: PhotoLook | undefined;
   /** The person was asked about this file when it was chosen: mention what is still in it, don't ask again. */
   readonly kept?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from './browser.ts';
-import type { Origin, ToBackground, ToContent } from './protocol.ts';
+import type { Origin, ToBackground, ToContent, ToLooks } from './protocol.ts';
 
 export type * from './protocol.ts';
 
@@ -68,6 +68,17 @@ export async function sendToTab<K extends keyof ToContent>(tab: number, name: K,
   return open<ToContent, K>(envelope);
 }
 
+/** Asks the page that looks at pictures. @throws MessageFailure when it has gone. */
+export async function sendToLooks<K extends keyof ToLooks>(name: K, request: Request<ToLooks, K>): Promise<Reply<ToLooks, K>> {
+  let envelope: unknown;
+  try {
+    envelope = await browser.runtime.sendMessage({ name, request });
+  } catch (error) {
+    throw new MessageFailure('closed', String(error));
+  }
+  return open<ToLooks, K>(envelope);
+}
+
 function open<P, K extends keyof P>(envelope: unknown): Reply<P, K> {
   if (!isEnvelope(envelope)) throw new MessageFailure('closed', 'no reply');
   if (!envelope.ok) throw new MessageFailure(envelope.code, envelope.message);
@@ -92,6 +103,11 @@ export function handleInPage(handlers: Handlers<ToContent>, signal: AbortSignal)
   signal.addEventListener('abort', stop);
 }
 
+/** Answers what the background asks of the page that looks at pictures; what others ask of the background is left alone. */
+export function handleLooks(handlers: Handlers<ToLooks>): void {
+  listen(handlers, pageOrigin, (name) => Object.hasOwn(handlers, name));
+}
+
 function listen<P>(handlers: Handlers<P>, origin: (sender: Runtime.MessageSender) => Origin | undefined, hears = (_name: string) => true): () => void {
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Envelope> | undefined => {
     const name = nameOf(message);
@@ -114,8 +130,8 @@ async function answer<P>(handlers: Handlers<P>, name: string, request: unknown, 
 }
 
 function nameOf(message: unknown): string | undefined {
-  if (typeof message !== 'object' || message === null || !('name' in message)) return undefined;
-  return typeof message.name === 'string' ? message.name : undefined;
+  const name = (message as { readonly name?: unknown } | null | undefined)?.name;
+  return typeof name === 'string' ? name : undefined;
 }
 
 /** Trust the browser's own account of the sender, never the message: id, top frame, and a watched host over https. */
@@ -128,11 +144,9 @@ export function originOf(sender: Runtime.MessageSender, contentHosts: ReadonlySe
   return url?.protocol === 'https:' && contentHosts.has(url.hostname) ? 'content' : undefined;
 }
 
-function pageOrigin(sender: Runtime.MessageSender): Origin | undefined {
-  if (sender.id !== browser.runtime.id) return undefined;
-  const own = parse(browser.runtime.getURL(''));
-  const url = parse(sender.url);
-  return own && url && url.protocol === own.protocol && url.host === own.host ? 'page' : undefined;
+/** `getURL` ends in a slash, so no other extension's address can begin with it. */
+function pageOrigin({ id, url }: Runtime.MessageSender): Origin | undefined {
+  return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) ? 'page' : undefined;
 }
 
 function parse(url: string | undefined): URL | undefined {

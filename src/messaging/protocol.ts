@@ -1,5 +1,5 @@
 import type { Surroundings } from '../core/place.ts';
-import type { Draft, MuteWish, PhotoFacts, Question, Verdict, Weighed } from '../core/types.ts';
+import type { Draft, MuteWish, PhotoFacts, PhotoLook, Question, Verdict, Weighed } from '../core/types.ts';
 
 /** Where a message may come from. The receiver checks it against the browser's own word, not the message's. */
 export type Origin = 'content' | 'page';
@@ -22,6 +22,8 @@ export interface ToBackground {
   'draft.unsave': (saved: { readonly id: string }) => void;
   /** What a file gives away. Reads the head of the file only; never throws for a bad file (see `unread`). */
   'photo.inspect': (file: File) => PhotoFacts;
+  /** What may be seen in a picture. Takes seconds; never throws for a bad file (see `skipped`). */
+  'photo.look': (file: File) => PhotoLook;
   /** A copy without location, pixels untouched, re-read to prove it; `why` when it could not be done. */
   'photo.clean': (file: File) => CleanResult;
   /** Extension pages: what lies around a spot, and how far home is. No private word but the home's town, so no content script may ask. */
@@ -37,6 +39,11 @@ export type SaveResult = { readonly id: string } | { readonly why: 'full' | 'fai
 export type CleanResult =
   | { readonly file: File; readonly facts: PhotoFacts }
   | { readonly why: 'unsupported' | 'not-proved' | 'broken' };
+
+/** Asked by the background of the page that looks at pictures. */
+export interface ToLooks {
+  'look.at': (file: File) => { readonly look: PhotoLook; readonly vector?: Float32Array };
+}
 
 /** Asked of a content script by the popup. */
 export interface ToContent {

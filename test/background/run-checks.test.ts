@@ -44,7 +44,7 @@ describe('running the checks', () => {
 
   it('says which photo was not read', async () => {
     const attachments = [{ id: 'a', name: 'broken.jpg', mime: 'image/jpeg', size: 3, facts: { removable: false, unread: 'broken' as const } }];
-    const { skipped } = await runChecks([], { ...draft(''), attachments }, context);
+    const { skipped } = await runChecks([], { ...draft(''), attachments, action: 'attach' }, context);
     expect(skipped).toEqual([{ check: 'photo-location', reason: 'unread' }]);
   });
 });

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 /** Every border gets a planted violation, and what the table allows must stay allowed. */
 
 const config = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as { forbidden: IForbiddenRuleType[]; options: ICruiseOptions };
-const libraries = ['preact', 'webextension-polyfill', 'valibot', 'exifr', 'libphonenumber-js', 'linkify-it', 'postcode', 'jsonc-parser', 'left-pad'];
+const libraries = ['preact', 'webextension-polyfill', 'valibot', 'exifr', 'libphonenumber-js', 'linkify-it', 'postcode', 'jsonc-parser', 'tesseract.js', 'left-pad'];
 
 /** File, what it imports, and the rule that must speak. */
 const planted: readonly (readonly [file: string, imports: string, rule: string])[] = [
@@ -24,6 +24,9 @@ const planted: readonly (readonly [file: string, imports: string, rule: string])
   ['src/checks/bad-photo.ts', '../photos/ok.ts', 'checks-only-types'],
   ['src/photos/bad.ts', '../policy/ok.ts', 'photos-may-import'],
   ['src/photos/bad-browser.ts', 'webextension-polyfill', 'photos-may-import'],
+  ['src/looks/bad.ts', '../messaging/ok.ts', 'looks-may-import'],
+  ['src/looks/bad-library.ts', 'exifr', 'looks-may-import'],
+  ['src/content/bad-looks.ts', '../looks/ok.ts', 'content-may-import'],
   ['src/sites/bad.ts', '../messaging/ok.ts', 'sites-may-import'],
   ['src/sites/bad-sibling.ts', './ok.ts', 'sites-not-each-other'],
   ['src/messaging/bad.ts', '../policy/ok.ts', 'messaging-may-import'],
@@ -61,6 +64,8 @@ const allowed: readonly (readonly [file: string, imports: string])[] = [
   ['src/content/good.ts', '../sites/ok.ts'],
   ['src/content/good-door.ts', '../messaging/ok.ts'],
   ['src/background/good.ts', '../photos/ok.ts'],
+  ['src/background/good-looks.ts', '../looks/ok.ts'],
+  ['src/looks/good-library.ts', 'tesseract.js'],
   ['src/background/good-checks.ts', '../checks/ok.ts'],
   ['src/prompt/good.ts', '../ui/ok.ts'],
   ['src/prompt/good-library.ts', 'preact'],
@@ -73,7 +78,7 @@ const allowed: readonly (readonly [file: string, imports: string])[] = [
   ['src/pages/training/good-library.ts', 'valibot'],
 ];
 
-const folders = ['core', 'policy', 'checks', 'checks/lib', 'photos', 'sites', 'messaging', 'storage', 'content', 'background', 'prompt', 'ui', 'pages/options'];
+const folders = ['core', 'policy', 'checks', 'checks/lib', 'photos', 'looks', 'sites', 'messaging', 'storage', 'content', 'background', 'prompt', 'ui', 'pages/options'];
 let tree: string;
 let result: ICruiseResult;
 

@@ -1,0 +1,113 @@
+import { withDeadline } from '../core/deadline.ts';
+import type { LookPart, PhotoLook } from '../core/types.ts';
+import type { Order, PartName, Parts, Report } from './parts.ts';
+import { readText, startReader, type Reader } from './text.ts';
+
+/** Each part of a look has this long, from the moment the picture's turn comes; past it the person is told. */
+const PART_MS = 4000;
+/** After this long without a picture, the memory (some 400 MB) is given back. */
+const REST_MS = 60_000;
+
+/** A look, and the picture's vector, which stays in the extension's own process. */
+export interface Seen {
+  readonly look: PhotoLook;
+  readonly vector?: Float32Array;
+}
+
+type Why = 'timeout' | 'unread' | 'error';
+type Outcome<T> = { readonly value: T } | { readonly failed: Why };
+
+/**
+ * Looks at pictures, one at a time, in two workers: networks over the pixels, and the reader of text. They start with the
+ * first picture, are ended when one hangs, and rest when there is nothing more to look at.
+ */
+export class Looks {
+  #pixels: Worker | undefined;
+  #reader: Promise<Reader> | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #waiting = 0;
+  /** Parts in a row that came too late. The first is forgiven: a slow computer may only have been starting. */
+  #late = { pixels: 0, text: 0 };
+  #id = 0;
+
+  /** @param base address of the folder with the networks, ending in a slash; `rested` is called once the workers have ended for want of work */
+  constructor(private readonly base: string, private readonly rested: () => void = () => undefined) {}
+
+  /** Never rejects: what could not be looked at is said in `skipped`. */
+  async look(file: Blob): Promise<Seen> {
+    clearTimeout(this.#resting);
+    this.#waiting++;
+    const mine = this.#turn.then(() => this.#lookAt(file));
+    this.#turn = mine;
+    try {
+      return await mine;
+    } finally {
+      if (--this.#waiting === 0) this.#resting = setTimeout(() => { this.#endPixels(); this.#endReader(); this.rested(); }, REST_MS);
+    }
+  }
+
+  async #lookAt(file: Blob): Promise<Seen> {
+    const parts = this.#order(file);
+    const within = <T>(part: Promise<Outcome<T>>) => withDeadline(part, PART_MS, { failed: 'timeout' } as Outcome<T>);
+    const [scene, people, bands, text] = await Promise.all([within(parts.scene), within(parts.people), within(parts.bands), within(this.#read(parts.page))]);
+    this.#late.pixels = [scene, people, bands].some(isLate) ? this.#late.pixels + 1 : 0;
+    this.#late.text = isLate(text) ? this.#late.text + 1 : 0;
+    if (this.#late.pixels > 1) this.#endPixels();
+    if (this.#late.text > 1) this.#endReader();
+    const skipped: PhotoLook['skipped'][number][] = [];
+    const take = <T>(part: LookPart, outcome: Outcome<T>): T | undefined => {
+      if ('value' in outcome) return outcome.value;
+      skipped.push({ part, reason: outcome.failed });
+      return undefined;
+    };
+    const seen = take('nudity', scene);
+    const boxes = take('people', people);
+    const chequered = take('uniform', 'failed' in scene ? scene : bands);
+    const lines = take('text', text);
+    return {
+      look: { ...(seen && { nudity: seen.nudity }), ...boxes, ...(chequered && { bands: chequered as Parts['bands'] }), ...(lines && { lines }), skipped },
+      ...(seen && { vector: seen.vector }),
+    };
+  }
+
+  /** Sends a picture to the networks; each part settles when it is reported, or with the worker's own failure. Never rejects. */
+  #order(file: Blob): { [K in PartName]: Promise<Outcome<Parts[K]>> } {
+    const worker = (this.#pixels ??= new Worker(new URL('./pixels.worker.ts', import.meta.url), { type: 'module' }));
+    const id = ++this.#id;
+    const open = { page: Promise.withResolvers<Outcome<never>>(), scene: Promise.withResolvers<Outcome<never>>(), people: Promise.withResolvers<Outcome<never>>(), bands: Promise.withResolvers<Outcome<never>>() };
+    worker.onmessage = ({ data }: MessageEvent<Report>) => {
+      if (data.id === id) open[data.part].resolve('failed' in data ? { failed: data.failed } : { value: data.value as never });
+    };
+    worker.onerror = () => { for (const { resolve } of Object.values(open)) resolve({ failed: 'error' }); this.#endPixels(); };
+    worker.postMessage({ id, file, base: this.base } satisfies Order);
+    return { page: open.page.promise, scene: open.scene.promise, people: open.people.promise, bands: open.bands.promise };
+  }
+
+  async #read(page: Promise<Outcome<Blob>>): Promise<Outcome<NonNullable<PhotoLook['lines']>>> {
+    this.#reader ??= startReader(this.base); // gets ready while the picture is decoded
+    this.#reader.catch(() => undefined);
+    const drawn = await page;
+    if ('failed' in drawn) return drawn;
+    try {
+      return { value: await readText(await this.#reader, drawn.value) };
+    } catch {
+      this.#endReader();
+      return { failed: 'error' };
+    }
+  }
+
+  #endPixels(): void {
+    this.#late.pixels = 0;
+    this.#pixels?.terminate();
+    this.#pixels = undefined;
+  }
+
+  #endReader(): void {
+    this.#late.text = 0;
+    this.#reader?.then((reader) => reader.terminate(), () => undefined);
+    this.#reader = undefined;
+  }
+}
+
+const isLate = (outcome: Outcome<unknown>): boolean => 'failed' in outcome && outcome.failed === 'timeout';
