@@ -16,7 +16,7 @@ const lies = ({ box }: ReadWord, screen: Box): boolean => {
  * a note, where there is much to read and nothing says on what: most such pictures are jokes and posters.
  */
 export default {
-  meta: { id: 'photo-readable', category: 'A', severity: 'medium', topics: ['photo-readable'], messages: ['photo_screen', 'photo_readable'], needs: 'photo' },
+  meta: { id: 'photo-readable', category: 'A', severity: 'medium', topics: ['photo-readable'], messages: ['photo_screen', 'photo_readable'], needs: 'photo', guess: true },
   run: ({ attachments }: Draft) => attachments.flatMap((one) => {
     const { lines = [], screens = [] } = one.look ?? {};
     const words = lines.flat();

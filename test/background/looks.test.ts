@@ -12,23 +12,23 @@ const draft = (attachments: readonly Attachment[], more: Partial<Draft> = {}): D
   ({ id: 'd', site: 'x', surface: 'post', action: 'publish', audience: 'public', text: '', attachments, ...more });
 /** Words in a row, each a tenth of the picture wide. */
 const line = (text: string, y = 0.5): ReadWord[] => text.split(' ').map((word, at) => ({ text: word, box: { x: at / 10, y, width: 0.1, height: 0.05 } }));
-const weigh = async (of: Draft) => judge(of, await runChecks(checks, of, { profile }), packById('leicestershire'));
+const weigh = async (of: Draft) => judge(of, await runChecks(checks, of, { profile }, () => 0), packById('leicestershire'));
 
 describe('words read in a picture', () => {
   it('go through the checks of words, and the finding points at their place in it', async () => {
-    const { findings } = await runChecks(checks, draft([picture({ lines: [line('sold as seen'), line('reg AB51 DVL blue', 0.7)] })]), { profile });
+    const { findings } = await runChecks(checks, draft([picture({ lines: [line('sold as seen'), line('reg AB51 DVL blue', 0.7)] })]), { profile }, () => 0);
     const plate = findings.find(({ check }) => check === 'vehicle');
     expect(plate?.target).toEqual({ attachment: 'a', boxes: [{ x: 0.1, y: 0.7, width: 0.1, height: 0.05 }, { x: 0.2, y: 0.7, width: 0.1, height: 0.05 }] });
     expect(plate).not.toHaveProperty('fix');
   });
 
   it('are left alone by checks of tone: a shirt may shout', async () => {
-    const { findings } = await runChecks(checks, draft([picture({ lines: [line('WHAT A BLOODY AWFUL SHOW THIS IS')] })]), { profile });
+    const { findings } = await runChecks(checks, draft([picture({ lines: [line('WHAT A BLOODY AWFUL SHOW THIS IS')] })]), { profile }, () => 0);
     expect(findings.map(({ check }) => check)).toEqual([]);
   });
 
   it('are no part of the draft: what stands in the post is found there, once', async () => {
-    const { findings } = await runChecks(checks, draft([picture({ lines: [line('a quiet day')] })], { text: 'Ring 07700 900461' }), { profile });
+    const { findings } = await runChecks(checks, draft([picture({ lines: [line('a quiet day')] })], { text: 'Ring 07700 900461' }), { profile }, () => 0);
     expect(findings.map(({ check, target }) => [check, 'attachment' in target])).toEqual([['phone', false]]);
   });
 
