@@ -187,3 +187,73 @@ describe('fixing', () => {
     expect(said).toHaveLength(1);
   });
 });
+
+describe('choosing what else may come of it', () => {
+  test('saves the words and nothing else, and forgets them again', async () => {
+    const kept: unknown[] = [];
+    background({ 'draft.save': (words) => { kept.push(words); return { id: 's1' }; }, 'draft.unsave': (gone) => { kept.push(gone); } });
+    const { conversation, said, state } = talk();
+    await conversation.hear(ask({ draft: draft({ attachments: [{ id: 'a1', name: 'one.jpg', mime: 'image/jpeg', size: 1 }] }) }));
+    await conversation.save();
+    expect(kept).toEqual([{ text: 'Nick again', site: 'facebook', surface: 'post' }]);
+    expect(state()).toMatchObject({ said: 'saved_words', busy: false, undo: [{ is: 'saved', id: 's1' }] });
+    await conversation.undo({ is: 'saved', id: 's1' });
+    expect(kept[1]).toEqual({ id: 's1' });
+    expect(state()).toMatchObject({ said: 'unsaved', undo: [] });
+    expect(said, 'nothing is posted by it').toEqual([]);
+  });
+
+  test.each([
+    ['there is no room', () => ({ why: 'full' }), 'save_full'],
+    ['the disk says no', () => ({ why: 'failed' }), 'save_failed'],
+    ['nobody answers', () => { throw new Error('gone'); }, 'save_failed'],
+  ])('says so when %s', async (_, answer, told) => {
+    background({ 'draft.save': answer });
+    const { conversation, state } = talk();
+    await conversation.hear(ask());
+    await conversation.save();
+    expect(state()).toMatchObject({ said: told, busy: false, undo: [] });
+  });
+
+  test('mutes, checks again what is left, and takes the mute back', async () => {
+    let muted = false;
+    background({
+      'mute.add': () => { muted = true; return { id: 'm1' }; },
+      'mute.remove': () => { muted = false; },
+      'draft.check': () => (muted ? verdict({ level: 'clear' }) : found),
+    });
+    const { conversation, state } = talk();
+    await conversation.hear(ask());
+    await conversation.mute({ scope: 'word', check: 'employer', words: ['Nick'] });
+    expect(state()).toMatchObject({ said: 'muted', items: [], undo: [{ is: 'muted', id: 'm1' }] });
+    await conversation.undo({ is: 'muted', id: 'm1' });
+    expect(state()).toMatchObject({ said: 'back', undo: [] });
+    expect(state()?.items).toHaveLength(1);
+  });
+
+  test('says so when a mute was not kept', async () => {
+    background({ 'mute.add': () => { throw new Error('full'); } });
+    const { conversation, state } = talk();
+    await conversation.hear(ask());
+    await conversation.mute({ scope: 'site', check: 'employer', site: 'facebook' });
+    expect(state()).toMatchObject({ said: 'mute_failed', undo: [] });
+    expect(state()?.items).toHaveLength(1);
+  });
+
+  test('tells what was posted over, and does not wait for it', async () => {
+    const over = [{ scope: 'word', check: 'employer', words: ['Nick'] }] as const;
+    background({ 'question.posted': () => { throw new Error('gone'); } });
+    const { conversation, said } = talk();
+    await conversation.hear(ask());
+    conversation.answer('post', over);
+    expect(said).toEqual([{ type: 'answer', draft: 'd1', choice: 'post' }]);
+    expect(send).toHaveBeenCalledWith('question.posted', { over });
+  });
+
+  test('counts nothing where the person goes back', async () => {
+    const { conversation } = talk();
+    await conversation.hear(ask());
+    conversation.answer('go-back', [{ scope: 'word', check: 'employer', words: ['Nick'] }]);
+    expect(send).not.toHaveBeenCalledWith('question.posted', expect.anything());
+  });
+});

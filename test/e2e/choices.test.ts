@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Prompt } from '../harness/prompt.ts';
+import { SiteDriver } from '../harness/site-driver.ts';
+import { waitUntil, type Tab } from '../harness/tab.ts';
+import { browsers, launchExtension, person, store, type Extension } from './extension.ts';
+
+/** What a person can choose in the question besides "go back" and "post", and what comes of it the next time. */
+
+type Own = { browser: {
+  storage: { local: { get(): Promise<Record<string, { entries?: { id: string }[] }>>; clear(): Promise<void> } };
+  runtime: { sendMessage(message: object): Promise<unknown> };
+} };
+
+const naming = 'Lunch with Odalys Fernsby-Quill';
+const other = 'Lunch with Perpetua Lindqvist';
+const telling = 'Ring me on 07700 900461 after work';
+const harsh = ['You absolute wanker, learn to park.', 'You utter muppet, learn to queue.', 'You complete clown, learn to drive.', 'You total pillock, learn to read.'];
+
+describe.each(browsers)('in %s', (name) => {
+  let extension: Extension;
+  let prompt: Prompt;
+  let own: Tab;
+  beforeAll(async () => {
+    extension = await launchExtension(name);
+    prompt = new Prompt(extension.tab);
+    own = await extension.openExtensionPage('src/pages/options/index.html');
+  });
+  beforeEach(async () => {
+    await own.read(() => (globalThis as unknown as Own).browser.storage.local.clear(), null);
+    await store(own, { ...person, colleagues: [...person.colleagues!, { name: 'Perpetua Lindqvist', nicknames: [] }] });
+  });
+  afterAll(async () => { await extension?.close(); });
+
+  const stored = () => own.read(() => (globalThis as unknown as Own).browser.storage.local.get(), null);
+  const open = async () => {
+    const site = new SiteDriver(extension.tab, 'x/inline');
+    await extension.tab.page.bringToFront();
+    await site.open();
+    return site;
+  };
+  const post = async (text: string) => {
+    const site = await open();
+    await extension.typeAndWeigh(site, text);
+    await site.pressPost();
+    return site;
+  };
+  const postedUnasked = async (text: string) => {
+    expect(await (await post(text)).untilPosts(1)).toMatchObject([{ text, trusted: true }]);
+    expect(await prompt.isOpen()).toBe(false);
+  };
+  const asked = async (text: string) => {
+    const site = await post(text);
+    await prompt.opened();
+    await waitUntil('what was found', () => prompt.read(() => document.querySelector('.thing') !== null, null));
+    return site;
+  };
+  /** Opens the first line of the question that says so. */
+  const unfold = (label: string) => waitUntil(`"${label}"`, () => prompt.read((wanted) => {
+    const summary = [...document.querySelectorAll('summary')].find((each) => each.textContent?.includes(wanted));
+    summary?.click();
+    return summary !== undefined;
+  }, label));
+
+  test('"Save for later" keeps the words and posts nothing; Undo forgets them', async () => {
+    const site = await asked(telling);
+    await prompt.click('Save for later');
+    await prompt.says('Saved on this computer');
+    expect((await stored())['saved']).toMatchObject({ entries: [{ text: telling, site: 'x', surface: 'post' }] });
+    expect(await site.posts()).toEqual([]);
+    await prompt.click('Undo: don\'t keep it');
+    await prompt.says('It is no longer kept.');
+    expect(JSON.stringify(await stored())).not.toContain('after work');
+    await prompt.click('Save for later');
+    await prompt.says('Saved on this computer');
+    await prompt.answer('go-back');
+    expect(await site.draftText()).toBe(telling);
+    expect(JSON.stringify(await stored())).toContain('after work');
+  });
+
+  test('nothing of a draft is stored that was not saved', async () => {
+    await asked(telling);
+    await prompt.answer('go-back');
+    expect(JSON.stringify(await stored())).not.toContain('after work');
+  });
+
+  test('a muted name is not asked about again, another still is, until the mute is taken back', async () => {
+    await asked(naming);
+    await unfold('Not a problem');
+    await prompt.click('Don\'t mention “Odalys Fernsby-Quill” again');
+    await prompt.says('Nothing left to point out.');
+    await prompt.answer('go-back');
+
+    await postedUnasked(naming);
+    await asked(other);
+    await prompt.answer('go-back');
+
+    const [mute] = (await stored())['mutes']?.entries ?? [];
+    await own.read((id) => (globalThis as unknown as Own).browser.runtime.sendMessage({ name: 'mute.remove', request: { id } }), mute!.id);
+    await asked(naming);
+    await prompt.answer('go-back');
+  });
+
+  test('what is left out this time is asked about the next', async () => {
+    await asked(naming);
+    await unfold('Not a problem');
+    await prompt.click('Leave it out this time');
+    await prompt.says('Nothing left to point out.');
+    await prompt.click('Show it again');
+    await prompt.says('1 thing to look at');
+    await prompt.answer('go-back');
+    expect((await stored())['mutes']).toBeUndefined();
+    await asked(naming);
+    await prompt.answer('go-back');
+  });
+
+  test('the fourth guess of a day is a note; a number from the person\'s list still asks', async () => {
+    for (const text of harsh.slice(0, 3)) {
+      await asked(text);
+      await prompt.answer('go-back');
+    }
+    await postedUnasked(harsh[3]!);
+    await asked(telling);
+    await prompt.answer('go-back');
+  });
+
+  test('the first question of a day is in full, the second short', async () => {
+    await asked(naming);
+    expect(await prompt.text()).toContain('Read it: Leicestershire procedure');
+    await prompt.answer('go-back');
+    await asked(naming);
+    expect(await prompt.text()).toContain('Why?');
+    expect(await prompt.text()).not.toContain('Read it:');
+    await unfold('Why?');
+    await prompt.says('might not want to be found');
+    await prompt.answer('go-back');
+  });
+});
