@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Advice, Draft, Manner, MuteWish } from '../core/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -5,6 +6,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { siteTitle } from '../ui/site-title.ts';
 import { t } from '../ui/words.ts';
 import { Answers, type AnswersProps } from './Answers.tsx';
+import { useCovers } from './cover/use-covers.tsx';
 import { CopyFixed } from './CopyFixed.tsx';
 import { DraftCopy } from './DraftCopy.tsx';
 import { Faces } from './Faces.tsx';
@@ -25,25 +27,28 @@ export interface AppProps extends Pick<AnswersProps, 'onGoBack' | 'onPost' | 'on
   readonly onMute: (wish: MuteWish) => void;
   readonly onUndo: (last: Undo) => void;
   readonly onSaid: (said: Said) => void;
+  readonly onCover: (attachment: string, file: File, said: 'covered' | 'uncovered') => void;
 }
 
 /** The question page. */
-export function App({ state, onOpen, onLeaveOut, onMute, onUndo, onSaid, ...answers }: AppProps) {
+export function App({ state, onOpen, onLeaveOut, onMute, onUndo, onSaid, onCover, ...answers }: AppProps) {
+  const covers = useCovers(state, onCover);
   const plan = planOf(state?.items.map((item) => item.advice) ?? []);
   const usable: Plan = state?.canEdit ? plan : { ...plan, swaps: [] };
   return (
     <div class="prompt" role="alertdialog" aria-modal="true" aria-labelledby="question" aria-describedby="audience summary">
       <Header draft={state?.draft} manner={state?.manner} />
-      <div class="body" tabIndex={0} role="region" aria-label={t('prompt_body_label')}>
+      {covers.open}
+      <div class="body" hidden={covers.open !== null} tabIndex={0} role="region" aria-label={t('prompt_body_label')}>
         <Summary state={state} onUndo={onUndo} />
         {state?.late && <Late advice={state.late} canSave={canSave(state)} />}
-        {state && <Shown state={state} />}
+        {state && <Shown state={state} coverOf={covers.buttonsOf} />}
         {state && <NotChecked checked={state.checked} />}
         {state && <Things state={state} onOpen={onOpen} onLeaveOut={onLeaveOut} onMute={onMute} onFix={answers.onFix} />}
         {state && !state.canEdit && plan.swaps.length > 0 && <CopyFixed text={state.draft.text} swaps={plan.swaps} said={state.said} onSaid={onSaid} />}
         <p class="foot soft small">{t('prompt_foot_reminder')}</p>
       </div>
-      <Answers state={state} plan={isEmpty(usable) ? undefined : usable} {...answers} />
+      {covers.open === null && <Answers state={state} plan={isEmpty(usable) ? undefined : usable} {...answers} />}
     </div>
   );
 }
@@ -86,7 +91,7 @@ function audienceLine({ site, audience }: Draft): string {
 const MOST_PHOTOS = 4;
 
 /** What is about to go: a copy of the words, and the pictures. */
-function Shown({ state: { draft, files, items } }: { readonly state: State }) {
+function Shown({ state: { draft, files, items }, coverOf }: { readonly state: State; readonly coverOf: (attachment: string) => ComponentChildren }) {
   const speaks = (id: string) => numbersOf(items, id).length > 0;
   const photos = [...draft.attachments].sort((a, b) => Number(speaks(b.id)) - Number(speaks(a.id))).slice(0, MOST_PHOTOS);
   const rest = draft.attachments.length - photos.length;
@@ -94,7 +99,9 @@ function Shown({ state: { draft, files, items } }: { readonly state: State }) {
     <div class="shown">
       {draft.text && <DraftCopy text={draft.text} marks={marksOf(items)} />}
       {photos.map((attachment) => (
-        <Photo key={attachment.id} attachment={attachment} file={files[attachment.id]} numbers={numbersOf(items, attachment.id)} />
+        <Photo key={attachment.id} attachment={attachment} file={files[attachment.id]} numbers={numbersOf(items, attachment.id)}>
+          {coverOf(attachment.id)}
+        </Photo>
       ))}
       {rest > 0 && <p class="soft">{t('prompt_photos_more', rest)}</p>}
       {draft.action === 'attach' && <p class="soft small">{t('prompt_attach_note', siteTitle(draft.site))}</p>}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Attachment, Hidden } from '../core/types.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -5,16 +6,19 @@ import { t } from '../ui/words.ts';
 import { Numbers } from './DraftCopy.tsx';
 import { PlaceMap } from './map/PlaceMap.tsx';
 import { photoLines } from './place.ts';
+import { useUrl } from './use-url.ts';
 
 export interface PhotoProps {
   readonly attachment: Attachment;
   readonly file: File | undefined;
   /** The items that speak of this picture. */
   readonly numbers: readonly number[];
+  /** What can be done by hand: cover a part, or take the cover off again. */
+  readonly children?: ComponentChildren;
 }
 
 /** One attached picture, what its file says, and what could not be read. */
-export function Photo({ attachment: { name, facts, kept }, file, numbers }: PhotoProps) {
+export function Photo({ attachment: { name, facts, kept }, file, numbers, children }: PhotoProps) {
   const lines = facts ? photoLines(facts) : [];
   return (
     <figure class="photo">
@@ -26,6 +30,7 @@ export function Photo({ attachment: { name, facts, kept }, file, numbers }: Phot
         {facts?.unread && <p>{t(`unread_${facts.unread.replaceAll('-', '_')}`)}</p>}
         {facts?.hidden && <Inside hidden={facts.hidden} />}
         {kept && (facts?.place ?? facts?.hidden) && <p class="soft small">{t('prompt_photo_kept')}</p>}
+        {children}
       </figcaption>
       {facts?.place && <PlaceMap place={facts.place} />}
     </figure>
@@ -46,16 +51,9 @@ function Inside({ hidden }: { readonly hidden: readonly Hidden[] }) {
 
 /** The picture, or a plain tile where there is none to show or the browser cannot draw it. */
 function Preview({ name, file }: { readonly name: string; readonly file: File | undefined }) {
-  const [url, setUrl] = useState<string>();
+  const url = useUrl(file);
   const [broken, setBroken] = useState(false);
-  useEffect(() => {
-    setBroken(false);
-    // Some ports turn a File into an empty object on the way.
-    if (!(file instanceof Blob)) return setUrl(undefined);
-    const made = URL.createObjectURL(file);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [file]);
+  useEffect(() => setBroken(false), [file]);
   if (!url || broken) return <div class="tile"><Icon name="picture" /><span class="small">{t('prompt_photo_no_preview')}</span></div>;
   return <img class="preview" src={url} alt={t('prompt_photo_alt', name)} decoding="async" onError={() => setBroken(true)} />;
 }

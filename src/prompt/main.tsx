@@ -53,6 +53,7 @@ function draw(): void {
       onFix={(plan) => void conversation.fix(plan)}
       onSave={() => void conversation.save()}
       onUndo={(last) => void conversation.undo(last)}
+      onCover={(attachment, file, said) => void conversation.cover(attachment, file, said)}
       onGoBack={goBack}
       onPost={(event) => gate.lets(event) && conversation.answer('post', postedOver(state?.items ?? []))}
     />,

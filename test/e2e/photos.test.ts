@@ -10,6 +10,7 @@ import type { FirefoxTab } from '../harness/firefox.ts';
 import { giveFiles } from '../harness/firefox-inside.ts';
 import { Prompt } from '../harness/prompt.ts';
 import { places, SiteDriver, type PlaceId } from '../harness/site-driver.ts';
+import { waitUntil } from '../harness/tab.ts';
 import { androidPlace, exif, heic, jpeg, picture, SYSTON, video } from '../photos/make.ts';
 import { browsers, launchExtension, type Extension } from './extension.ts';
 
@@ -96,6 +97,28 @@ describe.each(browsers)('in %s', (name) => {
     await prompt.click('Remove location');
     expect(await site.untilUploads(1)).toMatchObject([{ name: file, sha256: cleaned[file] }]);
     await prompt.closed();
+    expect(await site.uploads()).toHaveLength(1);
+  });
+
+  test.each(['located.jpg', 'located.webp', 'located.heic', 'located.mp4'])('%s: shows on a map where it was taken', async (file) => {
+    const site = await open('facebook/post');
+    await site.attach(at(file));
+    await prompt.says('Syston');
+    const map = () => prompt.read(() => document.querySelector('svg[role="img"]')?.getAttribute('aria-label') ?? '', null);
+    await waitUntil('the map with the towns around', async () => (await map() ?? '').includes('Mountsorrel'));
+    await prompt.answer('go-back');
+  });
+
+  test('hands the site a covered copy, once, which it showed before', async () => {
+    const site = await open('x/inline');
+    await site.attach(at('located.jpg'));
+    await prompt.says('Syston');
+    for (const button of ['Cover a part', 'Add a box', 'See the copy', 'Use this copy']) await prompt.click(button);
+    await prompt.says('The covered copy is in its place');
+    await prompt.answer('use');
+    const [upload] = await site.untilUploads(1);
+    expect(upload).toMatchObject({ name: 'located.jpg', type: 'image/jpeg' });
+    expect([...Object.values(hashes), ...Object.values(cleaned)]).not.toContain(upload!.sha256);
     expect(await site.uploads()).toHaveLength(1);
   });
 

@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../../ui/Button.tsx';
+import { t } from '../../ui/words.ts';
+import type { State } from '../state.ts';
+import { NONE, type Boxes } from './boxes.ts';
+import { Cover } from './Cover.tsx';
+import { canCover } from './paint.ts';
+
+/** A picture that was covered: as it was, and the boxes, so that they can be changed or taken off. */
+interface Covered {
+  readonly original: File;
+  readonly boxes: Boxes;
+}
+
+/**
+ * Covering parts of the pictures of a question. Lives as long as the question and no longer.
+ * @returns the view that is open, or null; and the buttons that belong beside a picture
+ */
+export function useCovers(state: State | undefined, onCover: (attachment: string, file: File, said: 'covered' | 'uncovered') => void) {
+  const [open, setOpen] = useState<string>();
+  const covered = useRef(new Map<string, Covered>());
+  const opener = useRef<HTMLElement | null>(null);
+
+  function leave(): void {
+    setOpen(undefined);
+    // The button is drawn again only after this view is gone.
+    requestAnimationFrame(() => opener.current?.focus());
+  }
+
+  function start(attachment: string): void {
+    opener.current = document.activeElement as HTMLElement | null;
+    setOpen(attachment);
+  }
+
+  function buttonsOf(attachment: string): ComponentChildren {
+    const file = state?.files[attachment];
+    if (!state || !canCover(file)) return null;
+    const original = covered.current.get(attachment)?.original;
+    return (
+      <div class="cover-tools">
+        <Button asleep={state.busy} onClick={() => state.busy || start(attachment)}>{t(original ? 'cover_change' : 'cover_open')}</Button>
+        {original && <Button asleep={state.busy} onClick={() => { if (!state.busy) uncover(attachment, original); }}>{t('cover_off')}</Button>}
+      </div>
+    );
+  }
+
+  function uncover(attachment: string, original: File): void {
+    covered.current.delete(attachment);
+    onCover(attachment, original, 'uncovered');
+  }
+
+  const file = open === undefined ? undefined : covered.current.get(open)?.original ?? state?.files[open];
+  if (open === undefined || !state || !file) return { open: null, buttonsOf };
+  const found = state.items.flatMap(({ advice: { finding: { target } } }) => ('attachment' in target && target.attachment === open ? target.boxes : []));
+  const view = (
+    <div class="body">
+      <Cover
+        file={file}
+        found={found}
+        start={covered.current.get(open)?.boxes ?? NONE}
+        onLeave={leave}
+        onUse={(copy, boxes) => {
+          covered.current.set(open, { original: file, boxes });
+          leave();
+          onCover(open, copy, 'covered');
+        }}
+      />
+    </div>
+  );
+  return { open: view, buttonsOf };
+}
