@@ -1,5 +1,5 @@
 import type { Context } from '../core/context.ts';
-import type { Advice, Draft, Finding, Fix, Profile, Verdict } from '../core/types.ts';
+import type { Advice, Check, Draft, Finding, Fix, Profile, Verdict } from '../core/types.ts';
 import { checks } from '../checks/index.ts';
 import { words } from '../messaging/words.ts';
 import type { PolicyPack } from '../policy/index.ts';
@@ -13,9 +13,10 @@ import { runChecks } from './run-checks.ts';
  * The verdict on a draft: what was found, how heavy it is by the person's own policy pack, and every finding joined with
  * its words, its clause and its way out, but for what the person muted; last the lines on when and as whom it is posted. Pure but for
  * the words.
+ * @param wanted the checks that the person has not switched off
  */
-export async function advise(draft: Draft, profile: Profile, pack: PolicyPack, context: Context, mutes: readonly Mute[] = []): Promise<Verdict> {
-  const judgement = judge(draft, await runChecks(checks, draft, { profile }), pack, context);
+export async function advise(draft: Draft, profile: Profile, pack: PolicyPack, context: Context, mutes: readonly Mute[] = [], wanted: readonly Check[] = checks): Promise<Verdict> {
+  const judgement = judge(draft, await runChecks(wanted, draft, { profile }), pack, context);
   const { level, judged, beside, skipped } = withoutMuted(judgement, draft, mutes);
   const advice = judged.filter((one) => one.level !== 'clear').map((one): Advice => ({
     ...one,

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Draft, Profile, Question, Verdict, Weighed } from '../core/types.ts';
+import { heavier } from '../core/level.ts';
+import type { Draft, Question, Verdict, Weighed } from '../core/types.ts';
 import { isRehearsal } from '../core/site.ts';
 import { handle, type SaveResult } from '../messaging/index.ts';
 import { refreshTabs } from '../messaging/refresh.ts';
@@ -9,8 +10,9 @@ import { chosenPack } from '../policy/import.ts';
 import type { PolicyPack } from '../policy/index.ts';
 import {
   addMute, closeToContentScripts, isOn, noteLastCheck, onMutesChanged, onPackFileChanged, onProfileChanged, onSettingsChanged, readMutes, readPackFile,
-  readProfile, readSettings, removeMute, removeSaved, save, StorageFailure, type Settings,
+  readProfile, readSettings, removeMute, removeSaved, save, StorageFailure, type ReadProfile, type Settings,
 } from '../storage/index.ts';
+import { checks } from '../checks/index.ts';
 import { advise } from './advise.ts';
 import { contextOf } from './context.ts';
 import { readDraft, readFile, readSpot } from './draft-schema.ts';
@@ -29,10 +31,11 @@ import { watchedHosts } from './watched-hosts.ts';
 void closeToContentScripts();
 
 /** Read once per life of the worker; a change in Options replaces them. */
-let profile: Promise<Profile> | undefined;
+let profile: Promise<ReadProfile> | undefined;
 let settings: Promise<Settings> | undefined;
 let pack: Promise<PolicyPack> | undefined;
-const theProfile = () => (profile ??= readProfile().then((read) => read.profile));
+const theLists = () => (profile ??= readProfile());
+const theProfile = () => theLists().then((read) => read.profile);
 const theSettings = () => (settings ??= readSettings());
 const thePack = () => (pack ??= Promise.all([theSettings(), readPackFile()]).then(([{ pack: id }, brought]) => chosenPack(id, brought)));
 onProfileChanged(() => { profile = undefined; });
@@ -62,8 +65,18 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 
 async function check(draft: Draft): Promise<Verdict> {
-  const [person, rules, chosen, mutes] = await Promise.all([theProfile(), thePack(), theSettings(), readMutes(Date.now())]);
-  return advise(draft, person, rules, contextOf(draft, chosen, new Date()), isRehearsal(draft.site) ? [] : mutes);
+  const [lists, rules, chosen, mutes] = await Promise.all([theLists(), thePack(), theSettings(), readMutes(Date.now())]);
+  const context = contextOf(draft, chosen, new Date());
+  // What a person switched off or muted for themselves still shows where they, or a class, try things out.
+  const verdict = isRehearsal(draft.site)
+    ? await advise(draft, lists.profile, rules, context)
+    : await advise(draft, lists.profile, rules, context, mutes, checks.filter(({ meta }) => !chosen.checksOff.includes(meta.id)));
+  return lists.trouble === 'locked' ? withoutLists(verdict) : verdict;
+}
+
+/** Every check ran, but none knew the person's own words: said like any other thing that could not be checked. */
+function withoutLists(verdict: Verdict): Verdict {
+  return { ...verdict, level: heavier(verdict.level, 'note'), skipped: [...verdict.skipped, { check: 'lists', reason: 'locked' }] };
 }
 
 async function openQuestion(draft: Draft): Promise<Question> {

@@ -205,7 +205,7 @@ export type MuteWish =
 
 export type Level = 'clear' | 'note' | 'pause' | 'look';
 
-export type SkipReason = 'error' | 'timeout' | 'too-long' | 'unread' | 'no-answer';
+export type SkipReason = 'error' | 'timeout' | 'too-long' | 'unread' | 'no-answer' | 'locked';
 
 export interface Skipped {
   readonly check: string;

@@ -34,7 +34,7 @@ export interface ToBackground {
   'site.state': (site: { readonly site: string }) => { readonly on: boolean };
 }
 
-export type SaveResult = { readonly id: string } | { readonly why: 'full' | 'failed' };
+export type SaveResult = { readonly id: string } | { readonly why: 'full' | 'failed' | 'locked' };
 
 export type CleanResult =
   | { readonly file: File; readonly facts: PhotoFacts }

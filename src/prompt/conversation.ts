@@ -90,7 +90,7 @@ export class Conversation {
   async save(): Promise<void> {
     await this.#do(async ({ text, site, surface, attachments }) => {
       const kept = await send('draft.save', { text, site, surface });
-      if ('why' in kept) return { said: kept.why === 'full' ? 'save_full' : 'save_failed' };
+      if ('why' in kept) return { said: `save_${kept.why}` };
       return { said: attachments.length > 0 ? 'saved_words' : 'saved', undo: { is: 'saved', id: kept.id } };
     }, 'save_failed');
   }

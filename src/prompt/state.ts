@@ -15,7 +15,7 @@ export type Said =
   | 'words_refused' | 'location_refused' | 'hidden_refused' | 'both_refused'
   | 'covered' | 'uncovered' | 'cover_refused'
   | 'undone' | 'undo_refused' | 'copied' | 'copy_by_hand'
-  | 'saved' | 'saved_words' | 'unsaved' | 'save_full' | 'save_failed'
+  | 'saved' | 'saved_words' | 'unsaved' | 'save_full' | 'save_failed' | 'save_locked'
   | 'left_out' | 'muted' | 'mute_failed' | 'back';
 
 /** Something done here that can be taken back. */

@@ -1,32 +1,41 @@
 import browser from 'webextension-polyfill';
+import { LOCKED, onLockChanged, openValue, PRIVATE, sealPrivate } from './lock.ts';
+import { isSealed } from './seal.ts';
+import { setAll, StorageFailure } from './set-all.ts';
 
-/** Why something could not be kept: the browser's room for this extension is used up, or the disk said no. */
-export class StorageFailure extends Error {
-  constructor(readonly code: 'full' | 'failed', cause: unknown) {
-    super(`storage ${code}`, { cause });
-    this.name = 'StorageFailure';
-  }
-}
+export { LOCKED } from './lock.ts';
+export { StorageFailure } from './set-all.ts';
 
 /**
- * Writes all of `values` or nothing.
+ * Writes all of `values` or nothing; lists are encrypted where the person has set a passphrase.
  * @throws StorageFailure
  */
 export async function put(values: Record<string, unknown>): Promise<void> {
-  try {
-    await browser.storage.local.set(values);
-  } catch (error) {
-    // Chromium: "Resource::kQuotaBytes quota exceeded"; Firefox: QuotaExceededError.
-    throw new StorageFailure(/quota/i.test(String(error)) ? 'full' : 'failed', error);
-  }
+  const sealed = await sealPrivate(values).catch((error: unknown) => {
+    throw error instanceof StorageFailure ? error : new StorageFailure('failed', error);
+  });
+  await setAll(sealed);
 }
 
-/** Calls back with the new value (undefined once erased) each time a key changes, in whichever page or worker. */
+/** What is stored under a key: undefined where nothing is, LOCKED where it can't be read now. @throws when the browser refuses */
+export async function readStored(key: string): Promise<unknown> {
+  return openValue(key, (await browser.storage.local.get(key))[key]);
+}
+
+/** Calls back with the new value (undefined once erased) each time a key changes, is locked or unlocked, in whichever page or worker. */
 export function onStored(key: string, callback: (value: unknown) => void): () => void {
+  const tell = (stored: unknown) => {
+    if (isSealed(stored)) void openValue(key, stored).then(callback);
+    else callback(stored);
+  };
   const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => {
     const change = area === 'local' ? changes[key] : undefined;
-    if (change) callback(change.newValue);
+    if (change) tell(change.newValue);
   };
   browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  const stop = PRIVATE.has(key) ? onLockChanged(() => void readStored(key).then(callback, () => callback(LOCKED))) : () => undefined;
+  return () => {
+    browser.storage.onChanged.removeListener(listener);
+    stop();
+  };
 }

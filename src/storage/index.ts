@@ -1,8 +1,10 @@
 export { StorageFailure } from './area.ts';
+export { makeBackup, MOST_BACKUP_TEXT, readBackup, takeOver, type Backup, type ReadBackup } from './backup.ts';
 export { countQuestion, isSpent, MOST_GUESSES, readAsked, type Asked } from './budget.ts';
 export { closeToContentScripts, eraseEverything } from './everything.ts';
 export { countInsisted, takeInsisted, TIMES_TO_ASK } from './insisted.ts';
 export { noteLastCheck, readLastCheck, type LastCheck } from './last-check.ts';
+export { lockNow, lockState, onLockChanged, removePassphrase, setPassphrase, SHORTEST_PASSPHRASE, unlock, type LockState } from './lock.ts';
 export { LIMITS } from './limits.ts';
 export { addMute, holds, onMutesChanged, readMutes, removeMute, type Mute } from './mutes.ts';
 export { forgetPackFile, onPackFileChanged, readPackFile, writePackFile } from './pack-file.ts';

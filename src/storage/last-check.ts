@@ -15,7 +15,7 @@ const id = v.pipe(v.string(), v.maxLength(64));
 const schema: v.GenericSchema<unknown, LastCheck> = v.object({
   at: v.number(),
   found: v.array(v.object({ check: id, count: v.number() })),
-  skipped: v.array(v.object({ check: id, reason: v.picklist(['error', 'timeout', 'too-long', 'unread', 'no-answer']) })),
+  skipped: v.array(v.object({ check: id, reason: v.picklist(['error', 'timeout', 'too-long', 'unread', 'no-answer', 'locked']) })),
 });
 
 const keyOf = (tab: number) => `last-check.${tab}`;

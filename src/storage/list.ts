@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
-import { onStored, put } from './area.ts';
+import { LOCKED, onStored, put, readStored } from './area.ts';
 import { salvage } from './salvage.ts';
 import { lift, type Steps } from './versions.ts';
 
@@ -8,7 +7,7 @@ const VERSION = 1;
 const STEPS: Steps = {};
 
 export interface StoredList<T> {
-  /** Oldest first. Never throws: an entry that can't be read is left out, the others stay. */
+  /** Oldest first. Never throws: an entry that can't be read is left out, the others stay; while the lists are locked, nothing is read. */
   read(): Promise<readonly T[]>;
   /** Takes the place of all that was there. @throws StorageFailure; then nothing was changed */
   write(entries: readonly T[]): Promise<void>;
@@ -22,11 +21,11 @@ export interface StoredList<T> {
  */
 export function storedList<T>(key: string, entry: v.GenericSchema<unknown, T>, most: number): StoredList<T> {
   const schema = v.object({ entries: v.pipe(v.array(entry), v.maxLength(most)) });
-  const parse = (stored: unknown): readonly T[] => (stored === undefined ? [] : salvage(schema, lift(stored, VERSION, STEPS), { entries: [] }).value.entries);
+  const parse = (stored: unknown): readonly T[] => (stored === undefined || stored === LOCKED ? [] : salvage(schema, lift(stored, VERSION, STEPS), { entries: [] }).value.entries);
   return {
     read: async () => {
       try {
-        return parse((await browser.storage.local.get(key))[key]);
+        return parse(await readStored(key));
       } catch {
         return [];
       }

@@ -30,7 +30,7 @@ const word = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_WO
 const words = v.pipe(v.array(word), v.minLength(1), v.maxLength(MOST_WORDS));
 const time = v.pipe(v.number(), v.finite());
 
-const entry: v.GenericSchema<unknown, Mute> = v.pipe(
+export const muteSchema: v.GenericSchema<unknown, Mute> = v.pipe(
   v.object({ id, check: id, words: v.exactOptional(words), site: v.exactOptional(id), since: time, until: v.nullable(time) }),
   v.check((mute) => mute.words !== undefined || mute.site !== undefined, 'a mute has words or a site'),
 );
@@ -39,7 +39,7 @@ const wish: v.GenericSchema<unknown, MuteWish> = v.variant('scope', [
   v.strictObject({ scope: v.literal('site'), check: id, site: id }),
 ]);
 
-const list = storedList('mutes', entry, MOST_MUTES);
+const list = storedList('mutes', muteSchema, MOST_MUTES);
 
 /** Those that hold now, oldest first. Never throws: what can't be read mutes nothing. */
 export async function readMutes(now: number): Promise<readonly Mute[]> {
@@ -56,6 +56,9 @@ export async function addMute(asked: unknown, now: number): Promise<Mute> {
   await list.write([...(await readMutes(now)), mute].slice(-MOST_MUTES));
   return mute;
 }
+
+/** Takes the place of all mutes there were. @throws StorageFailure */
+export const replaceMutes = list.write;
 
 /** Takes a mute back. One that is not there is no mistake. @throws StorageFailure */
 export async function removeMute(gone: string): Promise<void> {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Profile } from '../core/types.ts';
-import { onStored, put } from './area.ts';
+import { LOCKED, onStored, put, readStored, StorageFailure } from './area.ts';
 import { emptyProfile, profileSchema } from './profile-schema.ts';
 import { salvage, type LeftOut } from './salvage.ts';
 import { lift, versionOf, type Steps } from './versions.ts';
@@ -12,14 +12,14 @@ const STEPS: Steps = {};
 
 export interface ReadProfile {
   readonly profile: Profile;
-  /** Set when some of what is stored could not be read. The stored original is untouched. */
-  readonly trouble?: 'corrupt';
+  /** Set when some of what is stored could not be read, or none of it before it is unlocked. The stored original is untouched. */
+  readonly trouble?: 'corrupt' | 'locked';
 }
 
 /** What the person typed into Options. Never throws: with unreadable storage the built-in rules still work. */
 export async function readProfile(): Promise<ReadProfile> {
   try {
-    return parse((await browser.storage.local.get(KEY))[KEY]);
+    return parse(await readStored(KEY));
   } catch {
     return { profile: emptyProfile, trouble: 'corrupt' };
   }
@@ -32,17 +32,19 @@ export async function readProfile(): Promise<ReadProfile> {
  * @throws StorageFailure; then nothing was changed
  */
 export async function writeProfile(change: Partial<Profile>): Promise<readonly LeftOut[]> {
-  const stored = await readRaw();
-  const before = parse(stored[KEY]);
+  const [stored, asideBefore] = await Promise.all([readStored(KEY), readAside()]).catch(() => []);
+  if (stored === LOCKED) throw new StorageFailure('locked');
+  const before = parse(stored);
   const { value, leftOut } = salvage(profileSchema, { ...before.profile, ...change }, before.profile);
-  const aside = before.trouble && stored[ASIDE] === undefined ? { [ASIDE]: stored[KEY] } : {};
+  const aside = before.trouble && asideBefore === undefined ? { [ASIDE]: stored } : {};
   await put({ [KEY]: { version: VERSION, ...value }, ...aside });
   return leftOut;
 }
 
 /** The unreadable original, if one was set aside: shown in Options until the person lets it go. */
 export async function readAside(): Promise<unknown> {
-  return (await readRaw())[ASIDE];
+  const aside = await readStored(ASIDE).catch(() => undefined);
+  return aside === LOCKED ? undefined : aside;
 }
 
 export async function forgetAside(): Promise<void> {
@@ -53,12 +55,9 @@ export function onProfileChanged(callback: (read: ReadProfile) => void): () => v
   return onStored(KEY, (value) => callback(parse(value)));
 }
 
-async function readRaw(): Promise<Record<string, unknown>> {
-  return browser.storage.local.get([KEY, ASIDE]).catch(() => ({}));
-}
-
 function parse(stored: unknown): ReadProfile {
   if (stored === undefined) return { profile: emptyProfile };
+  if (stored === LOCKED) return { profile: emptyProfile, trouble: 'locked' };
   const lifted = lift(stored, VERSION, STEPS);
   const { value, leftOut } = salvage(profileSchema, lifted, emptyProfile);
   const known = versionOf(lifted) === VERSION;

@@ -39,6 +39,8 @@ export interface Settings {
   readonly lateEvening: Hours;
   /** When the person is usually on duty. */
   readonly dutyHours: Hours;
+  /** Ids of the checks the person switched off. */
+  readonly checksOff: readonly string[];
   /** The two faces beside the question. */
   readonly faces: boolean;
   readonly textSize: (typeof TEXT_SIZES)[number];
@@ -56,6 +58,7 @@ export const defaultSettings: Settings = {
   official: [],
   lateEvening: { on: false, from: '21:00', until: '05:00' },
   dutyHours: { on: false, from: '09:00', until: '17:00' },
+  checksOff: [],
   faces: true,
   textSize: 'normal',
   hold: 0,
@@ -64,7 +67,7 @@ export const defaultSettings: Settings = {
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u));
 const hours = v.object({ on: v.boolean(), from: time, until: time });
-const schema: v.GenericSchema<unknown, Settings> = v.object({
+export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   pack: id,
   off: v.pipe(v.array(id), v.maxLength(200)),
   pausedUntil: v.nullable(v.pipe(v.number(), v.finite())),
@@ -73,6 +76,7 @@ const schema: v.GenericSchema<unknown, Settings> = v.object({
   official: v.pipe(v.array(id), v.maxLength(200)),
   lateEvening: hours,
   dutyHours: hours,
+  checksOff: v.pipe(v.array(id), v.maxLength(200)),
   faces: v.boolean(),
   textSize: v.picklist(TEXT_SIZES),
   hold: v.picklist(HOLDS),
@@ -113,5 +117,5 @@ export function pausedUntil({ pausedUntil: until }: Settings, now: number): numb
 
 function parse(stored: unknown): Settings {
   if (stored === undefined) return defaultSettings;
-  return salvage(schema, lift(stored, VERSION, STEPS), defaultSettings).value;
+  return salvage(settingsSchema, lift(stored, VERSION, STEPS), defaultSettings).value;
 }

@@ -27,7 +27,10 @@ class FakeArea {
   }
 
   async remove(key: string): Promise<void> {
+    if (!(key in this.entries)) return;
+    const changes = { [key]: { oldValue: this.entries[key] } };
     delete this.entries[key];
+    this.listeners.forEach((listener) => listener(changes, this.name));
   }
 
   async clear(): Promise<void> {

@@ -11,7 +11,7 @@ export interface SaveStatusProps {
 
 /** Stays in sight at the foot of the page and is read out: saved, not saved and why, or what was left out. */
 export function SaveStatus({ saving, onRetry }: SaveStatusProps) {
-  const failed = saving.is === 'full' || saving.is === 'failed';
+  const failed = saving.is === 'full' || saving.is === 'failed' || saving.is === 'locked';
   const leftOut = saving.is === 'saved' ? saving.leftOut : [];
   return (
     <footer class={saving.is === 'idle' ? 'save-status' : 'save-status save-status-shown'}>

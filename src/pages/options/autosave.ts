@@ -3,7 +3,7 @@ import { StorageFailure, type LeftOut } from '../../storage/index.ts';
 
 /** How saving stands, for the person to see. */
 export type Saving =
-  | { readonly is: 'idle' | 'waiting' | 'full' | 'failed' }
+  | { readonly is: 'idle' | 'waiting' | 'full' | 'failed' | 'locked' }
   | { readonly is: 'saved'; readonly leftOut: readonly LeftOut[] };
 
 /** Makes the new value of one field from what was typed: run once at saving, not at every key. */

@@ -43,7 +43,7 @@ export function App() {
         </Head>
       </div>
       <main class="stack">
-        {(failed || saving.is === 'full' || saving.is === 'failed') && <Notice tone="red" role="alert"><p>{t('options_settings_failed')}</p></Notice>}
+        {(failed || saving.is === 'full' || saving.is === 'failed' || saving.is === 'locked') && <Notice tone="red" role="alert"><p>{t('options_settings_failed')}</p></Notice>}
         {step === 'deal' && <Deal />}
         {step === 'force' && <Force settings={settings} change={change} />}
         {step === 'words' && <Words profile={read.profile} autosave={autosave} />}

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import type { Profile } from '../core/types.ts';
+import { LOCKED, readStored, StorageFailure } from './area.ts';
+import { muteSchema, readMutes, replaceMutes, MOST_MUTES, type Mute } from './mutes.ts';
+import { forgetPackFile, readPackFile, writePackFile } from './pack-file.ts';
+import { emptyProfile, profileSchema } from './profile-schema.ts';
+import { readProfile, writeProfile } from './profile.ts';
+import { salvage, type LeftOut } from './salvage.ts';
+import { defaultSettings, readSettings, settingsSchema, writeSettings, type Settings } from './settings.ts';
+
+/** What a person takes to another browser: their words and settings. Words saved for later stay where they are. */
+export interface Backup {
+  readonly profile: Profile;
+  readonly settings: Settings;
+  readonly mutes: readonly Mute[];
+  readonly packFile?: string;
+}
+
+/** Says of a file that it is one of ours. */
+const MARK = 'Pause Before You Post: words and settings';
+const VERSION = 1;
+/** Characters. All lists at their limits come to less; anything longer is some other file. */
+export const MOST_BACKUP_TEXT = 40_000_000;
+
+export type ReadBackup =
+  /** `leftOut`: what could not be read, and is not in `backup`. */
+  | { readonly backup: Backup; readonly leftOut: readonly LeftOut[] }
+  | { readonly trouble: 'too-big' | 'not-json' | 'not-ours' | 'too-new' };
+
+/** The text of a file with everything a person typed and chose, in the clear. @throws StorageFailure `locked` */
+export async function makeBackup(now: Date): Promise<string> {
+  if ((await readStored('profile')) === LOCKED) throw new StorageFailure('locked');
+  const [{ profile }, settings, mutes, packFile] = await Promise.all([readProfile(), readSettings(), readMutes(now.getTime()), readPackFile()]);
+  // A pause belongs to this hour and this browser.
+  const own = { ...settings, pausedUntil: null };
+  return `${JSON.stringify({ file: MARK, version: VERSION, made: now.toISOString(), profile, settings: own, mutes, ...(packFile !== undefined && { packFile }) }, null, 2)}\n`;
+}
+
+const list = v.object({ mutes: v.pipe(v.array(muteSchema), v.maxLength(MOST_MUTES)) });
+const record = v.record(v.string(), v.unknown());
+
+/** Reads such a file and changes nothing. Every part that makes no sense is left out and counted. */
+export function readBackup(text: string): ReadBackup {
+  if (text.length > MOST_BACKUP_TEXT) return { trouble: 'too-big' };
+  const file = v.safeParse(record, parse(text));
+  if (!file.success) return { trouble: parse(text) === undefined ? 'not-json' : 'not-ours' };
+  const { file: mark, version, profile, settings, mutes, packFile } = file.output;
+  if (mark !== MARK || typeof version !== 'number') return { trouble: 'not-ours' };
+  if (version > VERSION) return { trouble: 'too-new' };
+  const words = salvage(profileSchema, profile ?? {}, emptyProfile);
+  const chosen = salvage(settingsSchema, settings ?? {}, defaultSettings);
+  const muted = salvage(list, { mutes: mutes ?? [] }, { mutes: [] });
+  return {
+    backup: { profile: words.value, settings: { ...chosen.value, pausedUntil: null }, mutes: muted.value.mutes, ...(typeof packFile === 'string' && { packFile }) },
+    leftOut: [...words.leftOut, ...chosen.leftOut, ...muted.leftOut],
+  };
+}
+
+/** Puts a backup in the place of what is here. Doing it twice does no harm. @throws StorageFailure; then only a part may be in place */
+export async function takeOver({ profile, settings, mutes, packFile }: Backup): Promise<void> {
+  await writeProfile(profile);
+  if (packFile === undefined) await forgetPackFile();
+  else await writePackFile(packFile);
+  await replaceMutes(mutes);
+  await writeSettings(settings);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

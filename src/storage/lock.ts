@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { setAll, StorageFailure } from './set-all.ts';
+import { isSealed, keyFrom, keyFromText, keyToText, newKey, newSalt, seal, unseal } from './seal.ts';
+
+/**
+ * A passphrase, for those who want one. The lists are then encrypted where they lie, with a key by chance that is itself
+ * encrypted with the passphrase. Once unlocked, the key is in the browser's memory until it closes. Nobody can open the
+ * lists without the passphrase: who forgets it can only erase them.
+ */
+
+/** What holds words of the person's own. Settings stay open: without them nothing would know which site is off. */
+export const PRIVATE: ReadonlySet<string> = new Set(['profile', 'profile.unreadable', 'mutes', 'saved']);
+
+/** Stands for a value that can't be read until the lists are unlocked. */
+export const LOCKED = Symbol('locked');
+
+export type LockState = 'none' | 'locked' | 'open';
+
+const KEY = 'lock';
+const OPENED = 'lock.key';
+/** OWASP's figure for PBKDF2 with SHA-256 (2023): about a third of a second on an ordinary computer. */
+const ROUNDS = 600_000;
+/** Our own choice: short enough to be remembered, long enough not to be guessed over a shoulder. */
+export const SHORTEST_PASSPHRASE = 8;
+
+const sealed = v.custom<Parameters<typeof unseal>[2]>(isSealed);
+const schema = v.object({ version: v.literal(1), salt: v.string(), rounds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000)), wrapped: sealed });
+
+export async function lockState(): Promise<LockState> {
+  if (!(await isSet())) return 'none';
+  return (await openKey()) ? 'open' : 'locked';
+}
+
+/**
+ * Encrypts all lists with a new passphrase, in one write, and leaves them unlocked.
+ * @throws StorageFailure; then nothing was changed
+ */
+export async function setPassphrase(passphrase: string): Promise<void> {
+  if (await isSet()) throw new StorageFailure('locked');
+  const key = await newKey();
+  const salt = newSalt();
+  const wrapped = await seal(await keyFrom(passphrase, salt, ROUNDS), KEY, await keyToText(key));
+  const lists = await browser.storage.local.get([...PRIVATE]);
+  await setAll({ ...(await sealAll(key, lists)), [KEY]: { version: 1, salt, rounds: ROUNDS, wrapped } });
+  await browser.storage.session.set({ [OPENED]: await keyToText(key) });
+}
+
+/** Opens the lists until the browser closes. `broken`: what was kept of the lock makes no sense, so no passphrase can open it. */
+export async function unlock(passphrase: string): Promise<'open' | 'wrong' | 'broken'> {
+  const lock = v.safeParse(schema, (await browser.storage.local.get(KEY))[KEY]);
+  if (!lock.success) return 'broken';
+  const { salt, rounds, wrapped } = lock.output;
+  const key = await keyFrom(passphrase, salt, rounds).then((typed) => unseal(typed, KEY, wrapped)).catch(() => undefined);
+  if (typeof key !== 'string') return 'wrong';
+  await browser.storage.session.set({ [OPENED]: key });
+  return 'open';
+}
+
+/** Shuts the lists now. */
+export async function lockNow(): Promise<void> {
+  await browser.storage.session.remove(OPENED);
+}
+
+/**
+ * Writes the lists back in the clear, and only then forgets the lock: if the browser stops between, nothing is lost.
+ * @throws StorageFailure
+ */
+export async function removePassphrase(): Promise<void> {
+  const key = await openKey();
+  if (!key) throw new StorageFailure('locked');
+  const lists = Object.entries(await browser.storage.local.get([...PRIVATE]));
+  await setAll(Object.fromEntries(await Promise.all(lists.map(async ([name, value]) => [name, await opened(key, name, value)]))));
+  await browser.storage.local.remove(KEY);
+  await lockNow();
+}
+
+/** Calls back whenever the lists were locked or unlocked, here or elsewhere. */
+export function onLockChanged(callback: () => void): () => void {
+  const listener = (changes: Readonly<Record<string, unknown>>) => {
+    if (KEY in changes || OPENED in changes) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** What is to be written, with the lists encrypted where there is a passphrase. @throws StorageFailure `locked` */
+export async function sealPrivate(values: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
+  if (!Object.keys(values).some((name) => PRIVATE.has(name)) || !(await isSet())) return values;
+  const key = await openKey();
+  if (!key) throw new StorageFailure('locked');
+  return sealAll(key, values);
+}
+
+/** A stored value as it was before it was encrypted; LOCKED while there is no key; as it lies there where the key does not fit it. */
+export async function openValue(name: string, stored: unknown): Promise<unknown> {
+  if (!isSealed(stored)) return stored;
+  const key = await openKey();
+  return key ? opened(key, name, stored) : LOCKED;
+}
+
+const opened = async (key: CryptoKey, name: string, stored: unknown): Promise<unknown> => (isSealed(stored) ? unseal(key, name, stored).catch(() => stored) : stored);
+const isSet = async (): Promise<boolean> => (await browser.storage.local.get(KEY))[KEY] !== undefined;
+
+async function openKey(): Promise<CryptoKey | undefined> {
+  const kept = (await browser.storage.session.get(OPENED))[OPENED];
+  return typeof kept === 'string' ? keyFromText(kept).catch(() => undefined) : undefined;
+}
+
+async function sealAll(key: CryptoKey, values: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
+  const entries = Object.entries(values).map(async ([name, value]) => [name, PRIVATE.has(name) ? await seal(key, name, value) : value]);
+  return Object.fromEntries(await Promise.all(entries)) as Record<string, unknown>;
+}

@@ -1,0 +1,162 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from './fake-storage.ts';
+
+const fake = vi.hoisted(() => ({ current: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({ default: new Proxy({}, { get: (_, key) => (fake.current as Record<PropertyKey, unknown>)[key] }) }));
+
+const {
+  addMute, emptyProfile, eraseEverything, lockNow, lockState, onMutesChanged, onProfileChanged, readAside, readMutes, readProfile, readSaved, removePassphrase, save,
+  setPassphrase, StorageFailure, unlock, writeProfile, writeSettings, readSettings,
+} = await import('../../src/storage/index.ts');
+
+const PHRASE = 'three brown teapots';
+const NOW = Date.UTC(2026, 10, 20, 12);
+
+let browser: ReturnType<typeof fakeBrowser>;
+beforeEach(() => {
+  browser = fakeBrowser();
+  fake.current = browser;
+});
+
+const onDisk = () => JSON.stringify(browser.storage.local.entries);
+
+async function filled(): Promise<void> {
+  await writeProfile({ phones: ['07700 900461'], stations: ['Tollgate Lane'] });
+  await addMute({ scope: 'word', check: 'employer', words: ['Wyvermere'] }, NOW);
+  await save({ text: 'Shattered after nights', site: 'x', surface: 'post' }, NOW);
+}
+
+test('without a passphrase nothing is locked, and lists lie as they are', async () => {
+  await filled();
+  expect(await lockState()).toBe('none');
+  expect(onDisk()).toContain('07700 900461');
+});
+
+test('a passphrase takes every private word off the disk, and all of it still reads', async () => {
+  await filled();
+  await setPassphrase(PHRASE);
+  expect(await lockState()).toBe('open');
+  for (const word of ['900461', 'Tollgate', 'Wyvermere', 'Shattered', PHRASE]) expect(onDisk()).not.toContain(word);
+  expect((await readProfile()).profile.phones).toEqual(['07700 900461']);
+  expect(await readMutes(NOW)).toMatchObject([{ words: ['Wyvermere'] }]);
+  expect(await readSaved()).toMatchObject([{ text: 'Shattered after nights' }]);
+});
+
+test('what is written later is encrypted too; settings are not, since every site switch needs them', async () => {
+  await setPassphrase(PHRASE);
+  await writeProfile({ vehicles: ['FX49 KTO'] });
+  await writeSettings({ off: ['tinder'] });
+  expect(onDisk()).not.toContain('FX49');
+  expect(onDisk()).toContain('tinder');
+  expect((await readProfile()).profile.vehicles).toEqual(['FX49 KTO']);
+});
+
+test('while locked nothing private is read, nothing is overwritten, and that is said', async () => {
+  await filled();
+  await setPassphrase(PHRASE);
+  await lockNow();
+  const before = onDisk();
+  expect(await lockState()).toBe('locked');
+  expect(await readProfile()).toEqual({ profile: emptyProfile, trouble: 'locked' });
+  expect([await readMutes(NOW), await readSaved(), await readAside()]).toEqual([[], [], undefined]);
+  await expect(writeProfile({ phones: [] })).rejects.toMatchObject({ code: 'locked' });
+  await expect(addMute({ scope: 'word', check: 'employer', words: ['more'] }, NOW)).rejects.toMatchObject({ code: 'locked' });
+  await expect(save({ text: 'more', site: 'x', surface: 'post' }, NOW)).rejects.toBeInstanceOf(StorageFailure);
+  await expect(removePassphrase()).rejects.toMatchObject({ code: 'locked' });
+  await expect(setPassphrase('another one')).rejects.toMatchObject({ code: 'locked' });
+  expect(onDisk()).toBe(before);
+  expect((await readSettings()).off).toEqual([]);
+});
+
+test('only the right passphrase unlocks, however its accents are typed', async () => {
+  await filled();
+  await setPassphrase('trois cafe\u0301s');
+  await lockNow();
+  expect(await unlock('trois cafes')).toBe('wrong');
+  expect(await lockState()).toBe('locked');
+  expect(await unlock('trois caf\u00e9s')).toBe('open');
+  expect((await readProfile()).profile.stations).toEqual(['Tollgate Lane']);
+});
+
+test('closing the browser locks: the key is in memory alone', async () => {
+  await filled();
+  await setPassphrase(PHRASE);
+  expect(onDisk()).not.toContain(Object.values(browser.storage.session.entries)[0]);
+  browser.storage.session.entries = {};
+  expect(await lockState()).toBe('locked');
+});
+
+test('taking the passphrase away puts everything back as it was', async () => {
+  await filled();
+  const before = structuredClone(browser.storage.local.entries);
+  await setPassphrase(PHRASE);
+  await removePassphrase();
+  expect(browser.storage.local.entries).toEqual(before);
+  expect(await lockState()).toBe('none');
+});
+
+interface Lock { salt: string; rounds: number; wrapped: { iv: string; data: string } }
+const turned = (base64: string) => (base64.startsWith('A') ? 'B' : 'A') + base64.slice(1);
+const entry = <T>(name: string) => browser.storage.local.entries[name] as T;
+
+test('a list with one changed letter is told as unreadable, and kept', async () => {
+  await filled();
+  await setPassphrase(PHRASE);
+  const list = entry<{ data: string }>('profile');
+  list.data = turned(list.data);
+  expect(await readProfile()).toEqual({ profile: emptyProfile, trouble: 'corrupt' });
+  await writeProfile({ phones: ['07700 900123'] });
+  expect((await readProfile()).profile.phones).toEqual(['07700 900123']);
+  expect(await readAside()).toMatchObject({ data: list.data });
+});
+
+test('one list can’t be passed off as another', async () => {
+  await filled();
+  await setPassphrase(PHRASE);
+  browser.storage.local.entries['saved'] = entry('mutes');
+  expect(await readSaved()).toEqual([]);
+});
+
+test.each([
+  ['the wrapped key changed', (lock: Lock) => { lock.wrapped.data = turned(lock.wrapped.data); }, 'wrong'],
+  ['the salt changed', (lock: Lock) => { lock.salt = turned(lock.salt); }, 'wrong'],
+  ['the salt no base64', (lock: Lock) => { lock.salt = '%%'; }, 'wrong'],
+  ['rounds that would never end', (lock: Lock) => { lock.rounds = 1e15; }, 'broken'],
+  ['the wrapped key gone', (lock: Partial<Lock>) => { delete lock.wrapped; }, 'broken'],
+] as const)('a damaged lock never opens: %s', async (_, damage, answer) => {
+  await setPassphrase(PHRASE);
+  await lockNow();
+  damage(entry<Lock>('lock'));
+  expect(await unlock(PHRASE)).toBe(answer);
+  expect(await lockState()).toBe('locked');
+});
+
+test('locking and unlocking is told to whoever holds a list', async () => {
+  await filled();
+  await setPassphrase(PHRASE);
+  const heard: unknown[] = [];
+  const stops = [onProfileChanged((read) => heard.push(read.trouble ?? read.profile.phones[0])), onMutesChanged((mutes) => heard.push(mutes.length))];
+  await lockNow();
+  await vi.waitFor(() => expect(heard).toEqual(expect.arrayContaining(['locked', 0])));
+  heard.length = 0;
+  await unlock(PHRASE);
+  await vi.waitFor(() => expect(heard).toEqual(expect.arrayContaining(['07700 900461', 1])));
+  stops.forEach((stop) => stop());
+});
+
+test('a disk that says no while locking changes nothing', async () => {
+  await filled();
+  const before = onDisk();
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('disk'));
+  await expect(setPassphrase(PHRASE)).rejects.toMatchObject({ code: 'failed' });
+  expect(onDisk()).toBe(before);
+  expect(await lockState()).toBe('none');
+});
+
+test('erasing everything is the way out for who forgot it', async () => {
+  await filled();
+  await setPassphrase(PHRASE);
+  await lockNow();
+  expect(await eraseEverything()).toBe(0);
+  expect(await lockState()).toBe('none');
+});
