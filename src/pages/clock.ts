@@ -4,3 +4,8 @@ import { language } from '../ui/words.ts';
 export function clock(epochMs: number): string {
   return new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' }).format(epochMs);
 }
+
+/** A day: "20 November 2026". */
+export function day(epochMs: number): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(epochMs);
+}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { refreshTabs } from '../messaging/refresh.ts';
-import { onSettingsChanged, readSettings, writeSettings, type Settings } from '../storage/index.ts';
+import { lockState, onLockChanged, onSettingsChanged, readSettings, writeSettings, type LockState, type Settings } from '../storage/index.ts';
 import { hasAccess, onAccessChanged } from './access.ts';
 
 export interface UseSettings {
@@ -41,4 +41,15 @@ export function useAccess(): boolean {
     return onAccessChanged(look);
   }, []);
   return access;
+}
+
+/** Whether the lists are behind a passphrase; undefined until known. */
+export function useLock(): LockState | undefined {
+  const [state, setState] = useState<LockState>();
+  useEffect(() => {
+    const look = () => void lockState().then(setState);
+    look();
+    return onLockChanged(look);
+  }, []);
+  return state;
 }

@@ -10,7 +10,7 @@ import { Section } from '../../ui/Section.tsx';
 /** How the person gets about, and where they are often found. */
 export function Around(props: PartProps) {
   return (
-    <Section title={t('options_around_title')}>
+    <Section id="around" title={t('options_around_title')}>
       <Vehicles {...props} />
       <Places {...props} />
     </Section>

@@ -31,7 +31,7 @@ export function Colleagues({ profile, autosave }: PartProps) {
     takeNames(together);
   };
   return (
-    <Section title={t('options_colleagues_title')} why={t('options_colleagues_why')}>
+    <Section id="colleagues" title={t('options_colleagues_title')} why={t('options_colleagues_why')}>
       <Covered saved={profile.colleagues.length} what={t('options_colleagues_title')} ready>
         <ListField label={t('options_colleagues_names')} hint={t('options_colleagues_names_hint')} start={given} key={given} rows={8} onText={takeNames} />
         <Field label={t('options_colleagues_file')} hint={t('options_colleagues_file_hint')}>

@@ -10,7 +10,7 @@ import { useTyped } from './use-typed.ts';
 /** Ways to reach the person: phone numbers and e-mail addresses. */
 export function Contact(props: PartProps) {
   return (
-    <Section title={t('options_contact_title')}>
+    <Section id="contact" title={t('options_contact_title')}>
       <Phones {...props} />
       <Emails {...props} />
     </Section>

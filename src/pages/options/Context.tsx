@@ -8,12 +8,13 @@ import { Part } from '../../ui/Part.tsx';
 import { Section } from '../../ui/Section.tsx';
 import type { SettingsProps } from './Sites.tsx';
 import { Tick } from '../../ui/Tick.tsx';
+import { toggled } from './toggled.ts';
 import { useBroughtPack } from './use-pack-file.ts';
 
 /** When the person posts and as whom. Nothing here is on until it is ticked, and none of it stops a post by itself. */
 export function Context(props: SettingsProps) {
   return (
-    <Section title={t('options_context_title')} why={t('options_context_why')}>
+    <Section id="context" title={t('options_context_title')} why={t('options_context_why')}>
       <Times {...props} />
       <About {...props} />
       <Official {...props} />
@@ -84,9 +85,4 @@ function Official({ settings: { official }, change }: SettingsProps) {
       </div>
     </Part>
   );
-}
-
-function toggled<Entry>(list: readonly Entry[], entry: Entry, on: boolean): Entry[] {
-  const others = list.filter((other) => other !== entry);
-  return on ? [...others, entry] : others;
 }

@@ -38,7 +38,7 @@ export function Erase({ before, after }: EraseProps) {
     }
   };
   return (
-    <Section title={t('options_erase_title')} why={t('options_erase_why')}>
+    <Section id="erase" title={t('options_erase_title')} why={t('options_erase_why')}>
       {step === 'sure' ? (
         <Notice tone="red">
           <p>{t('options_erase_sure')}</p>

@@ -9,7 +9,7 @@ import { Section } from '../../ui/Section.tsx';
 export function Family({ profile: { family }, autosave }: PartProps) {
   const take = (text: string) => autosave.change('family', () => parseFamily(text));
   return (
-    <Section title={t('options_family_title')} why={t('options_family_why')}>
+    <Section id="family" title={t('options_family_title')} why={t('options_family_why')}>
       <Covered saved={family.length} what={t('options_family_title')}>
         <ListField label={t('options_family')} hint={t('options_family_hint')} start={formatFamily(family)} onText={take} />
       </Covered>

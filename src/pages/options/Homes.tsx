@@ -23,7 +23,7 @@ export function Homes({ profile, autosave }: PartProps) {
     list.current?.querySelector('input')?.focus();
   };
   return (
-    <Section title={t('options_homes_title')} why={t('options_homes_why')}>
+    <Section id="homes" title={t('options_homes_title')} why={t('options_homes_why')}>
       <Covered saved={profile.homes.length} what={t('options_homes_title')}>
         <div class="stack" ref={list}>
           {homes.map((home, i) => (

@@ -13,7 +13,7 @@ export function Pack({ settings, change }: SettingsProps) {
   const all: readonly PolicyPack[] = brought ? [...packs.values(), brought] : [...packs.values()];
   const chosen = all.find(({ id }) => id === settings.pack) ?? packById(settings.pack);
   return (
-    <Section title={t('options_pack_title')} why={t('options_pack_why')}>
+    <Section id="pack" title={t('options_pack_title')} why={t('options_pack_why')}>
       <Field label={t('options_pack_label')}>
         {(ids) => (
           <select {...ids} value={chosen.id} onChange={({ currentTarget }) => void change({ pack: currentTarget.value })}>

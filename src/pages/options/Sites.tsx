@@ -17,7 +17,7 @@ export function Sites({ settings, change }: SettingsProps) {
   const until = pausedUntil(settings, Date.now());
   const hosts = watchedOrigins().map((pattern) => new URL(pattern).hostname);
   return (
-    <Section title={t('options_sites_title')} why={t('options_sites_why')}>
+    <Section id="sites" title={t('options_sites_title')} why={t('options_sites_why')}>
       <p>{t('options_sites_watched', hosts.join(', '))}</p>
       {until !== null && <Off words={t('popup_paused_until', clock(until))} undo={t('popup_resume')} onUndo={() => void change({ pausedUntil: null })} />}
       {settings.off.length === 0 && <p>{t('options_sites_none_off')}</p>}

@@ -11,7 +11,7 @@ import { useTyped } from './use-typed.ts';
 /** Where the person works, as what, and out of which stations. */
 export function Work(props: PartProps) {
   return (
-    <Section title={t('options_work_title')}>
+    <Section id="work" title={t('options_work_title')}>
       <Employer {...props} />
       <Job {...props} />
       <Stations {...props} />

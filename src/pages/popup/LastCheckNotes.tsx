@@ -1,5 +1,6 @@
 import type { LastCheck } from '../../storage/index.ts';
 import { t } from '../../ui/words.ts';
+import { checkTitle } from '../check-title.ts';
 import { clock } from '../clock.ts';
 
 /** What the last check of this tab came to: which kinds of thing it found, and what it could not check. No words of the draft. */
@@ -9,17 +10,13 @@ export function LastCheckNotes({ last }: { readonly last: LastCheck }) {
       <h2 id="last-check">{t('popup_last', clock(last.at))}</h2>
       {last.found.length === 0
         ? <p>{t(last.skipped.length === 0 ? 'popup_last_nothing' : 'popup_last_nothing_else')}</p>
-        : <ul>{last.found.map(({ check, count }) => <li key={check}>{nameOf(check)}{count > 1 && ` (${count})`}</li>)}</ul>}
+        : <ul>{last.found.map(({ check, count }) => <li key={check}>{checkTitle(check)}{count > 1 && ` (${count})`}</li>)}</ul>}
       {last.skipped.length > 0 && (
         <>
           <p>{t('skip_intro')}</p>
-          <ul>{last.skipped.map(({ check, reason }, i) => <li key={`${check} ${i}`}>{t(`skip_${reason.replaceAll('-', '_')}`, nameOf(check))}</li>)}</ul>
+          <ul>{last.skipped.map(({ check, reason }, i) => <li key={`${check} ${i}`}>{t(`skip_${reason.replaceAll('-', '_')}`, checkTitle(check))}</li>)}</ul>
         </>
       )}
     </section>
   );
-}
-
-function nameOf(check: string): string {
-  return t(`skip_what_${check.replaceAll('-', '_')}`) || t('skip_what_other');
 }

@@ -1,0 +1,32 @@
+import { packById } from '../../policy/index.ts';
+import { Section } from '../../ui/Section.tsx';
+import { Tick } from '../../ui/Tick.tsx';
+import { t } from '../../ui/words.ts';
+import { checkTitle } from '../check-title.ts';
+import type { SettingsProps } from './Sites.tsx';
+import { toggled } from './toggled.ts';
+
+/** What matters most to the person first: their own safety, then their work. [MDP paragraph 12 names the five] */
+const GROUPS = ['D', 'E', 'A', 'B', 'C'] as const;
+/** The general pack has a rule for every check; a test holds it to that. */
+const ALL = packById('generic-uk').rules;
+
+/** Every check, with an example of what it finds, to be switched off one by one. */
+export function Checks({ settings: { checksOff }, change }: SettingsProps) {
+  return (
+    <Section id="checks" title={t('options_checks')} why={t('options_checks_why')}>
+      {GROUPS.map((group) => {
+        const checks = ALL.filter(({ category }) => category === group).map(({ check }) => check);
+        const off = checks.filter((check) => checksOff.includes(check)).length;
+        return (
+          <details key={group} class="fold">
+            <summary>{t(`options_checks_${group.toLowerCase()}`)} <span class="soft small">{off > 0 ? t('options_checks_off', off, checks.length) : t('options_checks_on', checks.length)}</span></summary>
+            {checks.map((check) => (
+              <Tick key={check} label={checkTitle(check)} hint={t(`example_${check.replaceAll('-', '_')}`)} on={!checksOff.includes(check)} onFlip={(on) => void change({ checksOff: toggled(checksOff, check, !on) })} />
+            ))}
+          </details>
+        );
+      })}
+    </Section>
+  );
+}
