@@ -44,14 +44,21 @@ export async function dropFiles({ page }: ChromiumTab, selector: string, paths: 
   await cdp.detach();
 }
 
+const openClipboard = (page: Page) => page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(page.url()).origin });
+
+/** Puts words on the clipboard, as Ctrl+C elsewhere would. */
+export async function copyText(tab: ChromiumTab, text: string): Promise<void> {
+  await openClipboard(tab.page);
+  await tab.read((words) => navigator.clipboard.writeText(words), text);
+}
+
 /**
  * Puts a picture on the clipboard and presses Ctrl+V in an element. Chromium draws every copied picture anew as PNG: what
  * the file held besides its pixels is gone before anybody can paste it. [measured, Chromium 156]
  * @returns SHA-256 of the file that a paste gives, in hex
  */
 export async function pastePicture(tab: ChromiumTab, selector: string, png: Uint8Array): Promise<string> {
-  const { page } = tab;
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(page.url()).origin });
+  await openClipboard(tab.page);
   const pasted = await tab.read(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) })]);
