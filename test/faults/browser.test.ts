@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyProfile } from '../../src/storage/profile-schema.ts';
-import { launchChromium } from '../harness/chromium.ts';
+import { dropFiles, launchChromium } from '../harness/chromium.ts';
 import { launchFirefox } from '../harness/firefox.ts';
+import { giveFiles } from '../harness/firefox-inside.ts';
 import { startServer, type Server } from '../harness/server.ts';
 import type { Tab } from '../harness/tab.ts';
-import { playSession, SECRET_EMPLOYER, type Counts, type Stage } from './browser-run.ts';
+import type { Counts, Stage } from './browser-hands.ts';
+import { playSession, SECRET_EMPLOYER } from './browser-run.ts';
 import { sessionsOf, type Session } from './browser-schedule.ts';
 import { buildExtension, buildWithGate, type Broken } from './build.ts';
+import { makeFiles, type Files } from './files.ts';
 
 const SEED = Number(process.env.FAULT_SEED ?? Date.now() % 2 ** 31);
 const RUNS_CHROMIUM = Number(process.env.FAULT_BROWSER_RUNS_CHROMIUM ?? 1000);
@@ -14,8 +17,15 @@ const RUNS_FIREFOX = Number(process.env.FAULT_BROWSER_RUNS_FIREFOX ?? 200);
 const RUNS_TO_CATCH = 200;
 
 let server: Server;
-beforeAll(async () => { server = await startServer(); });
-afterAll(async () => { await server.close(); });
+let files: Files;
+beforeAll(async () => {
+  server = await startServer();
+  files = await makeFiles();
+});
+afterAll(async () => {
+  await server.close();
+  await files.forget();
+});
 
 interface Opened extends Stage { close(): Promise<void> }
 
@@ -27,8 +37,10 @@ async function inChromium(dist: string): Promise<Opened> {
   const control = await launched.context.newCDPSession(page);
   await control.send('ServiceWorker.enable');
   const scopeURL = `chrome-extension://${launched.extensionId}/`;
+  const tab = await launched.newPage('https://x.com/home');
   return {
-    tab: await launched.newPage('https://x.com/home'),
+    tab,
+    drop: (selector, path) => dropFiles(tab, selector, [path]),
     kill: async () => { await control.send('ServiceWorker.stopAllWorkers'); },
     hang: async () => {
       await control.send('ServiceWorker.startWorker', { scopeURL });
@@ -44,8 +56,10 @@ async function inFirefox(dist: string): Promise<Opened> {
   const own = await launched.openExtensionPage('src/pages/options/index.html');
   await own.until('the page', () => document.readyState === 'complete', null);
   await setProfile(own);
+  const tab = await launched.newPage('https://x.com/home');
   return {
-    tab: await launched.newPage('https://x.com/home'),
+    tab,
+    drop: (selector, path) => giveFiles(tab, 'drop', selector, [path]),
     // All pages of the extension share one thread with its background.
     hang: async () => void own.read(blockThread, undefined).catch(() => undefined),
     window: async () => {
@@ -76,7 +90,7 @@ async function setProfile(options: Tab): Promise<void> {
 async function playAll(stage: Stage, sessions: readonly Session[], counts: Counts): Promise<string[]> {
   let first = 1;
   for (const session of sessions) {
-    const wrong = await playSession(stage, session, first, counts);
+    const wrong = await playSession(stage, files, session, first, counts);
     if (wrong.length > 0) return wrong;
     first += session.runs.length;
   }

@@ -28,6 +28,7 @@ interface SiteLog {
   readonly uploads: Upload[];
   readonly events: SiteEvent[];
   readonly drafts: Record<string, () => string>;
+  readonly remounts: Record<string, () => void>;
 }
 declare global {
   interface Window { __site: SiteLog }
@@ -88,6 +89,11 @@ export class SiteDriver {
     const url = new URL(this.place.url);
     for (const [name, value] of Object.entries(switches)) url.searchParams.set(name, value);
     await this.tab.goto(url.href);
+    await this.bringUp();
+  }
+
+  /** Brings the box up where it is not there: some sites close it when they have posted. */
+  async bringUp(): Promise<void> {
     for (const selector of this.place.open ?? []) await this.tab.click(selector);
     if (!this.place.staged) await this.tab.until(`the box of ${this.id}`, (css) => document.querySelector(css) !== null, this.place.editor);
   }

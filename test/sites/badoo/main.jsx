@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { site } from '../shared/log.js';
+import { useRemount } from '../shared/remount.js';
 import { composing, useSending } from '../shared/sending.js';
 import { go, Link, start, Toast, usePath } from '../shared/shell.jsx';
 
@@ -7,13 +8,14 @@ function Chat() {
   const [text, setText] = useState('');
   const [said, setSaid] = useState([]);
   const { sending, send } = useSending();
+  const key = useRemount('message');
   site.drafts.message = () => text;
   const post = (event) => {
     if (text.trim() === '' || sending) return;
     void send(event, { surface: 'message', parts: [text] }, () => { setSaid((now) => [...now, text]); setText(''); });
   };
   return (
-    <main>
+    <main key={key}>
       <div data-qa="chat" className="card">
         <h2>Charlie</h2>
         {said.map((words, at) => <p key={at} className="said">{words}</p>)}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { LexicalBox } from '../shared/lexical.jsx';
 import { site } from '../shared/log.js';
+import { useRemount } from '../shared/remount.js';
 import { composing, useSending } from '../shared/sending.js';
 import { Link, start, Toast, usePath } from '../shared/shell.jsx';
 import { CreateDialog, TextButton } from './create.jsx';
@@ -12,6 +13,7 @@ function Article() {
   const [text, setText] = useState('');
   const [said, setSaid] = useState([]);
   const { sending, send } = useSending();
+  const key = useRemount('comment');
   site.drafts.comment = () => text;
   const post = (event) => {
     event.preventDefault();
@@ -19,7 +21,7 @@ function Article() {
     void send(event, { surface: 'comment', parts: [text] }, () => { setSaid((now) => [...now, text]); setText(''); });
   };
   return (
-    <article className="card">
+    <article key={key} className="card">
       <p>A very small boat on a very large lake.</p>
       {said.map((words, at) => <p key={at} className="said">{words}</p>)}
       <form method="POST" onSubmit={post}>

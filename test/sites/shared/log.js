@@ -4,8 +4,9 @@
  * - uploads: files the site has begun to send, `{ surface, name, size, type, sha256, at }`
  * - events: what page script could see, in order: every gesture in the capture phase (`see:<type>`) and what the site did with it
  * - drafts: per surface, a function giving the editor model's text
+ * - remounts: per surface that can, a function that draws the composer anew from the same model
  */
-export const site = { posts: [], uploads: [], events: [], drafts: {} };
+export const site = { posts: [], uploads: [], events: [], drafts: {}, remounts: {} };
 window.__site = site;
 
 const query = new URLSearchParams(location.search);

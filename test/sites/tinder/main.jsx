@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { FileButton, Previews, useFiles } from '../shared/files.jsx';
 import { note, option, site } from '../shared/log.js';
+import { useRemount } from '../shared/remount.js';
 import { composing, useSending } from '../shared/sending.js';
 import { Link, start, Toast, usePath } from '../shared/shell.jsx';
 
@@ -11,6 +12,7 @@ function Chat() {
   const [text, setText] = useState('');
   const [said, setSaid] = useState([]);
   const { sending, send } = useSending();
+  const key = useRemount('message');
   site.drafts.message = () => text;
   const post = (event) => {
     event.preventDefault();
@@ -18,7 +20,7 @@ function Chat() {
     void send(event, { surface: 'message', parts: [text] }, () => { setSaid((now) => [...now, text]); setText(''); });
   };
   return (
-    <main>
+    <main key={key}>
       <div className="card">
         <h2>Robin</h2>
         <div role="log">{said.map((words, at) => <p key={at} className="said">{words}</p>)}</div>

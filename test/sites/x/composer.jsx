@@ -2,6 +2,7 @@ import { ContentState, Editor, EditorState } from 'draft-js';
 import { useEffect, useRef, useState } from 'react';
 import { FileButton, Previews, useFiles } from '../shared/files.jsx';
 import { option, site } from '../shared/log.js';
+import { useRemount } from '../shared/remount.js';
 import { useSending } from '../shared/sending.js';
 
 const rerender = option('rerender') === '1';
@@ -35,6 +36,7 @@ export function Composer({ surface, button, label = 'Post', onPosted }) {
   const [draws, setDraws] = useState(0);
   const files = useFiles({ surface, uploads: true });
   const { sending, send } = useSending();
+  const key = useRemount(surface);
 
   const latest = useRef(parts);
   latest.current = parts;
@@ -66,7 +68,7 @@ export function Composer({ surface, button, label = 'Post', onPosted }) {
     </button>
   );
   return (
-    <div {...files.zone} className="card">
+    <div key={key} {...files.zone} className="card">
       <div className="row"><button type="button" className="pill" aria-label="Choose audience" aria-haspopup="menu">Everyone</button></div>
       {parts.map((state, index) => <Part key={index} index={index} state={state} onChange={change(index)} onSend={post} />)}
       <Previews files={files} testId="attachments" />

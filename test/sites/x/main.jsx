@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { note, site } from '../shared/log.js';
+import { useRemount } from '../shared/remount.js';
 import { composing, useSending } from '../shared/sending.js';
 import { go, Link, start, Toast, usePath } from '../shared/shell.jsx';
 import { Composer } from './composer.jsx';
@@ -10,13 +11,14 @@ function Chat() {
   const [text, setText] = useState('');
   const [said, setSaid] = useState([]);
   const { sending, send } = useSending();
+  const key = useRemount('message');
   site.drafts.message = () => text;
   const post = (event) => {
     if (text.trim() === '' || sending) return;
     void send(event, { surface: 'message', parts: [text] }, () => { setSaid((now) => [...now, text]); setText(''); });
   };
   return (
-    <div data-testid="dm-container" className="card">
+    <div key={key} data-testid="dm-container" className="card">
       <h2 data-testid="dm-conversation-header">Jo Marlowe-Test</h2>
       <div data-testid="dm-message-list">{said.map((words, at) => <p key={at} className="said">{words}</p>)}</div>
       <div className="row">
