@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyText, launchChromium, pastePicture, type Chromium, type ChromiumTab } from '../harness/chromium.ts';
 import { launchFirefox, type Firefox } from '../harness/firefox.ts';
+import type { FirefoxTab } from '../harness/firefox.ts';
 import { inFirefoxItself } from '../harness/firefox-inside.ts';
 import { answers, Prompt } from '../harness/prompt.ts';
 import { startServer, type Server } from '../harness/server.ts';
@@ -72,6 +73,25 @@ function copyInFirefox(text: string): void {
   Cc['@mozilla.org/widget/clipboardhelper;1']!.getService(Ci.nsIClipboardHelper).copyString(text);
 }
 
+/** In Firefox's own window: what its page of add-ons does when the person switches every site off. */
+async function takeAccessBack(id: string): Promise<void> {
+  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as {
+    ChromeUtils: { importESModule(url: string): { ExtensionPermissions: { remove(id: string, what: object, extension: unknown): Promise<void> } } };
+    WebExtensionPolicy: { getByID(id: string): { readonly allowedOrigins: { readonly patterns: readonly { readonly pattern: string }[] }; readonly extension: unknown } };
+  };
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { allowedOrigins, extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.remove(id, { permissions: [], origins: allowedOrigins.patterns.map(({ pattern }) => pattern) }, extension);
+}
+
+/** In Firefox's own window: presses "Allow" in its question about an extension. @returns whether it was there */
+function allowWhatIsAsked(): boolean {
+  const { document } = globalThis as unknown as { document: Document };
+  const asked = document.querySelector('#notification-popup popupnotification') as (Element & { button: HTMLElement }) | null;
+  asked?.button.click();
+  return asked !== null;
+}
+
 /** Page script's own search, which sees into closed shadow roots: enough to tell that a sentence is drawn. */
 const reads = (tab: Tab, words: string) => tab.read((text) => {
   getSelection()?.removeAllRanges();
@@ -80,6 +100,29 @@ const reads = (tab: Tab, words: string) => tab.read((text) => {
 
 /** Until the page is drawn without the frame, Chromium sends the next click there. */
 const drawn = (tab: Tab) => tab.read(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }), null);
+
+/** The question, wherever it is drawn in the end: a page may fight the frame for a while. */
+const questionIn = (setting: Setting) => waitUntil('the question', async () => {
+  const window = await setting.window();
+  if (window) return { where: 'window' as const, prompt: await new Prompt(window).opened() };
+  const prompt = new Prompt(setting.tab);
+  return await prompt.isOpen() && (await prompt.buttons()).length > 1 ? { where: 'frame' as const, prompt } : undefined;
+});
+
+type Asked = Awaited<ReturnType<typeof questionIn>>;
+
+async function answerIn(setting: Setting, { where, prompt }: Asked, choice: 'go-back' | 'post'): Promise<void> {
+  if (where === 'frame') await prompt.answer(choice);
+  else {
+    await waitUntil('the window to take the answer', async () => {
+      const pressed = prompt.click(answers[choice]).catch(() => undefined); // the window may close under the press
+      await Promise.race([pressed, waitUntil('the window to close', async () => !await setting.window()).catch(() => undefined)]);
+      return await waitUntil('the window to close', async () => !await setting.window(), 500).catch(() => false);
+    });
+    await setting.toFront();
+  }
+  await drawn(setting.tab);
+}
 
 describe.each(browsers)('trouble in %s', (name) => {
   let setting: Setting;
@@ -93,26 +136,8 @@ describe.each(browsers)('trouble in %s', (name) => {
     return site;
   };
 
-  /** The question, wherever it is drawn in the end: a page may fight the frame for a while. */
-  const question = async () => await waitUntil('the question', async () => {
-    const window = await setting.window();
-    if (window) return { where: 'window' as const, prompt: await new Prompt(window).opened() };
-    const prompt = new Prompt(setting.tab);
-    return await prompt.isOpen() && (await prompt.buttons()).length > 1 ? { where: 'frame' as const, prompt } : undefined;
-  });
-
-  const answer = async ({ where, prompt }: Awaited<ReturnType<typeof question>>, choice: 'go-back' | 'post') => {
-    if (where === 'frame') await prompt.answer(choice);
-    else {
-      await waitUntil('the window to take the answer', async () => {
-        const pressed = prompt.click(answers[choice]).catch(() => undefined); // the window may close under the press
-        await Promise.race([pressed, waitUntil('the window to close', async () => !await setting.window()).catch(() => undefined)]);
-        return await waitUntil('the window to close', async () => !await setting.window(), 500).catch(() => false);
-      });
-      await setting.toFront();
-    }
-    await drawn(setting.tab);
-  };
+  const question = () => questionIn(setting);
+  const answer = (asked: Asked, choice: 'go-back' | 'post') => answerIn(setting, asked, choice);
 
   test('a page that isolates itself and lets no frame be is asked about, and gets one post', async () => {
     const site = await open('x/inline', { coep: '1' });
@@ -298,6 +323,41 @@ describe.each(browsers)('trouble in %s', (name) => {
   });
 });
 
+describe('access that the person took back, in Firefox', () => {
+  let setting: Setting;
+  beforeAll(async () => { setting = await launch('Firefox'); }, 120_000);
+  afterAll(async () => { await setting?.close(); });
+
+  test('is said in Options, asked for by "Give access", and watched again once given', async () => {
+    const { own, tab } = setting;
+    const browser = (tab as FirefoxTab).page.browser();
+    const notice = 'The browser does not let us see the sites we watch';
+    const says = () => own.read((words) => document.body.innerText.includes(words), notice);
+    const press = async (words: string) => {
+      const site = new SiteDriver(tab, 'badoo/message');
+      await setting.toFront();
+      await site.open();
+      await site.typeDraft(words);
+      await site.pressPost();
+      return site;
+    };
+    expect(await says()).toBe(false);
+    await inFirefoxItself(browser, takeAccessBack, await own.read(() => (globalThis as unknown as Api).browser.runtime.id, null));
+    await waitUntil('the sentence', says);
+    const unwatched = await press(telling);
+    expect(await unwatched.untilPosts(1)).toMatchObject([{ text: telling, trusted: true }]);
+
+    await own.page.bringToFront();
+    await own.click('main button');
+    await waitUntil('the browser to ask', () => inFirefoxItself(browser, allowWhatIsAsked, null));
+    await waitUntil('the sentence to go', async () => !await says());
+    const watched = await press(telling);
+    await answerIn(setting, await questionIn(setting), 'go-back');
+    expect(await watched.posts()).toEqual([]);
+    expect(await watched.draftText()).toBe(telling);
+  });
+});
+
 describe('an update under an open page, in Chromium', () => {
   let setting: Setting;
   beforeAll(async () => { setting = await launch('Chromium'); }, 120_000);
@@ -332,6 +392,6 @@ interface Api {
       sendMessage(tab: number, message: object, options: object): Promise<{ ok: boolean; value?: unknown } | undefined>;
     };
     readonly windows: { create: () => Promise<never> };
-    readonly runtime: { reload(): void };
+    readonly runtime: { readonly id: string; reload(): void };
   };
 }
