@@ -3,6 +3,7 @@ import type { Draft } from '../core/types.ts';
 import { alive } from '../messaging/index.ts';
 import { askBare } from './bare.ts';
 import type { Channel } from './channel.ts';
+import { answered } from './gestures.ts';
 import { openFrame } from './prompt-frame.ts';
 import { openWindow } from './prompt-window.ts';
 
@@ -94,6 +95,7 @@ export class Asker {
     }
     const choice = await answer.promise;
     this.cancelCurrent = () => undefined;
+    answered();
     this.leave(channel, hasLastWord);
     return { choice, draft, files };
   }

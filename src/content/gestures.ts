@@ -23,6 +23,12 @@ export interface GestureWorld {
   passed(shot: Shot<Composer>): void;
 }
 
+/** The page never saw the key that answered the question go down; its going up would tell of it, and may mean something to a site. */
+let strayKey = false;
+export function answered(): void {
+  strayKey = true;
+}
+
 export function listenForPresses(world: GestureWorld, signal: AbortSignal): void {
   const { sites, gate, read } = world;
   let gesture: Gesture | undefined;
@@ -61,6 +67,7 @@ export function listenForPresses(world: GestureWorld, signal: AbortSignal): void
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    strayKey = false;
     if (event.isComposing || event.keyCode === 229) return; // the input method's own Enter
     if (event.repeat && gesture?.kind === 'key' && gesture.decision === 'hold') return swallow(event);
     gesture = undefined;
@@ -69,9 +76,9 @@ export function listenForPresses(world: GestureWorld, signal: AbortSignal): void
   }
 
   function onRestOfKey(event: Event): void {
-    if (gesture?.kind !== 'key') return;
-    if (gesture.decision === 'hold') swallow(event);
-    if (event.type === 'keyup') gesture = undefined;
+    if (strayKey || (gesture?.kind === 'key' && gesture.decision === 'hold')) swallow(event);
+    if (event.type === 'keyup') strayKey = false;
+    if (event.type === 'keyup' && gesture?.kind === 'key') gesture = undefined;
   }
 
   function onSubmit(event: SubmitEvent): void {

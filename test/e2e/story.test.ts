@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Prompt } from '../harness/prompt.ts';
 import { placeIds, places, SiteDriver, type PlaceId } from '../harness/site-driver.ts';
+import { waitUntil } from '../harness/tab.ts';
 import { browsers, launchExtension, type Extension } from './extension.ts';
 
 /** From "Post" to the question and back, on every replica, in both browsers. */
@@ -94,6 +95,25 @@ describe.each(browsers)('in %s', (name) => {
     await extension.tab.type('!');
     await extension.tab.until('the new character', (surface) => (window.__site.drafts[surface]?.() ?? '').includes('!'), places[id].surface);
     expect(await site.draftText()).toBe(`${telling}!`);
+  });
+
+  test.each(['Escape', 'Enter'])('the page hears nothing of the %s that answers, not even that it went up', async (key) => {
+    const site = await open('tinder/message');
+    await site.typeDraft(telling);
+    await site.pressPost();
+    await prompt.opened();
+    await extension.tab.read(() => {
+      const keys: string[] = [];
+      for (const type of ['keydown', 'keypress', 'keyup']) addEventListener(type, (event) => keys.push(`${type} ${(event as KeyboardEvent).key}`), true);
+      Object.assign(window, { __keys: keys });
+    }, null);
+    await extension.tab.press(key); // "Go back and edit" has the focus
+    await prompt.closed();
+    await extension.tab.press('a');
+    const keys = () => extension.tab.read(() => (window as unknown as { __keys: string[] }).__keys, null);
+    await waitUntil('the next key', async () => (await keys()).includes('keyup a'));
+    expect(await keys()).toEqual(['keydown a', 'keypress a', 'keyup a']);
+    expect(await site.posts()).toEqual([]);
   });
 
   test.each(['x/inline', 'facebook/post'] as const)('%s: a harmless draft typed at its start still goes by the person\'s own event', async (id) => {
