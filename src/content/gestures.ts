@@ -23,15 +23,15 @@ export interface GestureWorld {
   passed(shot: Shot<Composer>): void;
 }
 
-/** The page never saw the key that answered the question go down; its going up would tell of it, and may mean something to a site. */
-let strayKey = false;
+let gesture: Gesture | undefined;
+
+/** The question is answered. A key that did it goes up (or repeats) when the frame has gone: the page never saw it go down. */
 export function answered(): void {
-  strayKey = true;
+  gesture = { kind: 'key', key: '', decision: 'hold' };
 }
 
 export function listenForPresses(world: GestureWorld, signal: AbortSignal): void {
   const { sites, gate, read } = world;
-  let gesture: Gesture | undefined;
 
   /** One decision for a press; remembered, so that the events that follow in the gesture get the same. */
   function decide(kind: Gesture['kind'], shot: Shot<Composer>, swallowed: boolean): 'let' | 'hold' {
@@ -67,7 +67,6 @@ export function listenForPresses(world: GestureWorld, signal: AbortSignal): void
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    strayKey = false;
     if (event.isComposing || event.keyCode === 229) return; // the input method's own Enter
     if (event.repeat && gesture?.kind === 'key' && gesture.decision === 'hold') return swallow(event);
     gesture = undefined;
@@ -76,9 +75,9 @@ export function listenForPresses(world: GestureWorld, signal: AbortSignal): void
   }
 
   function onRestOfKey(event: Event): void {
-    if (strayKey || (gesture?.kind === 'key' && gesture.decision === 'hold')) swallow(event);
-    if (event.type === 'keyup') strayKey = false;
-    if (event.type === 'keyup' && gesture?.kind === 'key') gesture = undefined;
+    if (gesture?.kind !== 'key') return;
+    if (gesture.decision === 'hold') swallow(event);
+    if (event.type === 'keyup') gesture = undefined;
   }
 
   function onSubmit(event: SubmitEvent): void {

@@ -40,6 +40,8 @@ export function withdraw(arrival: Arrival): void {
 
 type Transfer = Exclude<Arrival, { kind: 'input' }>;
 
+const shared = { bubbles: true, cancelable: true, composed: true };
+
 function fill(transfer: DataTransfer, arrival: Transfer, files: readonly File[]): void {
   files.forEach((file) => transfer.items.add(file));
   if (arrival.kind === 'paste' && arrival.text) transfer.setData('text/plain', arrival.text);
@@ -48,7 +50,6 @@ function fill(transfer: DataTransfer, arrival: Transfer, files: readonly File[])
 function dispatchHere(arrival: Transfer, files: readonly File[]): void {
   const transfer = new DataTransfer();
   fill(transfer, arrival, files);
-  const shared = { bubbles: true, cancelable: true, composed: true };
   arrival.target.dispatchEvent(arrival.kind === 'drop'
     ? new DragEvent('drop', { ...arrival.at, ...shared, dataTransfer: transfer })
     : new ClipboardEvent('paste', { ...shared, clipboardData: transfer }));
@@ -70,7 +71,7 @@ function dispatchInPage(arrival: Transfer, files: readonly File[]): void {
   const transfer = new page.DataTransfer();
   fill(transfer, arrival, files);
   const init = new page.Object() as Record<string, unknown>;
-  Object.assign(init, { bubbles: true, cancelable: true, composed: true });
+  Object.assign(init, shared);
   if (arrival.kind === 'drop') {
     Object.assign(init, arrival.at, { dataTransfer: transfer });
     arrival.target.dispatchEvent(new page.DragEvent('drop', init));

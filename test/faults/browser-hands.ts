@@ -74,7 +74,7 @@ export class Hands {
           return 'done';
         }
       } else if (questions > 0) return 'done'; // answered, and nothing more was asked
-      await pause(10);
+      await pause(25);
     }
     return 'swallowed';
   }
@@ -164,7 +164,7 @@ export class Hands {
       await tab.press('Control+a');
       await tab.type(text);
       const is = (wanted: string) => async () => (await this.look()).draft?.endsWith(wanted);
-      return await waitUntil('the last letter', is(text.slice(-3)), 2000).then(is(text)).catch(() => false);
+      return await waitUntil('the last letter', is(text.slice(-3)), 600).then(is(text)).catch(() => false);
     });
   }
 
