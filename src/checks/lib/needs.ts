@@ -82,6 +82,7 @@ function walk(tree: Tree, begun: Begun): Walked {
 }
 
 function longer(begun: Begun, letters: readonly string[]): Begun {
+  if (begun?.words.length === 1 && letters.length === 1) return isWhole(begun.words[0]!) ? begun : { ...begun, words: [lengthened(begun.words[0]!, letters[0]!)] };
   return begun && limited({ ...begun, words: begun.words.flatMap((word) => (isWhole(word) ? word : letters.map((more) => lengthened(word, more)))) });
 }
 
@@ -136,6 +137,7 @@ function together(branches: readonly Walked[]): Begun {
 
 /** Each once; nothing where there are too many to follow. */
 function limited({ words, held }: NonNullable<Begun>): Begun {
+  if (words.length + held.length < 2) return { words, held };
   const each = { words: [...new Set(words)], held: [...new Set(held)] };
   return each.words.length + each.held.length <= MOST ? each : undefined;
 }

@@ -15,7 +15,7 @@ export const isWordLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 0xdf && code <= 0x1fff) || (code >= 0x2c00 && code <= 0xd7ff);
 
 /** As many letters as no quantifier takes one of. */
-const RUN = /[a-zA-Z0-9]+(?![a-zA-Z0-9?*+{])/uy;
+const RUN = /[a-zA-Z0-9]+(?=[a-zA-Z0-9][?*+{])|[a-zA-Z0-9]+(?![a-zA-Z0-9?*+{])/uy;
 /** Words to choose from, and no more: most of what is between brackets. */
 const WORDS = /\(\?:([a-zA-Z0-9]+(?:\|[a-zA-Z0-9]+)*)\)/uy;
 /** No letter and no digit may stand here. */
@@ -45,8 +45,8 @@ export function treeOf(source: string): Tree {
   }
 
   function repeated(part: Tree): Tree {
+    if (!'?*+{'.includes(source.charAt(at) || ' ')) return part;
     const [sign, least, comma, most] = next(QUANTIFIER);
-    if (sign === '') return part;
     if (least === undefined) return { kind: 'repeat', part, optional: !sign.startsWith('+'), again: !sign.startsWith('?') };
     return { kind: 'repeat', part, optional: least === '0', again: Number(comma === undefined ? least : most || Infinity) > 1 };
   }
