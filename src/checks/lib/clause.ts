@@ -93,13 +93,17 @@ const NOT_STEMS: Readonly<Record<string, string>> = { can: 'can', won: 'will', s
 function pushAtoms(atoms: Atom[], reading: Reading, token: Token, quoted: boolean, comma: boolean): void {
   const { start, end } = token;
   const capital = isCapital(reading.original, start, end);
-  for (const [index, word] of wordsOf(reading, token).entries()) {
-    atoms.push({ word, start, end, quoted, capital: capital && index === 0, comma: comma && index === 0 });
+  let first = true;
+  for (const word of wordsOf(reading, token)) {
+    atoms.push({ word, start, end, quoted, capital: capital && first, comma: comma && first });
+    first = false;
   }
 }
 
 /** "Bell", "PC", but no word in shouted capitals and no tag. */
 function isCapital(original: string, start: number, end: number): boolean {
+  const code = original.charCodeAt(start);
+  if (code >= 97 && code <= 122) return false;
   const first = original.charAt(start);
   if (first === first.toLowerCase() || isTagged(original, start)) return false;
   return end - start < 4 || /\p{Ll}/u.test(original.slice(start, end));

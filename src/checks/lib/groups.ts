@@ -45,8 +45,9 @@ const people = new Set(list(PEOPLE));
 const person = new Set(list(PERSON));
 const many = new Set([...list(MANY), ...[...nouns].map(plural)]);
 
+const names: ReadonlySet<string> = new Set([...many, ...nouns, ...adjectives, ...people, ...person]);
 /** Whether a word or phrase may be part of a group's name. */
-export const namesGroup = (phrase: string): boolean => many.has(phrase) || nouns.has(phrase) || adjectives.has(phrase) || people.has(phrase) || person.has(phrase);
+export const namesGroup = (phrase: string): boolean => names.has(phrase);
 
 const FIRST: ReadonlySet<string> = new Set([...many, ...nouns, ...adjectives].map((phrase) => phrase.split(' ')[0] ?? ''));
 /** Whether a group's name may begin with this word. */

@@ -26,11 +26,11 @@ const STANDS_FOR: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4
 const LEET = /[0134578@$!€#]/gu;
 const LETTERS = /^\p{L}+$/u;
 /** Pictures that are words of violence or contempt. */
-const PICTURES: Readonly<Record<string, string>> = {
+const PICTURES: ReadonlyMap<string, string> = new Map(Object.entries({
   '🔪': 'stab', '🗡': 'stab', '💣': 'bomb', '🔫': 'shoot', '👊': 'punch', '🥊': 'punch', '🖕': 'fuck',
   '🐀': 'rats', '🐒': 'monkeys', '🦍': 'monkeys', '🪳': 'vermin', '🚮': 'rubbish', '🗑': 'rubbish', '🍆': 'eggplant', '🍑': 'peach', '💦': 'droplets', '👅': 'tongue',
   '😏': 'smirk', '😈': 'smirk', '😜': 'wink', '😉': 'wink', '😘': 'kiss', '😍': 'swoon', '🔥': 'fire', '🙈': 'coy', '🥵': 'swoon', '🤤': 'swoon', '😩': 'swoon', '😂': 'laugh', '🤣': 'laugh',
-};
+}));
 
 /**
  * Every word of a reading, disguises undone. `isWord` says which spellings mean something; others are left as they stand.
@@ -53,14 +53,15 @@ export function* plainWords(reading: Reading, isWord: (word: string) => boolean,
       if (match.index === run.start) yield* joined(reading, run, isWord);
       continue;
     }
-    const possessed = /^(\p{L}{3,})'s$/u.exec(match[0])?.[1];
+    const possessed = match[0].endsWith("'s") ? /^(\p{L}{3,})'s$/u.exec(match[0])?.[1] : undefined;
     if (possessed !== undefined && isName(possessed)) {
       yield { text: possessed, masked: false, ...reading.span(match.index, end - 2) };
       yield { text: 's', masked: false, ...reading.span(end - 1, end) };
       continue;
     }
-    const text = PICTURES[match[0]] ?? undisguised(match[0].replaceAll("'", ''), isWord);
-    yield { text, masked: match[0].includes('*'), ...reading.span(match.index, end) };
+    const text = PICTURES.get(match[0]) ?? undisguised(match[0].replaceAll("'", ''), isWord);
+    const { start, end: close } = reading.span(match.index, end);
+    yield { text, masked: match[0].includes('*'), start, end: close };
   }
 }
 
@@ -87,7 +88,7 @@ function undisguised(raw: string, isWord: (word: string) => boolean): string {
 
 /** "fuuuck", "idiottt": letters repeated for emphasis, three times or more. */
 function squeezed(word: string, isWord: (word: string) => boolean): string {
-  if (isWord(word) || !/(\p{L})\1\1/u.test(word)) return word;
+  if (!/(\p{L})\1\1/u.test(word) || isWord(word)) return word;
   const two = word.replace(/(\p{L})\1{2,}/gu, '$1$1');
   if (isWord(two)) return two;
   const one = word.replace(/(\p{L})\1{2,}/gu, '$1');

@@ -59,14 +59,37 @@ function* chunksAround(text: string, sign: RegExp): Generator<readonly [start: n
 /** The words of any text, links left out. A CamelCase tag gives its parts as well: `#NightsAtLeicsPol`. */
 function* tokensOf(original: string, folded: Folded, skip: readonly Span[]): Generator<Token> {
   let next = 0;
-  for (const match of folded.text.matchAll(WORD)) {
-    const token = tokenAt(folded.span, match.index, match[0]);
+  for (const [index, word] of wordsIn(folded.text)) {
+    const token = tokenAt(folded.span, index, word);
     while ((skip[next]?.end ?? Infinity) <= token.start) next += 1;
     if ((skip[next]?.start ?? Infinity) < token.end) continue;
     yield token;
     if (isTagged(original, token.start)) yield* humps(original, token);
   }
 }
+
+/** What matching WORD again and again would give. Plain letters are most of any text and need no pattern. */
+function* wordsIn(text: string): Generator<readonly [index: number, word: string]> {
+  for (let at = 0; at < text.length;) {
+    let end = at;
+    while (isPlain(text.charCodeAt(end)) || (end > at && text.charCodeAt(end) === 39)) end += 1;
+    if (end === at || text.charCodeAt(end) > 127) {
+      if (end === at && text.charCodeAt(at) < 128 && text.charCodeAt(at) !== 38) {
+        at += 1;
+        continue;
+      }
+      WORD.lastIndex = at;
+      const match = WORD.exec(text);
+      if (!match) return;
+      at = match.index;
+      end = at + match[0].length;
+    }
+    yield [at, text.slice(at, end)];
+    at = end;
+  }
+}
+
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
 function tokenAt(span: (start: number, end: number) => Span, index: number, raw: string): Token {
   if (!raw.includes("'")) {

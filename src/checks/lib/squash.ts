@@ -14,27 +14,37 @@ export interface Squashed {
 
 /** @param skip words left out, such as a spoken "dot" */
 export function squash(reading: Reading, skip: ReadonlySet<string> = new Set()): Squashed {
-  const { length } = reading.folded;
-  const places = new Int32Array(length);
-  const opens = new Uint8Array(length + 1);
-  const closes = new Uint8Array(length + 1);
+  /** Word by word: where it begins in `text`, and where it stood. */
+  const starts: number[] = [];
+  const stood: number[] = [];
   let text = '';
   for (const { 0: word, index } of reading.folded.matchAll(WORD)) {
     if (skip.has(word)) continue;
-    opens[text.length] = 1;
-    for (let step = 0; step < word.length; step += 1) places[text.length + step] = index + step;
+    starts.push(text.length);
+    stood.push(index);
     text += word;
-    closes[text.length] = 1;
   }
+  /** The word that holds a letter. */
+  const wordAt = (offset: number): number => {
+    let low = 0;
+    for (let high = starts.length - 1; low < high;) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const place = (offset: number): number => (stood[wordAt(offset)] ?? 0) + offset - (starts[wordAt(offset)] ?? 0);
+  const isEdge = (offset: number): boolean => offset === text.length || starts[wordAt(offset)] === offset;
   return {
     text,
-    span: (start, end) => reading.span(places[start] ?? 0, (places[end - 1] ?? 0) + 1),
+    span: (start, end) => reading.span(place(start), place(end - 1) + 1),
     *find(key, from = 0, to = text.length) {
       const part = text.slice(from, to);
       for (let at = part.indexOf(key); at >= 0 && key !== ''; at = part.indexOf(key, at + key.length)) {
         const start = from + at;
         const end = start + key.length;
-        if (opens[start] && closes[end]) yield { start, end };
+        if (isEdge(start) && isEdge(end)) yield { start, end };
       }
     },
   };

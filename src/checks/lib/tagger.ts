@@ -19,6 +19,9 @@ export interface Mark {
 /** What may follow a word in a phrase, and the tags of the phrases that end here. `#` any number, `^` a word with a capital, `*` any word. */
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
+  number?: Node<T>;
+  capital?: Node<T>;
+  any?: Node<T>;
   readonly tags: T[];
 }
 
@@ -26,52 +29,76 @@ const NUMBERS: ReadonlySet<string> = new Set(
   ('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty '
   + 'sixty seventy eighty ninety hundred couple dozen half').split(' '),
 );
-const isNumber = (word: string): boolean => NUMBERS.has(word) || /^\d{1,4}(?:am|pm|th|st|nd|rd|yo)?$/u.test(word);
+const isNumber = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57 ? /^\d{1,4}(?:am|pm|th|st|nd|rd|yo)?$/u.test(word) : NUMBERS.has(word);
+};
 const node = <T>(): Node<T> => ({ next: new Map(), tags: [] });
 
 /**
  * Takes lists of phrases by tag: phrases parted by commas, the forms of a word by strokes ("arrest/arrested/arresting
  * him/her"; an empty form may be left out). Gives a function that names the words of a sentence, all readings kept. The
- * phrases form one tree, so that a word costs the same however many phrases there are.
+ * phrases form one tree, so that a word costs the same however many phrases there are; they are put into it when a draft
+ * first holds their first word, so that most never are.
  */
 export function tagger<T extends string>(lists: Readonly<Record<T, string>>): (atoms: readonly Atom[]) => Map<T, Mark[]> {
   const root = node<T>();
+  const waiting = new Map<string, (readonly [phrase: string, tag: T])[]>();
   for (const tag of Object.keys(lists) as T[]) {
-    for (const phrase of lists[tag].split(',').flatMap(expand)) add(root, phrase, tag);
+    for (const phrase of lists[tag].split(',')) for (const first of firstWords(phrase)) keep(waiting, first, [phrase, tag]);
   }
+  const plant = (first: string): void => {
+    for (const [phrase, tag] of waiting.get(first) ?? []) for (const words of expand(phrase)) if (words[0] === first) add(root, words, tag);
+    waiting.delete(first);
+  };
+  ['#', '^', '*'].forEach(plant);
   return (atoms) => {
     const marks = new Map<T, Mark[]>();
-    for (let from = 0; from < atoms.length; from += 1) walk(root, atoms, from, from, marks);
+    for (let from = 0; from < atoms.length; from += 1) {
+      if (waiting.has(atoms[from]!.word)) plant(atoms[from]!.word);
+      walk(root, atoms, from, from, marks);
+    }
     return marks;
   };
 }
 
+function keep<K, T>(map: Map<K, T[]>, key: K, value: T): void {
+  const beside = map.get(key);
+  if (beside) beside.push(value);
+  else map.set(key, [value]);
+}
+
+/** The words a phrase may begin with. */
+function firstWords(phrase: string): readonly string[] {
+  const [first = ''] = /\S+/u.exec(phrase) ?? [];
+  if (!first.includes('/')) return first === '' ? [] : [first];
+  return [...new Set(expand(phrase).flatMap((words) => words[0] ?? []))];
+}
+
 function add<T>(root: Node<T>, words: readonly string[], tag: T): void {
   let at = root;
-  for (const word of words) {
-    const next = at.next.get(word) ?? node<T>();
-    at.next.set(word, next);
-    at = next;
-  }
+  for (const word of words) at = following(at, word);
   if (at !== root && !at.tags.includes(tag)) at.tags.push(tag);
 }
 
-function walk<T>(at: Node<T>, atoms: readonly Atom[], from: number, to: number, marks: Map<T, Mark[]>): void {
-  for (const tag of at.tags) {
-    const found = marks.get(tag);
-    if (found) found.push({ from, to });
-    else marks.set(tag, [{ from, to }]);
-  }
+function following<T>(at: Node<T>, word: string): Node<T> {
+  if (word === '#') return (at.number ??= node());
+  if (word === '^') return (at.capital ??= node());
+  if (word === '*') return (at.any ??= node());
+  const next = at.next.get(word) ?? node<T>();
+  at.next.set(word, next);
+  return next;
+}
+
+function walk<T extends string>(at: Node<T>, atoms: readonly Atom[], from: number, to: number, marks: Map<T, Mark[]>): void {
+  for (const tag of at.tags) keep(marks, tag, { from, to });
   const atom = atoms[to];
-  if (!atom || at.next.size === 0) return;
+  if (!atom) return;
   const word = at.next.get(atom.word);
   if (word) walk(word, atoms, from, to + 1, marks);
-  const number = at.next.get('#');
-  if (number && isNumber(atom.word)) walk(number, atoms, from, to + 1, marks);
-  const capital = atom.capital && at.next.get('^');
-  if (capital) walk(capital, atoms, from, to + 1, marks);
-  const any = at.next.get('*');
-  if (any) walk(any, atoms, from, to + 1, marks);
+  if (at.number && isNumber(atom.word)) walk(at.number, atoms, from, to + 1, marks);
+  if (at.capital && atom.capital) walk(at.capital, atoms, from, to + 1, marks);
+  if (at.any) walk(at.any, atoms, from, to + 1, marks);
 }
 
 /** "get/gets it" -> [get it], [gets it]; "on /the lates" -> [on lates], [on the lates]. */
