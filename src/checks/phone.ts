@@ -35,17 +35,18 @@ function* own(reading: Reading, cores: readonly string[]): Generator<Hit> {
  * landline only with "ring us on". 03, 08, 09 and short numbers are public services. Possible, not "valid", numbers: the
  * library's tables leave out newly opened and drama ranges.
  */
-function* others(reading: Reading, listed: boolean): Generator<Hit> {
+function* others(reading: Reading, listed: boolean, mine: readonly Hit[]): Generator<Hit> {
   let seen = 0;
   for (const match of reading.folded.matchAll(TYPED)) {
     if ((seen += 1) > MOST) return;
     const span = reading.span(match.index, match.index + match[0].length);
+    if (mine.some((known) => overlaps(known, span))) continue;
     const number = parsePhoneNumberFromString(match[0], 'GB');
     if (number?.countryCallingCode !== '44' || !number.isPossible() || !/^(?:7[1-57-9]|[12])\d{8,9}$/u.test(number.nationalNumber)) continue;
     const { before, after } = sentenceAround(reading, span);
     if (THEIRS.test(before + after) || reading.inLink(span)) continue;
-    const mine = MINE.test(before + after);
-    if (mine || (!listed && number.nationalNumber.startsWith('7'))) yield { ...span, confidence: mine ? 0.8 : 0.7 };
+    const given = MINE.test(before + after);
+    if (given || (!listed && number.nationalNumber.startsWith('7'))) yield { ...span, confidence: given ? 0.8 : 0.7 };
   }
 }
 
@@ -55,7 +56,6 @@ export default {
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const mine = [...own(reading, ownCores(profile))];
-    const rest = [...others(reading, profile.phones.length > 0)].filter((hit) => !mine.some((known) => overlaps(known, hit)));
-    return wordFinding('phone', 'phone', [...mine, ...rest], { swap: 'swap_number' });
+    return wordFinding('phone', 'phone', [...mine, ...others(reading, profile.phones.length > 0, mine)], { swap: 'swap_number' });
   },
 } satisfies Check;

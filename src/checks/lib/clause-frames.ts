@@ -2,6 +2,7 @@ import type { Sentence } from './clause.ts';
 import type { Mark } from './tagger.ts';
 import type { Hit } from './finding.ts';
 import type { Tag } from './lexicon.ts';
+import { once } from './once.ts';
 
 /** Who does what to whom: kinds of word in order, with what must or must not stand around them. */
 export interface Frame {
@@ -48,10 +49,13 @@ function frameOf(line: string): Frame {
  * ("I would arrest him").
  */
 export function* fitting(sentences: readonly Sentence[], frames: readonly Frame[], skip: (sentence: Sentence, index: number) => boolean): Generator<Hit> {
+  const opening = byOpening(frames);
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.marks.size === 0) continue;
     let best: Hit | undefined;
-    for (const frame of frames) {
+    // In the order of the table: of frames as sure as one another, the first counts.
+    const places = [...new Set([...sentence.marks.keys()].flatMap((tag) => opening.get(tag) ?? []))].sort((a, b) => a - b);
+    for (const frame of places.map((place) => frames[place]!)) {
       if (best && best.confidence >= frame.sure) continue;
       if (!stands(sentences, index, frame)) continue;
       const place = placeOf(sentence, frame);
@@ -60,6 +64,15 @@ export function* fitting(sentences: readonly Sentence[], frames: readonly Frame[
     if (best && !skip(sentence, index)) yield best;
   }
 }
+
+/** Kind of word -> the places in the table of the frames that may begin with it. */
+const byOpening = once((frames: readonly Frame[]): ReadonlyMap<Tag, readonly number[]> => {
+  const places = new Map<Tag, number[]>();
+  for (const [place, { steps }] of frames.entries()) {
+    for (const tag of steps[0]?.tags ?? []) places.set(tag, [...places.get(tag) ?? [], place]);
+  }
+  return places;
+});
 
 /** Whether a sentence has a word of any of these kinds. */
 export const hasOne = (sentence: Sentence, tags: readonly Tag[]): boolean => tags.some((tag) => sentence.marks.has(tag));

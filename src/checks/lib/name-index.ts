@@ -74,11 +74,22 @@ export function indexNames(people: readonly Colleague[]): NameIndex {
   return { people, bits, hashes: Int32Array.from(hashes), owners: Int32Array.from(owners), slots, openers };
 }
 
-/** Every place where a listed person is named, longest first, none overlapping; in the order of the text. */
-export function* findNames(reading: Reading, index: NameIndex): Generator<PhraseHit<Known>> {
+const found = new WeakMap<Reading, { readonly index: NameIndex; readonly hits: readonly PhraseHit<Known>[] }>();
+
+/** Every place where a listed person is named, longest first, none overlapping; in the order of the text. Once for every check. */
+export function findNames(reading: Reading, index: NameIndex): readonly PhraseHit<Known>[] {
+  const done = found.get(reading);
+  if (done?.index === index) return done.hits;
+  const hits = [...namesIn(reading, index)];
+  found.set(reading, { index, hits });
+  return hits;
+}
+
+function* namesIn(reading: Reading, index: NameIndex): Generator<PhraseHit<Known>> {
   if (index.people.length === 0) return;
   let free = 0;
-  for (const [first, token] of reading.tokens.entries()) {
+  for (let first = 0; first < reading.tokens.length; first += 1) {
+    const token = reading.tokens[first] as Token;
     if (token.start < free) continue;
     let found = longestAt(reading, index, first, token.word);
     for (const other of sameFirstName.get(token.word) ?? []) {
@@ -102,8 +113,8 @@ function longestAt(reading: Reading, index: NameIndex, first: number, opening: s
     const token = tokens[last];
     if (!token || (last > first && !joinsName(original, tokens[last - 1] as Token, token))) break;
     const word = last === first ? opening : token.word;
-    const spellings = [word, last === first && opening !== token.word ? word : token.bare, tagged ? word.replace(/\d{1,6}$/u, '') : word];
-    for (const spelling of new Set(spellings)) {
+    const bare = last === first && opening !== token.word ? word : token.bare;
+    for (const spelling of tagged || bare !== word ? new Set([word, bare, tagged ? word.replace(/\d{1,6}$/u, '') : word]) : [word]) {
       const value = look(index, joined + spelling, last > first ? opening : undefined);
       if (value) found = { value, first, last, start, end: spelling === token.word ? token.end : token.bareEnd };
     }
