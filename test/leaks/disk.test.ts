@@ -33,6 +33,9 @@ it(`keeps no word of ${DRAFTS} drafts on the disk`, { timeout: 180_000 }, async 
     await prompt.answer('go-back');
     await prompt.closed();
   }
+  // "Post as it is" is counted by word, in memory alone.
+  await stage.own.read((word) => (globalThis as unknown as { browser: { runtime: { sendMessage(message: object): Promise<unknown> } } }).browser.runtime
+    .sendMessage({ name: 'question.posted', request: { over: [{ scope: 'word', check: 'colleague', words: [word] }] } }), draftWord);
   expect((await filesWith(stage.folder!, canaries.secrets[0]!)).some((file) => file.includes('Local Extension Settings'))).toBe(true);
   expect((await filesWith(stage.folder!, draftWord)).filter((file) => !BROWSERS_OWN.test(file))).toEqual([]);
 });
