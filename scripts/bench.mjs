@@ -4,13 +4,16 @@ import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { checkNode, installPackages, root } from './setup.mjs';
 
-/** `npm run bench`: builds, measures in real browsers, prints a table and, last, one JSON object. `--quick`: few samples. */
+/**
+ * `npm run bench`: builds, measures in real browsers, prints a table and, last, one JSON object. `--quick`: few samples.
+ * `npm run bench -- texts names`: only these parts.
+ */
 
-const { values: { quick } } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const { values: { quick }, positionals: only } = parseArgs({ options: { quick: { type: 'boolean', default: false } }, allowPositionals: true });
 checkNode();
 await installPackages();
 if (await build() !== 0) exit(1);
 // Node runs no TypeScript here, and the checks are found by glob, which only vite understands.
 const { runnerImport } = await import('vite');
 const { module: { bench } } = await runnerImport(join(root, 'test/bench/index.ts'));
-await bench({ dist: join(root, 'dist'), quick, say: (line) => stdout.write(`${line}\n`) });
+await bench({ dist: join(root, 'dist'), quick, only, say: (line) => stdout.write(`${line}\n`) });

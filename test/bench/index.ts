@@ -10,7 +10,7 @@ import { attaching, makePhotos } from './photos.ts';
 import { PlainChromium } from './plain-chromium.ts';
 import { clearPresses, coldPresses, warmPresses } from './presses.ts';
 import { sizes } from './sizes.ts';
-import { texts } from './texts.ts';
+import { hostiles, names, texts } from './texts.ts';
 import { fillOptions, removing, waking } from './worker.ts';
 
 export interface BenchOptions {
@@ -18,43 +18,53 @@ export interface BenchOptions {
   readonly dist: string;
   /** Few samples, to see that it runs. */
   readonly quick: boolean;
+  /** The parts to measure; none means all. */
+  readonly only: readonly string[];
   readonly say: (line: string) => void;
 }
 
 /** Options of the made-up person, as they are stored. */
 const stored = { profile: { version: 1, ...profile }, settings: { version: 1, pack: 'generic-uk', off: [], pausedUntil: null, firstRunDone: true } };
 
-/** Measures everything, one thing at a time, and says it: a table for people, then one line of JSON. */
-export async function bench({ dist, quick, say }: BenchOptions): Promise<void> {
+/** Measures each part, one thing at a time, and says it: a table for people, then one line of JSON. @throws when a part is not known */
+export async function bench({ dist, quick, only, say }: BenchOptions): Promise<void> {
   const n = quick ? 5 : 30;
   const folder = mkdtempSync(join(tmpdir(), 'pause-bench-'));
   cpSync(dist, folder, { recursive: true }); // a build that starts meanwhile must not change what is measured
   const [chrome, firefox] = [join(folder, 'chrome'), join(folder, 'firefox')];
-  const figures: Figure[] = [];
-  const took = async (what: string, work: () => Figure[] | Promise<Figure[]>) => {
-    const began = performance.now();
-    figures.push(...await work());
-    say(`${what}: ${((performance.now() - began) / 1000).toFixed(1)} s, load ${loadavg()[0]!.toFixed(1)} on ${cpus().length} cores`);
-  };
+  const [script = ''] = (JSON.parse(readFileSync(join(chrome, 'manifest.json'), 'utf8')) as { content_scripts: { js: string[] }[] }).content_scripts.flatMap(({ js }) => js);
   const server = await startServer();
-  const chromium = await PlainChromium.launch(chrome, server);
+  let launched: Promise<PlainChromium> | undefined;
+  const chromium = () => (launched ??= PlainChromium.launch(chrome, server).then(async (browser) => {
+    await fillOptions(browser, stored);
+    return browser;
+  }));
+  const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
+    sizes: () => sizes(chrome),
+    loads: async () => loads(await chromium(), script, n),
+    clear: async () => clearPresses(await chromium(), script, n),
+    warm: async () => warmPresses(await chromium(), n),
+    cold: async () => coldPresses(await chromium(), n),
+    photos: async () => attaching(await chromium(), await makePhotos(folder), n),
+    removal: async () => removing(await chromium(), (await makePhotos(folder)).located, n),
+    worker: async () => waking(await chromium(), n),
+    texts: () => texts(n),
+    hostile: () => hostiles(quick ? 1 : 3),
+    names: () => names(n),
+    firefox: () => firefoxPresses(firefox, server, stored, n),
+  };
+  const figures: Figure[] = [];
   try {
-    const [script = ''] = (JSON.parse(readFileSync(join(chrome, 'manifest.json'), 'utf8')) as { content_scripts: { js: string[] }[] }).content_scripts.flatMap(({ js }) => js);
-    await fillOptions(chromium, stored);
-    await took('sizes', () => sizes(chrome));
-    await took('page loads', () => loads(chromium, script, n));
-    await took('harmless posts', () => clearPresses(chromium, script, n));
-    await took('presses, warm', () => warmPresses(chromium, n));
-    await took('presses, cold', () => coldPresses(chromium, n));
-    const photos = await makePhotos(folder);
-    await took('photos', () => attaching(chromium, photos, n));
-    await took('removal', () => removing(chromium, photos.located, n));
-    await took('worker', () => waking(chromium, n));
-    await took('texts', () => texts(n));
-    await took('Firefox', () => firefoxPresses(firefox, server, stored, n));
+    for (const part of only.length > 0 ? only : Object.keys(parts)) {
+      const measure = parts[part];
+      if (!measure) throw new Error(`no part is called "${part}": ${Object.keys(parts).join(', ')}`);
+      const began = performance.now();
+      figures.push(...await measure());
+      say(`${part}: ${((performance.now() - began) / 1000).toFixed(1)} s, load ${loadavg()[0]!.toFixed(1)} on ${cpus().length} cores`);
+    }
   } finally {
     say(`\n${table(figures)}\n`); // also what was measured before something failed
-    await chromium.close();
+    await (await launched)?.close();
     await server.close();
     rmSync(folder, { recursive: true });
   }

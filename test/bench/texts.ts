@@ -1,7 +1,9 @@
 import { runChecks } from '../../src/background/run-checks.ts';
 import { checks } from '../../src/checks/index.ts';
-import { indexNames } from '../../src/checks/lib/name-index.ts';
+import { findNames, indexNames } from '../../src/checks/lib/name-index.ts';
+import { read } from '../../src/checks/lib/reading.ts';
 import { draftOf } from '../checks/fixtures.ts';
+import { hostileText, LONGEST, units } from '../checks/hostile.ts';
 import { profile } from '../checks/profile.ts';
 import { samples, type Figure } from './figures.ts';
 import { peers } from './peers.ts';
@@ -42,7 +44,7 @@ async function timesOf(n: number, length: number, work: (text: string) => unknow
  * part of it. In node: the same engine as the worker's, without its start.
  */
 export async function texts(n: number): Promise<Figure[]> {
-  const figures: Figure[] = [buildOf(n)];
+  const figures: Figure[] = [];
   const check = async (text: string) => {
     const { findings } = await runChecks(checks, draftOf(text), { profile: force });
     if (findings.length === 0) throw new Error('the checks found nothing, so they were not measured');
@@ -62,11 +64,37 @@ export async function texts(n: number): Promise<Figure[]> {
   return figures;
 }
 
-/** How long a force's list takes to be made ready, once in a worker's life. */
-function buildOf(n: number): Figure {
-  return samples('nameIndexBuild', 'making 45,000 names ready', Array.from({ length: n }, () => {
+/** Texts made to be slow, each as long as any site takes, by all checks together. */
+export async function hostiles(n: number): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const unit of units) {
+    const times: number[] = [];
+    for (let round = 0; round <= n; round += 1) {
+      const draft = draftOf(hostileText(unit, LONGEST, round));
+      const began = performance.now();
+      await runChecks(checks, draft, { profile });
+      if (round > 0) times.push(performance.now() - began); // the first compiles
+    }
+    const name = JSON.stringify(unit);
+    figures.push({ what: `hostile text of ${name}`, values: times, unit: 'ms', names: { median: `hostileMedian ${name}`, p95: `hostileP95 ${name}` }, aim: 100 });
+  }
+  return figures;
+}
+
+/** A force's list: how long it takes to be made ready, once in a worker's life, and to look a text up in it. */
+export function names(n: number): Figure[] {
+  const timeOf = (work: () => unknown): number => {
     const began = performance.now();
-    indexNames(force.colleagues);
+    work();
     return performance.now() - began;
-  }), 100);
+  };
+  const index = indexNames(force.colleagues);
+  const built = samples('nameIndexBuild', 'making 45,000 names ready', Array.from({ length: n }, () => timeOf(() => indexNames(force.colleagues))), 100);
+  const found = [LENGTHS[0]!, LENGTHS[2]!].map((length, i): Figure => {
+    const readings = Array.from({ length: n + 5 }, (_, round) => read(draftOf(textOf(length, round))));
+    const times = readings.map((reading) => timeOf(() => findNames(reading, index))).slice(5);
+    const what = `finding 45,000 names in ${length.toLocaleString('en-GB')} letters`;
+    return { what, values: times, unit: 'ms', names: { median: `nameMatchMedianAt${length}`, p95: `nameMatchP95At${length}` }, aim: [0.05, 5][i]! };
+  });
+  return [built, ...found];
 }
