@@ -13,10 +13,15 @@ const PARTICLES: ReadonlySet<string> = new Set(['van', 'von', 'der', 'den', 'de'
 const SHORTEST_HALF = 4;
 
 const PLAIN = /^[A-Za-z]+$/u;
+const TWO_PLAIN = /^[A-Za-z]+ [A-Za-z]+$/u;
 const wordsIn = (text: string): string[] => (PLAIN.test(text) ? [text.toLowerCase()] : wordsOf(text));
 
 /** Tells every way a colleague may be written. Kept lean: it runs 45,000 times when a force's list is read. */
 export function eachForm({ name, nicknames }: Colleague, take: TakeForm): void {
+  if (nicknames.length === 0 && TWO_PLAIN.test(name)) {
+    plainForms(name.toLowerCase(), name.indexOf(' '), take);
+    return;
+  }
   const whole = (text: string, part: NamePart): void => {
     const words = wordsIn(text);
     take(words.join(''), part, words.length > 1 ? words[0] ?? '' : '');
@@ -47,6 +52,16 @@ export function eachForm({ name, nicknames }: Colleague, take: TakeForm): void {
     whole(last, 'surname');
   }
   take(first.join(''), 'first', first.length > 1 ? opener : '');
+}
+
+/** The same for most names there are. */
+function plainForms(name: string, space: number, take: TakeForm): void {
+  const first = name.slice(0, space);
+  const last = name.slice(space + 1);
+  take(first + last, 'full', first);
+  take(first.charAt(0) + last, 'initial', first.charAt(0));
+  take(last, 'surname', '');
+  take(first, 'first', '');
 }
 
 /** A double-barrelled name is often said by its halves. */

@@ -48,7 +48,7 @@ export function indexNames(people: readonly Colleague[]): NameIndex {
   const owners: number[] = [];
   const openers = new Uint8Array(2 ** (OPENER_BITS - 3));
   // A first name, a surname or an initial with one may be hundreds of people's: the first will do. Full names seldom are.
-  const seen: Readonly<Record<NamePart, Set<string>>> = { full: new Set(), initial: new Set(), nickname: new Set(), first: new Set(), surname: new Set() };
+  const seen: Readonly<Record<NamePart, Map<number, string>>> = { full: new Map(), initial: new Map(), nickname: new Map(), first: new Map(), surname: new Map() };
   for (const [owner, person] of people.entries()) {
     eachForm(person, (joined, part, opener) => {
       if (opener !== '') {
@@ -56,11 +56,13 @@ export function indexNames(people: readonly Colleague[]): NameIndex {
         openers[bit >> 3]! |= 1 << (bit & 7);
       }
       if (joined === '') return;
+      const hash = hashOn(SEED, joined);
       if (part !== 'full') {
-        const before = seen[part].size;
-        if (seen[part].add(joined).size === before) return;
+        const known = seen[part].get(hash);
+        if (known === joined) return;
+        if (known === undefined) seen[part].set(hash, joined);
       }
-      hashes.push(hashOn(SEED, joined));
+      hashes.push(hash);
       owners.push(owner);
     });
   }
