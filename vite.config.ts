@@ -5,7 +5,7 @@ import { models } from './vite.models.ts';
 import { knownNeeds } from './vite.needs.ts';
 
 /** Our own pages that the manifest does not name. */
-const ownPages = ['by-hand', 'practice', 'training', 'welcome'];
+const ownPages = ['by-hand', 'help', 'practice', 'training', 'welcome'];
 
 /** `vite build --mode chrome|firefox`: one tree, one manifest, two browsers. */
 export default defineConfig(async ({ mode }) => {

@@ -20,6 +20,7 @@ import { lookAt } from './looks.ts';
 import { openPromptWindow } from './prompt-window.ts';
 import { insistedOn, isCapped, questionOn } from './question.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { redrawToolbar, showOnToolbar } from './toolbar.ts';
 import { warmUp } from './warm-up.ts';
 import { watchedHosts } from './watched-hosts.ts';
 
@@ -39,7 +40,7 @@ const theProfile = () => theLists().then((read) => read.profile);
 const theSettings = () => (settings ??= readSettings());
 const thePack = () => (pack ??= Promise.all([theSettings(), readPackFile()]).then(([{ pack: id }, brought]) => chosenPack(id, brought)));
 onProfileChanged(() => { profile = undefined; });
-onSettingsChanged(() => { settings = undefined; pack = undefined; });
+onSettingsChanged(() => { settings = undefined; pack = undefined; void redrawToolbar(); });
 onPackFileChanged(() => { pack = undefined; });
 onMutesChanged(() => void refreshTabs());
 
@@ -92,8 +93,9 @@ async function saveForLater(words: unknown): Promise<SaveResult> {
   }
 }
 
-async function siteState({ site }: { readonly site: string }): Promise<{ readonly on: boolean }> {
+async function siteState({ site }: { readonly site: string }, sender: Runtime.MessageSender): Promise<{ readonly on: boolean }> {
   const on = isOn(await theSettings(), site, Date.now());
+  if (sender.tab?.id !== undefined) void showOnToolbar(sender.tab.id, on ? 'watching' : 'off');
   if (on) void theProfile().then(warmUp);
   return { on };
 }
@@ -111,5 +113,5 @@ async function show(tabId: number, { advice, skipped }: Verdict): Promise<void> 
   const counts = Map.groupBy(advice, (one) => one.finding.check);
   const found = [...counts].map(([id, all]) => ({ check: id, count: all.length }));
   await noteLastCheck(tabId, { at: Date.now(), found, skipped });
-  await browser.action.setBadgeText({ tabId, text: advice.length > 0 ? String(advice.length) : '' });
+  await showOnToolbar(tabId, found.length + skipped.length > 0 ? 'notes' : 'watching', advice.length);
 }

@@ -13,6 +13,18 @@ export async function eraseEverything(): Promise<number> {
   return left.reduce((sum, entries) => sum + Object.keys(entries).length, 0);
 }
 
+/** One thing that is stored: its key, and its size as text. */
+export interface Kept {
+  readonly key: string;
+  readonly bytes: number;
+}
+
+/** All that this extension keeps on the disk, by its keys: whoever wants to know can see that there is no more. */
+export async function inventory(): Promise<readonly Kept[]> {
+  const encoder = new TextEncoder();
+  return Object.entries(await browser.storage.local.get(null)).map(([key, value]) => ({ key, bytes: encoder.encode(JSON.stringify(value)).length }));
+}
+
 // Not in the polyfill's types; Chromium has it, Firefox may not.
 type Closable = Storage.StorageArea & { readonly setAccessLevel?: (level: { readonly accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> };
 

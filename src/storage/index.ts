@@ -1,7 +1,7 @@
 export { StorageFailure } from './area.ts';
 export { makeBackup, MOST_BACKUP_TEXT, readBackup, takeOver, type Backup, type ReadBackup } from './backup.ts';
 export { countQuestion, isSpent, MOST_GUESSES, readAsked, type Asked } from './budget.ts';
-export { closeToContentScripts, eraseEverything } from './everything.ts';
+export { closeToContentScripts, eraseEverything, inventory, type Kept } from './everything.ts';
 export { countInsisted, takeInsisted, TIMES_TO_ASK } from './insisted.ts';
 export { noteLastCheck, readLastCheck, type LastCheck } from './last-check.ts';
 export { lockNow, lockState, onLockChanged, removePassphrase, setPassphrase, SHORTEST_PASSPHRASE, unlock, type LockState } from './lock.ts';
@@ -13,3 +13,4 @@ export { forgetAside, onProfileChanged, readAside, readProfile, writeProfile, ty
 export { MOST_SAVED, onSavedChanged, putBackSaved, readSaved, removeSaved, save, type Saved } from './saved.ts';
 export type { LeftOut } from './salvage.ts';
 export { defaultSettings, HOLDS, isOn, onSettingsChanged, PAUSE_MS, pausedUntil, readSettings, TEXT_SIZES, writeSettings, type Hours, type Settings } from './settings.ts';
+export { onTicksChanged, readTicks, writeTicks } from './ticks.ts';

@@ -10,6 +10,7 @@ import { AccessNotice } from '../AccessNotice.tsx';
 import { useAccess, useLock, useSettings } from '../hooks.ts';
 import { SavedDrafts } from '../SavedDrafts.tsx';
 import { openPage } from '../tabs.ts';
+import { useAnchor } from '../use-anchor.ts';
 import { Unlock } from '../Unlock.tsx';
 import { Around } from './Around.tsx';
 import { Asking } from './Asking.tsx';
@@ -46,7 +47,9 @@ export function App() {
   useEffect(() => {
     if (lock !== undefined) void reread();
   }, [lock]);
-  if (!read || !settings || lock === undefined) return null;
+  const ready = read !== undefined && settings !== undefined && lock !== undefined;
+  useAnchor(ready);
+  if (!ready) return null;
   const locked = lock === 'locked';
   const titles = locked ? { ...CHOICES, ...LAST } : { ...LISTS, ...CHOICES, ...KEPT, ...LAST };
   return (

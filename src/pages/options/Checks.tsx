@@ -15,7 +15,7 @@ const ALL = packById('generic-uk').rules;
 export function Checks({ settings: { checksOff }, change }: SettingsProps) {
   return (
     <Section id="checks" title={t('options_checks')} why={t('options_checks_why')}>
-      {GROUPS.map((group) => {
+      <div>{GROUPS.map((group) => {
         const checks = ALL.filter(({ category }) => category === group).map(({ check }) => check);
         const off = checks.filter((check) => checksOff.includes(check)).length;
         return (
@@ -26,7 +26,7 @@ export function Checks({ settings: { checksOff }, change }: SettingsProps) {
             ))}
           </details>
         );
-      })}
+      })}</div>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { TRAITS } from '../../core/context.ts';
-import { packById, raisesOf } from '../../policy/index.ts';
+import { raisesOf } from '../../policy/index.ts';
 import { sites } from '../../sites/index.ts';
 import type { Hours } from '../../storage/index.ts';
 import { Field } from '../../ui/Field.tsx';
@@ -9,7 +9,7 @@ import { Section } from '../../ui/Section.tsx';
 import type { SettingsProps } from './Sites.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import { toggled } from './toggled.ts';
-import { useBroughtPack } from './use-pack-file.ts';
+import { useChosenPack } from './use-pack-file.ts';
 
 /** When the person posts and as whom. Nothing here is on until it is ticked, and none of it stops a post by itself. */
 export function Context(props: SettingsProps) {
@@ -58,8 +58,7 @@ function Stretch({ which, hours, onChange }: StretchProps) {
 }
 
 function About({ settings: { traits, pack }, change }: SettingsProps) {
-  const brought = useBroughtPack();
-  const chosen = brought?.id === pack ? brought : packById(pack);
+  const chosen = useChosenPack(pack);
   return (
     <Part title={t('options_context_about_title')} why={t('options_context_about_why')}>
       <div>

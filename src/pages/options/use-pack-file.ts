@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { importPack } from '../../policy/import.ts';
-import type { PolicyPack } from '../../policy/index.ts';
+import { packById, type PolicyPack } from '../../policy/index.ts';
 import { onPackFileChanged, readPackFile } from '../../storage/index.ts';
 
 /** The pack the person brought, kept up with other pages; undefined where there is none that can be read. */
@@ -12,4 +12,10 @@ export function useBroughtPack(): PolicyPack | undefined {
   }, []);
   const result = text === undefined ? undefined : importPack(text);
   return result && 'pack' in result ? result.pack : undefined;
+}
+
+/** The pack whose rules are shown: the brought one or one of ours, the general one where the choice is unknown. */
+export function useChosenPack(id = ''): PolicyPack {
+  const brought = useBroughtPack();
+  return brought?.id === id ? brought : packById(id);
 }

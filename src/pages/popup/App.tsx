@@ -1,12 +1,16 @@
-import { PAUSE_MS, type Settings } from '../../storage/index.ts';
+import { onSavedChanged, PAUSE_MS, readSaved, type Settings } from '../../storage/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Line } from '../../ui/Line.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { t } from '../../ui/words.ts';
+import { count, t } from '../../ui/words.ts';
 import { AccessNotice } from '../AccessNotice.tsx';
-import { useAccess, useSettings } from '../hooks.ts';
+import { BLIND } from '../blind.ts';
+import { checkTitle } from '../check-title.ts';
+import { useAccess, useLock, useSettings } from '../hooks.ts';
 import { siteTitle } from '../../ui/site-title.ts';
 import { openPage, type PageName } from '../tabs.ts';
+import { useList } from '../use-list.ts';
 import { LastCheckNotes } from './LastCheckNotes.tsx';
 import { judge } from './state.ts';
 import { StateCard } from './StateCard.tsx';
@@ -17,6 +21,8 @@ export function App() {
   const { here, ask } = usePage();
   const { settings, failed, change } = useSettings();
   const access = useAccess();
+  const lock = useLock();
+  const saved = useList(readSaved, onSavedChanged);
   if (!here || !settings) return null;
   const watch = judge({ ...here, access, settings, now: Date.now() });
   const switchTo = async (changed: Partial<Settings>) => {
@@ -36,22 +42,24 @@ export function App() {
             : <Button onClick={() => void switchTo({ pausedUntil: Date.now() + PAUSE_MS })}>{t('popup_pause')}</Button>}
         </div>
         {here.last && <LastCheckNotes last={here.last} />}
+        {lock === 'locked' && <Line action={<Button onClick={() => void leaveFor('options')}>{t('popup_unlock')}</Button>}><p>{t('popup_locked')}</p></Line>}
+        {saved && saved.length > 0 && <Line action={<Button onClick={() => void leaveFor('options', 'saved')}>{t('popup_saved_show')}</Button>}><p>{count('popup_saved', saved.length)}</p></Line>}
         <details>
           <summary>{t('popup_blind')}</summary>
-          <ul>{BLIND.map((key) => <li key={key}>{t(key)}</li>)}</ul>
+          <ul>
+            {BLIND.map((key) => <li key={key}>{t(key)}</li>)}
+            {settings.checksOff.length > 0 && <li>{t('help_blind_off', settings.checksOff.map(checkTitle).join(', '))}</li>}
+          </ul>
         </details>
-        <nav class="switches" aria-label={t('popup_more')}>
-          <Button onClick={() => void leaveFor('by-hand')}>{t('hand_title')}</Button>
-          <Button onClick={() => void leaveFor('options')}>{t('popup_options')}</Button>
-          <Button onClick={() => void leaveFor('practice')}>{t('popup_practice')}</Button>
-          <Button onClick={() => void leaveFor('training')}>{t('training_title')}</Button>
+        <nav class="menu" aria-label={t('popup_more')}>
+          {MENU.map(([page, key]) => <button key={page} type="button" onClick={() => void leaveFor(page)}>{t(key)}</button>)}
         </nav>
       </main>
     </>
   );
 }
 
-const BLIND = ['popup_blind_phone', 'popup_blind_others', 'popup_blind_pictures', 'popup_blind_words', 'popup_blind_sites'];
+const MENU = [['by-hand', 'hand_title'], ['practice', 'popup_practice'], ['training', 'training_title'], ['help', 'popup_help'], ['options', 'popup_options']] as const satisfies readonly (readonly [PageName, string])[];
 
 interface SiteSwitchProps {
   readonly site: string;
@@ -70,7 +78,7 @@ function SiteSwitch({ site, settings, switchTo }: SiteSwitchProps) {
 }
 
 /** Firefox leaves the popup open over the new tab. */
-async function leaveFor(page: PageName): Promise<void> {
-  await openPage(page);
+async function leaveFor(page: PageName, part?: string): Promise<void> {
+  await openPage(page, part);
   window.close();
 }

@@ -1,0 +1,11 @@
+import * as v from 'valibot';
+import { storedList } from './list.ts';
+
+/** Ids of the points of the safety check list that the person has ticked. */
+const list = storedList('safety', v.pipe(v.string(), v.minLength(1), v.maxLength(64)), 200);
+
+/** Never throws. */
+export const readTicks = list.read;
+export const onTicksChanged = list.onChanged;
+/** Takes the place of all ticks there were. @throws StorageFailure */
+export const writeTicks = list.write;
