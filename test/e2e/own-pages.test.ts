@@ -7,7 +7,7 @@ import { inspect } from '../../src/photos/inspect.ts';
 import type { Tab } from '../harness/tab.ts';
 import { heic } from '../photos/make.ts';
 import { browsers, launchExtension, type Extension } from './extension.ts';
-import { press, says } from './hands.ts';
+import { labelled, press, says } from './hands.ts';
 
 /** Our own pages, walked as a person would: no site, no network. */
 
@@ -20,6 +20,8 @@ describe.each(browsers)('in %s', (name) => {
   let extension: Extension;
   beforeAll(async () => { extension = await launchExtension(name); });
   afterAll(async () => { await extension?.close(); });
+
+  const options = () => extension.openExtensionPage('src/pages/options/index.html');
 
   test('a paragraph and a HEIC are checked by hand, fixed, and saved as a clean copy', async () => {
     const before = extension.requests().length;
@@ -42,7 +44,106 @@ describe.each(browsers)('in %s', (name) => {
     expect(extension.requests()).toHaveLength(before);
     await page.close();
   });
+
+  test('a passphrase takes the lists off the disk; locked, a draft says so; only the right one unlocks', async () => {
+    const page = await options();
+    await fill(page, 'Passphrase', 'three brown teapots');
+    await fill(page, 'The same again', 'three brown teapot');
+    await press(page, 'Lock my lists');
+    await says(page, 'These two are not the same');
+    await fill(page, 'The same again', 's');
+    await press(page, 'Lock my lists');
+    await says(page, 'Your lists are open until you close the browser');
+    expect(await onDisk(page)).not.toContain('900461');
+
+    await press(page, 'Lock now');
+    await says(page, 'Your lists are locked');
+    const hand = await extension.openExtensionPage('src/pages/by-hand/index.html');
+    await hand.click('textarea');
+    await hand.type('Tea with Odalys Fernsby-Quill');
+    await press(hand, 'Check it');
+    await says(hand, 'not checked, as your lists are locked');
+    await hand.close();
+
+    await fill(page, 'Passphrase', 'three brown kettles');
+    await press(page, 'Unlock');
+    await says(page, 'That is not the passphrase');
+    await page.read(() => { document.querySelector<HTMLInputElement>('input[type="password"]')?.select(); }, null);
+    await page.type('three brown teapots');
+    await press(page, 'Unlock');
+    await says(page, 'Your lists are open until you close the browser');
+    await press(page, 'Take the passphrase away');
+    await page.until('the lists in the clear', async () => {
+      const { storage } = (globalThis as unknown as { browser: { storage: { local: { get(): Promise<object> } } } }).browser;
+      return JSON.stringify(await storage.local.get()).includes('900461');
+    }, null);
+    await page.close();
+  });
+
+  test('a copy of the settings is made, refused when it is no copy, and used', async () => {
+    const page = await options();
+    await press(page, 'Make the file');
+    await page.until('the file', () => document.querySelector<HTMLAnchorElement>('a[download="pause-settings.json"]')?.href.startsWith('blob:'), null);
+    const file = join(folder, 'settings.json');
+    if (name === 'Chromium') expect(new TextDecoder().decode(await savedByPressing(page, 'a[download]'))).toContain('07700 900461');
+    writeFileSync(file, JSON.stringify({ file: 'Pause Before You Post: words and settings', version: 1, profile: { stations: ['Marrowby Row'] } }));
+    await page.setFiles('#copy input[type="file"]', [photo]);
+    await says(page, 'This file can’t be read');
+    await page.setFiles('#copy input[type="file"]', [file]);
+    await says(page, 'lists in this file: 1.');
+    await press(page, 'Use it in place of mine');
+    await says(page, 'now those of the file');
+    expect(await onDisk(page)).toContain('Marrowby Row');
+    expect(await onDisk(page)).not.toContain('900461');
+    await page.close();
+  });
+
+  test('a check that is switched off stays silent, and one tick brings it back', async () => {
+    const page = await options();
+    await page.read(() => { document.querySelectorAll('details').forEach((fold) => { fold.open = true; }); }, null);
+    await page.click(await labelled(page, 'Phone numbers'));
+    const looked = async () => {
+      const hand = await extension.openExtensionPage('src/pages/help/index.html');
+      await hand.until('help', () => document.querySelector('#blind') !== null, null);
+      const text = await hand.read(() => document.querySelector('#blind')?.textContent ?? '', null);
+      await hand.close();
+      return text;
+    };
+    await page.until('it to be kept', async () => {
+      const { storage } = (globalThis as unknown as { browser: { storage: { local: { get(): Promise<{ settings?: { checksOff?: string[] } }> } } } }).browser;
+      return (await storage.local.get()).settings?.checksOff?.includes('phone');
+    }, null);
+    expect(await looked()).toContain('Phone numbers');
+    await page.close();
+  });
+
+  test('help keeps ticks until they are wiped, and its pad keeps nothing', async () => {
+    const page = await extension.openExtensionPage('src/pages/help/index.html');
+    await page.click(await labelled(page, 'Stop sales calls'));
+    await says(page, '1 of 20 done');
+    await page.click(await labelled(page, 'For nobody'));
+    await page.type('I have had it with the rota');
+    expect(await onDisk(page)).not.toContain('rota');
+    await page.goto(await page.read(() => location.href, null));
+    await says(page, '1 of 20 done');
+    expect(await page.read(() => document.querySelector('textarea')?.value, null)).toBe('');
+    await press(page, 'Clear my ticks');
+    await says(page, '0 of 20 done');
+    await page.close();
+  });
 });
+
+const onDisk = (tab: Tab): Promise<string> => tab.read(async () => {
+  const { storage } = (globalThis as unknown as { browser: { storage: { local: { get(): Promise<object> } } } }).browser;
+  return JSON.stringify(await storage.local.get());
+}, null);
+
+/** Types at the end of a field. */
+async function fill(tab: Tab, label: string, text: string): Promise<void> {
+  await tab.click(await labelled(tab, label));
+  await tab.press('End');
+  await tab.type(text);
+}
 
 /** What lands in the downloads folder; Firefox's driver can't say. */
 async function savedByPressing(tab: Tab, link: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -37,9 +37,25 @@ async function byHand(stage: Stage): Promise<Tab> {
   return tab;
 }
 
+/** The tour, `next` screens on. */
+const tour = (next: number) => async (stage: Stage): Promise<Tab> => {
+  const tab = await page('src/pages/welcome/index.html')(stage);
+  for (let step = 1; step <= next; step += 1) {
+    await tab.click('.button-primary');
+    await tab.until(`screen ${step + 1}`, (wanted) => document.querySelector('.page-lead')?.textContent?.includes(wanted), `${step + 1} of 4`);
+  }
+  await tab.page.mouse.move(0, 0);
+  return tab;
+};
+
 export const scenes: readonly Scene[] = [
   { name: 'popup', line: 'The toolbar popup over a watched page', sizes: [POPUP], tall: true, open: popup },
   { name: 'options', line: 'Options, filled in for a person who does not exist', sizes: [WIDE, NARROW], tall: true, open: page('src/pages/options/index.html') },
   { name: 'by-hand', line: 'Words and a photo checked by hand', sizes: [WIDE, NARROW], tall: true, open: byHand },
+  { name: 'welcome-1', line: 'The tour: what it does and never does', sizes: [WIDE, NARROW], tall: true, open: tour(0) },
+  { name: 'welcome-2', line: 'The tour: whose rules, and which sites', sizes: [WIDE, NARROW], tall: true, open: tour(1) },
+  { name: 'welcome-3', line: 'The tour: the words that help most', sizes: [WIDE, NARROW], tall: true, open: tour(2) },
+  { name: 'welcome-4', line: 'The tour: a made-up post in the real engine', sizes: [WIDE, NARROW], tall: true, open: tour(3) },
+  { name: 'help', line: 'Help and safety: check list, routes, scratch pad, what it can’t see, and how to prove it', sizes: [WIDE, NARROW], tall: true, open: page('src/pages/help/index.html') },
   { name: 'practice', line: 'The practice page', sizes: [WIDE, NARROW], tall: true, open: page('src/pages/practice/index.html') },
 ];
