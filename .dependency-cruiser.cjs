@@ -28,7 +28,7 @@ const may = {
   'pages/by-hand': { folders: ['pages', 'core', 'policy', 'messaging', 'storage', 'ui', 'prompt'], libraries: ['preact', 'webextension-polyfill'] },
   // Pages on which a post can be tried run the real content engine on themselves.
   'pages/welcome': { folders: ['pages', 'core', 'policy', 'messaging', 'storage', 'ui', 'content', 'sites'], libraries: ['preact', 'webextension-polyfill'] },
-  'pages/practice': { folders: ['core', 'policy', 'messaging', 'storage', 'ui', 'content', 'sites'], libraries: ['preact', 'webextension-polyfill'] },
+  'pages/practice': { folders: ['pages', 'core', 'policy', 'messaging', 'storage', 'ui', 'content', 'sites'], libraries: ['preact', 'webextension-polyfill'] },
   // So does the training room, which also reads scenarios that somebody else may have written.
   'pages/training': { folders: ['pages', 'core', 'policy', 'messaging', 'storage', 'ui', 'content', 'sites'], libraries: ['preact', 'valibot', 'webextension-polyfill'] },
 };

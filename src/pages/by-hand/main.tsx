@@ -1,7 +1,7 @@
 import '../../prompt/prompt.css';
-import { mount } from '../../ui/mount.tsx';
+import { start } from '../start.tsx';
 import { t } from '../../ui/words.ts';
 import { App } from './App.tsx';
 import './by-hand.css';
 
-mount(t('hand_title'), <App />);
+start(t('hand_title'), <App />);

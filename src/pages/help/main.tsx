@@ -1,6 +1,6 @@
-import { mount } from '../../ui/mount.tsx';
+import { start } from '../start.tsx';
 import { t } from '../../ui/words.ts';
 import { App } from './App.tsx';
 import './help.css';
 
-mount(t('help_title'), <App />);
+start(t('help_title'), <App />);

@@ -1,6 +1,6 @@
 import { t } from '../../ui/words.ts';
-import { mount } from '../../ui/mount.tsx';
+import { start } from '../start.tsx';
 import { App } from './App.tsx';
 import './options.css';
 
-mount(t('options_title'), <App />);
+start(t('options_title'), <App />);

@@ -1,5 +1,5 @@
 import { watch } from '../../content/watch.ts';
-import { mount } from '../../ui/mount.tsx';
+import { start } from '../start.tsx';
 import { t } from '../../ui/words.ts';
 import { App } from './App.tsx';
 import { Offer } from './mock/offer.ts';
@@ -8,4 +8,4 @@ import './training.css';
 import './mock/mock.css';
 
 const { offer } = watch({ sites: mockSites });
-mount(t('training_title'), <Offer.Provider value={offer}><App /></Offer.Provider>);
+start(t('training_title'), <Offer.Provider value={offer}><App /></Offer.Provider>);
