@@ -62,6 +62,24 @@ describe.each(browsers)('in %s', (name) => {
     expect(await prompt.isOpen()).toBe(false);
   });
 
+  test('the toolbar button says how a page stands, and says so anew at once when a switch is flipped', async () => {
+    await change({});
+    const site = await open();
+    await site.typeDraft('A quiet day by the lake');
+    const page = await options();
+    const says = (title: string) => page.until(`a button that says "${title}"`, async (wanted) => {
+      const { tabs, action } = (globalThis as unknown as { browser: { tabs: { query(filter: object): Promise<{ id: number }[]> }; action: { getTitle(tab: object): Promise<string> } } }).browser;
+      const titles = await Promise.all((await tabs.query({})).map(({ id }) => action.getTitle({ tabId: id })));
+      return titles.includes(wanted);
+    }, title);
+    await says('Pause: watching this page');
+    await change({ off: ['x'] });
+    await says('Pause: off on this page');
+    await change({});
+    await says('Pause: watching this page');
+    await page.close();
+  });
+
   test('a pause ends by itself', async () => {
     await change({ pausedUntil: Date.now() + 60_000 });
     const paused = await open('tinder/message');

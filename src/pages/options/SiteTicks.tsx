@@ -1,0 +1,13 @@
+import { sites } from '../../sites/index.ts';
+import { Tick } from '../../ui/Tick.tsx';
+import type { SettingsProps } from './Sites.tsx';
+import { toggled } from './toggled.ts';
+
+/** Every watched site with a tick; unticked, it is left alone. */
+export function SiteTicks({ settings: { off }, change }: SettingsProps) {
+  return (
+    <div class="two two-tight">
+      {sites.map(({ id, title }) => <Tick key={id} label={title} on={!off.includes(id)} onFlip={(on) => void change({ off: toggled(off, id, !on) })} />)}
+    </div>
+  );
+}
