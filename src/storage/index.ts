@@ -2,6 +2,7 @@ export { StorageFailure } from './area.ts';
 export { makeBackup, MOST_BACKUP_TEXT, readBackup, takeOver, type Backup, type ReadBackup } from './backup.ts';
 export { countQuestion, isSpent, MOST_GUESSES, readAsked, type Asked } from './budget.ts';
 export { closeToContentScripts, eraseEverything, inventory, type Kept } from './everything.ts';
+export { keepCases, MOST_CASES, onCasesChanged, readCases, removeCase, type StoredCase } from './cases.ts';
 export { countInsisted, takeInsisted, TIMES_TO_ASK } from './insisted.ts';
 export { noteLastCheck, readLastCheck, type LastCheck } from './last-check.ts';
 export { lockNow, lockState, onLockChanged, removePassphrase, setPassphrase, SHORTEST_PASSPHRASE, unlock, type LockState } from './lock.ts';

@@ -5,29 +5,64 @@ import { Notice } from '../../ui/Notice.tsx';
 import { t } from '../../ui/words.ts';
 import { useSettings } from '../hooks.ts';
 import { Gallery } from './Gallery.tsx';
+import { Handout } from './handout/Handout.tsx';
+import { Notes } from './lesson/Notes.tsx';
+import { End, END, Present } from './lesson/Present.tsx';
 import { Study } from './lesson/Study.tsx';
+import { NEW, Own, OwnCase } from './own/Own.tsx';
+import { useCases } from './own/use-cases.ts';
+import { Quiz } from './quiz/Quiz.tsx';
 import { to, useRoute } from './route.ts';
-import { bundledHere } from './scenarios.ts';
+import { bundledHere, lessonFor } from './scenarios.ts';
+import { CLASSES, type Scenario } from './schema.ts';
 
-const scenarios = bundledHere();
+const ours = bundledHere();
+const taken: ReadonlySet<string> = new Set(ours.map(({ id }) => id));
 
 /** The training room: the real engine, checks and question, on mock sites where nothing can go wrong. */
 export function App() {
-  const [place = '', id] = useRoute();
-  useEffect(() => scrollTo(0, 0), [place, id]);
+  const route = useRoute();
+  const [place] = route;
+  const cases = useCases();
+  useEffect(() => scrollTo(0, 0), [route]);
+  if (place === 'notes') return <Notes />;
+  if (!cases) return null;
   return (
     <>
-      {place !== '' && <nav class="crumb" aria-label={t('training_title')}><a href={to()}>{t('training_back')}</a></nav>}
+      {place && <nav class="crumb" aria-label={t('training_title')}><a href={to()}>{t('training_back')}</a></nav>}
       <Asleep />
-      <Place place={place} id={id} />
+      <Place route={route} cases={cases} />
     </>
   );
 }
 
-function Place({ place, id }: { readonly place: string; readonly id: string | undefined }) {
-  const at = scenarios.findIndex((one) => one.id === id);
-  const scenario = scenarios[at];
-  if (place === 'case' && scenario) return <Study key={id} scenario={scenario} next={scenarios[at + 1]} />;
+interface PlaceProps {
+  readonly route: readonly string[];
+  /** The trainer's own. */
+  readonly cases: readonly Scenario[];
+}
+
+function Place({ route: [place, ...rest], cases }: PlaceProps) {
+  const scenarios = [...ours, ...cases];
+  if (place === 'case') {
+    const at = scenarios.findIndex(({ id }) => id === rest[0]);
+    const scenario = scenarios[at];
+    if (scenario) return <Study key={scenario.id} scenario={scenario} next={scenarios[at + 1]} />;
+  }
+  if (place === 'class') {
+    const people = CLASSES.find((one) => one === rest[0]);
+    const lesson = people ? lessonFor(scenarios, people) : [];
+    const scenario = lesson.find(({ id }) => id === rest[1]);
+    if (people && scenario) return <Present key={scenario.id} people={people} lesson={lesson} scenario={scenario} />;
+    if (people && rest[1] === END) return <End people={people} lesson={lesson} />;
+  }
+  if (place === 'own') {
+    const before = cases.find(({ id }) => id === rest[0]);
+    if (before || rest[0] === NEW) return <OwnCase key={rest[0]} before={before} />;
+    return <Own cases={cases} taken={taken} />;
+  }
+  if (place === 'quiz') return <Quiz />;
+  if (place === 'handout') return <Handout scenarios={scenarios} />;
   return <Gallery scenarios={scenarios} />;
 }
 

@@ -5,6 +5,9 @@ import { to } from './route.ts';
 import { lessonFor } from './scenarios.ts';
 import { CLASSES, type Scenario } from './schema.ts';
 
+/** What else is in the room, by its place. */
+const MORE = ['quiz', 'handout', 'own'] as const;
+
 /** The door of the room: lessons for a class, cases to read alone, and what else there is. */
 export function Gallery({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
   return (
@@ -26,6 +29,19 @@ export function Gallery({ scenarios }: { readonly scenarios: readonly Scenario[]
                 </li>
               );
             })}
+          </ul>
+        </section>
+        <section class="card" aria-labelledby="more">
+          <h2 id="more">{t('training_more')}</h2>
+          <ul class="plain-list tiles tiles-few">
+            {MORE.map((place) => (
+              <li key={place}>
+                <a class="tile" href={to(place)}>
+                  <strong>{t(`training_${place}`)}</strong>
+                  <span class="small soft">{t(`training_${place}_why`)}</span>
+                </a>
+              </li>
+            ))}
           </ul>
         </section>
         <section class="card" aria-labelledby="cases">

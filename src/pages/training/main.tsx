@@ -5,6 +5,7 @@ import { App } from './App.tsx';
 import { Offer } from './mock/offer.ts';
 import { mockSites } from './sites.ts';
 import './training.css';
+import './handout/handout.css';
 import './mock/mock.css';
 
 const { offer } = watch({ sites: mockSites });

@@ -27,7 +27,8 @@ export type Drawing = (typeof DRAWINGS)[number];
 export const MOST = { line: 90, words: 280, notes: 600 } as const;
 
 const UNSEEN = /[\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u;
-const words = (most: number) => v.pipe(
+/** Shown text: at least a word, at most that many characters, none of them hidden. */
+export const words = (most: number) => v.pipe(
   v.string(),
   v.trim(),
   v.nonEmpty('empty'),

@@ -19,10 +19,10 @@ export function Scene({ scenario, now, keep, children }: SceneProps) {
   const after = shown.filter((step) => reached(step, 'seen'));
   return (
     <div class="scene">
-      <div class="scene-before stack" aria-live="polite">{before.map((step) => <Told key={step} scenario={scenario} step={step} />)}</div>
+      <div class="scene-before stack" aria-live="polite">{before.map((step) => <Told key={step} scenario={scenario} step={step} asks={keep} />)}</div>
       <div class="scene-mock"><MockPage key={scenario.id} scenario={scenario} draft={draftAt(scenario, now)} /></div>
       <div class="scene-after stack">
-        <div class="stack" aria-live="polite">{after.map((step) => <Told key={step} scenario={scenario} step={step} />)}</div>
+        <div class="stack" aria-live="polite">{after.map((step) => <Told key={step} scenario={scenario} step={step} asks={keep} />)}</div>
         {children}
       </div>
     </div>

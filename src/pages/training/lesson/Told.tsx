@@ -3,18 +3,25 @@ import { t } from '../../../ui/words.ts';
 import type { Scenario } from '../schema.ts';
 import type { Step } from './steps.ts';
 
+export interface ToldProps {
+  readonly scenario: Scenario;
+  readonly step: Step;
+  /** The question for a show of hands goes with the draft; in a class it stands over the count. */
+  readonly asks: boolean;
+}
+
 /** One step of a scenario, in words. */
-export function Told({ scenario, step }: { readonly scenario: Scenario; readonly step: Step }) {
+export function Told({ scenario, step, asks }: ToldProps) {
   return (
     <section class="card told" data-step={step} aria-labelledby={`told-${step}`}>
       <h2 id={`told-${step}`}>{t(`training_step_${step}`)}</h2>
-      <Words scenario={scenario} step={step} />
+      <Words scenario={scenario} step={step} asks={asks} />
     </section>
   );
 }
 
-function Words({ scenario, step }: { readonly scenario: Scenario; readonly step: Step }) {
-  if (step === 'draft') return <Try scenario={scenario} />;
+function Words({ scenario, step, asks }: ToldProps) {
+  if (step === 'draft') return <Try scenario={scenario} asks={asks} />;
   if (step === 'paper') return <Paper headline={scenario.paper} />;
   if (step === 'guidance') return <Guidance {...scenario.guidance} />;
   return (
@@ -26,12 +33,12 @@ function Words({ scenario, step }: { readonly scenario: Scenario; readonly step:
 }
 
 /** What to press; what then happens is the real question, over the page. */
-function Try({ scenario: { site, kind, picture, hands } }: { readonly scenario: Scenario }) {
+function Try({ scenario: { site, kind, picture, hands }, asks }: Omit<ToldProps, 'step'>) {
   const press = t(`training_go_${kind}`);
   return (
     <>
       <p>{picture ? t('training_do_picture', siteTitle(site), t('training_add_picture'), press) : t('training_do', siteTitle(site), press)}</p>
-      <p class="told-hands">{hands}</p>
+      {asks && <p class="told-hands">{hands}</p>}
     </>
   );
 }

@@ -59,33 +59,22 @@ export function Box({ site, kind, audience, picture, draft, onSend }: BoxProps) 
         <textarea id={id} ref={words} rows={3} data-words defaultValue={draft} onKeyDown={onKeyDown} />
       </div>
       <input ref={chooser} type="file" hidden aria-hidden="true" tabIndex={-1} onChange={({ currentTarget }) => setFile(currentTarget.files?.[0])} />
-      {file && <Preview file={file} shows={picture?.shows ?? ''} onTakeOff={takeOff} />}
+      {file && <Preview file={file} shows={picture?.shows ?? ''} />}
       <div class="box-foot">
         <p class="box-audience small">{t('training_box_audience', t(`prompt_audience_${audience}`))}</p>
-        {picture && !file && <Button onClick={() => void add()}>{t('training_add_picture')}</Button>}
+        {picture && <Button onClick={() => (file ? takeOff() : void add())}>{t(file ? 'training_take_off' : 'training_add_picture')}</Button>}
         <Button kind="primary" data-go onClick={send}>{t(`training_go_${kind}`)}</Button>
       </div>
     </div>
   );
 }
 
-interface PreviewProps {
-  readonly file: File;
-  readonly shows: string;
-  readonly onTakeOff: () => void;
-}
-
-function Preview({ file, shows, onTakeOff }: PreviewProps) {
+function Preview({ file, shows }: { readonly file: File; readonly shows: string }) {
   const [url, setUrl] = useState<string>();
   useEffect(() => {
     const made = URL.createObjectURL(file);
     setUrl(made);
     return () => URL.revokeObjectURL(made);
   }, [file]);
-  return (
-    <div class="box-preview" data-preview>
-      {url && <img src={url} alt={shows} />}
-      <Button onClick={onTakeOff}>{t('training_take_off')}</Button>
-    </div>
-  );
+  return <div class="box-preview" data-preview>{url && <img src={url} alt={shows} />}</div>;
 }

@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../../ui/Button.tsx';
+import { t } from '../../../ui/words.ts';
+import { to } from '../route.ts';
+import type { Class, Scenario } from '../schema.ts';
+import { useSpeaker } from './channel.ts';
+import { Hands, NOBODY, type Count } from './Hands.tsx';
+import { useStepKeys } from './keys.ts';
+import { openNotes } from './open-notes.ts';
+import { Scene } from './Scene.tsx';
+import { step, STEPS, type Step } from './steps.ts';
+
+export interface PresentProps {
+  readonly people: Class;
+  readonly lesson: readonly Scenario[];
+  readonly scenario: Scenario;
+}
+
+/** Counted at the draft, and once more at the end. */
+type Counted = Readonly<Partial<Record<Step, Count>>>;
+
+/** A class: big type, one step at a time, the show of hands, and the notes in a window of their own. */
+export function Present({ people, lesson, scenario }: PresentProps) {
+  const [now, setNow] = useState<Step>('setup');
+  const [counted, setCounted] = useState<Counted>({});
+  const scene = useRef<HTMLElement>(null);
+  const at = lesson.indexOf(scenario);
+  const go = useCallback((by: 1 | -1) => {
+    const next = step(now, by);
+    if (next !== now) return setNow(next);
+    const to = lesson[at + by]?.id ?? (by === 1 ? END : undefined);
+    if (to) location.hash = address(people, to);
+  }, [now, at, lesson, people]);
+
+  useStepKeys(go);
+  useBigType();
+  // The trainer's next key press is Enter: the picture first, where there is one, then the site's own button.
+  useEffect(() => { if (now === 'draft') scene.current?.querySelector<HTMLElement>('.mock .button')?.focus(); }, [now]);
+  useSpeaker({
+    place: t('training_place', at + 1, lesson.length),
+    title: scenario.title,
+    step: t(`training_step_${now}`),
+    notes: scenario.notes,
+    expects: expected(scenario),
+  }, go);
+
+  const asks = now === 'draft' || now === 'guidance';
+  return (
+    <main ref={scene}>
+      <header class="class-head">
+        <p class="soft">{t(`training_class_${people.replaceAll('-', '_')}`)} · {t('training_place', at + 1, lesson.length)} · {t('training_place_step', STEPS.indexOf(now) + 1, STEPS.length)}</p>
+        <h1>{scenario.title}</h1>
+      </header>
+      <Scene scenario={scenario} now={now} keep={false}>
+        {asks && (
+          <Hands
+            question={now === 'draft' ? scenario.hands : t('training_hands_again')}
+            count={counted[now] ?? NOBODY}
+            onCount={(count) => setCounted({ ...counted, [now]: count })}
+            before={now === 'guidance' ? counted.draft : undefined}
+          />
+        )}
+        <div class="row class-keys">
+          <Button onClick={() => go(-1)}>{t('training_previous')}</Button>
+          <Button kind="primary" onClick={() => go(1)}>{t('training_next')}</Button>
+          <Button onClick={() => void openNotes()}>{t('training_notes_open')}</Button>
+        </div>
+      </Scene>
+    </main>
+  );
+}
+
+/** After the last case. */
+export const END = 'end';
+
+export function End({ people, lesson }: Omit<PresentProps, 'scenario'>) {
+  useBigType();
+  const last = lesson.at(-1);
+  useStepKeys(useCallback((by) => { if (by === -1 && last) location.hash = address(people, last.id); }, [people, last]));
+  return (
+    <main class="stack">
+      <h1>{t('prompt_question')}</h1>
+      <p>{t('training_end')}</p>
+    </main>
+  );
+}
+
+const address = (people: Class, id: string): string => to('class', people, id);
+
+/** What the trainer can expect to be asked about, by the names that the toolbar popup uses. */
+function expected({ pause }: Scenario): string {
+  if (!pause) return '';
+  if (pause.checks.length === 0) return t('training_expect_nothing');
+  return t('training_expect', pause.checks.map((check) => t(`skip_what_${check.replaceAll('-', '_')}`)).join(', '));
+}
+
+/** Sizes are in rem, so the whole page grows; `training.css` says by how much. */
+function useBigType(): void {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.view = 'class';
+    return () => { delete dataset.view; };
+  }, []);
+}

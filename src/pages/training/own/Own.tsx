@@ -1,0 +1,103 @@
+import { useRef, useState } from 'preact/hooks';
+import { keepCases, MOST_CASES, removeCase, StorageFailure } from '../../../storage/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Field } from '../../../ui/Field.tsx';
+import { Head } from '../../../ui/Head.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { t } from '../../../ui/words.ts';
+import { to } from '../route.ts';
+import type { Scenario } from '../schema.ts';
+import { CaseForm } from './CaseForm.tsx';
+import { download } from './download.ts';
+import { MOST_TEXT, readFile, renamed, writeFile, type FileTrouble } from './file.ts';
+import { expectation } from './form.ts';
+
+export interface OwnProps {
+  readonly cases: readonly Scenario[];
+  /** Ids of the bundled scenarios. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** The trainer's own cases: kept on this computer once added, given away and taken in as a file. */
+export function Own({ cases, taken }: OwnProps) {
+  return (
+    <>
+      <Head title={t('training_own')}><p>{t('training_own_lead')}</p></Head>
+      <main class="stack">
+        <Section title={t('training_own_list')}>
+          {cases.length === 0 && <p class="soft">{t('training_own_none')}</p>}
+          <ul class="plain-list stack">
+            {cases.map((one) => (
+              <li key={one.id} class="covered">
+                <a href={to('case', one.id)} translate={false}>{one.title}</a>
+                <div class="row">
+                  <a class="button" href={to('own', one.id)} aria-label={`${t('training_own_change')}: ${one.title}`}>{t('training_own_change')}</a>
+                  <Button aria-label={`${t('training_own_remove')}: ${one.title}`} onClick={() => void removeCase(one.id)}>{t('training_own_remove')}</Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+          <div class="row">
+            <a class="button button-primary" href={to('own', NEW)}>{t('training_own_add')}</a>
+            {cases.length > 0 && <Button onClick={() => download('cases.json', writeFile(cases))}>{t('training_own_export')}</Button>}
+          </div>
+        </Section>
+        <Section title={t('training_own_import')}><Import taken={taken} /></Section>
+      </main>
+    </>
+  );
+}
+
+type Step = { readonly is: 'start' | 'failed' | 'full' } | { readonly is: 'kept'; readonly count: number } | { readonly is: 'trouble'; readonly troubles: readonly FileTrouble[] };
+
+function Import({ taken }: Pick<OwnProps, 'taken'>) {
+  const [step, setStep] = useState<Step>({ is: 'start' });
+  const input = useRef<HTMLInputElement>(null);
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    const result = readFile(file.size > MOST_TEXT * 4 ? ' '.repeat(MOST_TEXT + 1) : await file.text());
+    if (input.current) input.current.value = ''; // the same file, mended, must count as a new choice
+    if ('troubles' in result) return setStep({ is: 'trouble', troubles: result.troubles });
+    await keepCases(result.scenarios.map((one) => renamed(one, taken)));
+    setStep({ is: 'kept', count: result.scenarios.length });
+  };
+  const failed = (error: unknown) => setStep({ is: error instanceof StorageFailure && error.code === 'full' ? 'full' : 'failed' });
+  return (
+    <>
+      <Field label={t('training_own_file')} hint={t('training_own_file_hint')}>
+        {(ids) => <input {...ids} ref={input} type="file" accept=".json,application/json" onChange={({ currentTarget }) => void read(currentTarget.files?.[0]).catch(failed)} />}
+      </Field>
+      <div role="status">
+        {step.is === 'kept' && <Notice tone="done"><p>{t('training_own_imported', step.count)}</p></Notice>}
+        {step.is === 'full' && <Notice tone="red"><p>{t('training_own_full', MOST_CASES)}</p></Notice>}
+        {step.is === 'failed' && <Notice tone="red"><p>{t('training_own_failed')}</p></Notice>}
+        {step.is === 'trouble' && (
+          <Notice tone="red">
+            <p>{t('training_own_trouble')}</p>
+            <ul>{step.troubles.map(({ key, problem }) => <li key={`${key} ${problem}`}>{key && <code>{key}</code>} {t(`training_file_${problem.replaceAll('-', '_')}`)}</li>)}</ul>
+          </Notice>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The place of a case that is not there yet. */
+export const NEW = 'new';
+
+/** Adds a case, or changes one; afterwards it is tried at once. */
+export function OwnCase({ before }: { readonly before: Scenario | undefined }) {
+  const [id] = useState(() => before?.id ?? `own-${crypto.randomUUID().slice(0, 8)}`);
+  const save = async (scenario: Scenario) => {
+    const pause = await expectation(scenario).catch(() => undefined);
+    await keepCases([{ ...scenario, ...(pause && { pause }) }]);
+    location.hash = to('case', id);
+  };
+  return (
+    <>
+      <Head title={t(before ? 'training_own_change' : 'training_own_add')}><p>{t('training_own_form')}</p></Head>
+      <main><CaseForm id={id} before={before} onSave={save} /></main>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { readData, type Trouble } from '../read.ts';
+import { scenarioSchema, type Scenario } from '../schema.ts';
+
+/** A hundred long scenarios, and room to spare. Our own choice. */
+export const MOST_TEXT = 1_000_000;
+
+export type FileTrouble = Trouble | { readonly key: ''; readonly problem: 'too-big' | 'not-json' | 'nothing' };
+
+const several = v.array(scenarioSchema);
+
+/**
+ * Reads a file of scenarios: one as it stands in `scenarios/`, or a list of them. All of it is right, or none is taken.
+ * Never throws.
+ */
+export function readFile(text: string): { readonly scenarios: readonly Scenario[] } | { readonly troubles: readonly FileTrouble[] } {
+  if (text.length > MOST_TEXT) return { troubles: [{ key: '', problem: 'too-big' }] };
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch {
+    return { troubles: [{ key: '', problem: 'not-json' }] };
+  }
+  const one = !Array.isArray(data);
+  const result = one ? readData(scenarioSchema, data) : readData(several, data);
+  if ('troubles' in result) return result;
+  const scenarios = [result.value].flat();
+  return scenarios.length > 0 ? { scenarios } : { troubles: [{ key: '', problem: 'nothing' }] };
+}
+
+/** The text of a file that `readFile` takes. */
+export const writeFile = (scenarios: readonly Scenario[]): string => `${JSON.stringify(scenarios, null, 2)}\n`;
+
+/** A copy of a bundled one must not take its place: the two have one address. */
+export const renamed = (scenario: Scenario, taken: ReadonlySet<string>): Scenario =>
+  (taken.has(scenario.id) ? { ...scenario, id: `${scenario.id.slice(0, 50)}-copy` } : scenario);

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { StorageFailure } from './area.ts';
+import { storedList } from './list.ts';
+
+/** A trainer's own scenario, as it was typed or brought. Whoever shows it reads it as untrusted. */
+export type StoredCase = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+/** A year of classes; each is about 3 kB. Our own choice. */
+export const MOST_CASES = 100;
+
+const entry: v.GenericSchema<unknown, StoredCase> = v.looseObject({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)) });
+const list = storedList('cases', entry, MOST_CASES);
+
+/** Oldest first. Never throws. */
+export const readCases = list.read;
+export const onCasesChanged = list.onChanged;
+
+/** Keeps them; one with the id of another takes its place. All or none. @throws StorageFailure `full` when there would be more than MOST_CASES */
+export async function keepCases(cases: readonly StoredCase[]): Promise<void> {
+  const all = new Map([...await list.read(), ...cases].map((one) => [one.id, one]));
+  if (all.size > MOST_CASES) throw new StorageFailure('full', undefined);
+  await list.write([...all.values()]);
+}
+
+/** Forgets one, for good. One that is not there is no mistake. @throws StorageFailure */
+export async function removeCase(gone: string): Promise<void> {
+  await list.write((await list.read()).filter(({ id }) => id !== gone));
+}
