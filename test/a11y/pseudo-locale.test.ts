@@ -7,8 +7,8 @@ import type { Theatre } from '../scenes/stage.ts';
 import { pseudoLocalise, unmarked } from './pseudo-locale.ts';
 import { openOwnTheatre, ours, overflow } from './stage.ts';
 
-/** The forces' own rules and titles are data of their packs, in their own language. */
-const guidance = Object.values(import.meta.glob('../../src/policy/packs/*.json', { eager: true, import: 'default' })).flatMap(strings).join('\n');
+/** The forces' own rules and titles are data of their packs, in their own language; so are the cases of the training room. */
+const guidance = Object.values(import.meta.glob(['../../src/policy/packs/*.json', '../../src/pages/training/**/*.json'], { eager: true, import: 'default' })).flatMap(strings).join('\n');
 
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value];

@@ -28,7 +28,8 @@ const differences: Differences<Page> = {
       // A frame that has just gone makes the driver throw rather than reject.
       const ask = async <A, T>(fn: (arg: A) => T, arg: A) => frame.evaluate(fn as (arg: unknown) => T, arg);
       // The driver believes the frame is about:blank; the frame knows better.
-      if (await protocol(frame).catch(() => '') !== 'moz-extension:') continue;
+      // Not any page of the extension: some of them watch themselves, and show the question over themselves.
+      if (!await isPrompt(frame).catch(() => false)) continue;
       return {
         evaluate: (fn, arg) => ask(fn as (arg: unknown) => unknown, arg),
         offset: async () => {
@@ -41,7 +42,7 @@ const differences: Differences<Page> = {
   },
 };
 
-const protocol = async (frame: Frame) => frame.evaluate(() => location.protocol);
+const isPrompt = async (frame: Frame) => frame.evaluate(() => location.protocol === 'moz-extension:' && location.pathname.startsWith('/src/prompt/'));
 
 /** Where a frame's viewport is on the screen, by Firefox's own property; a frame that is not drawn has no size. */
 function corner(): { x: number; y: number } | undefined {

@@ -15,6 +15,7 @@ export function App({ offer }: Pick<ComposerProps, 'offer'>) {
         <Notice>{t('practice_local')}</Notice>
         <Composer offer={offer} onPost={(post) => setPosts((before) => [post, ...before])} />
         <Feed posts={posts} />
+        <p><a href="../training/index.html">{t('practice_training')}</a></p>
       </main>
     </>
   );
