@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { constants, inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import messages from '../../public/_locales/en_GB/messages.json' with { type: 'json' };
 import quiz from '../../src/pages/training/quiz/en_GB.json' with { type: 'json' };
 import type { Scenario } from '../../src/pages/training/schema.ts';
 import { Prompt } from '../harness/prompt.ts';
@@ -54,6 +56,7 @@ describe.each(browsers)('in %s', (name) => {
       if (scenario.pause?.checks.some((check) => check !== 'photo-location')) {
         await prompt.answer('go-back');
         await prompt.closed();
+        await focused(tab, messages[`training_go_${scenario.kind}`].message);
         expect(await sent(tab), scenario.id).toBe(0);
       }
       for (const next of ['seen', 'boss', 'paper', 'fix', 'guidance'] as const) {
@@ -74,6 +77,7 @@ describe.each(browsers)('in %s', (name) => {
 
   test('hands are counted before and after, and the notes follow in a window of their own', async () => {
     const tab = await extension.openExtensionPage(`${room}#class/supervisor/banter`);
+    await step(tab, 'setup');
     await tab.press('ArrowRight');
     await step(tab, 'draft');
     for (const hand of ['One more: Yes', 'One more: Yes', 'One more: No']) await press(tab, hand);
@@ -196,9 +200,18 @@ const mine = {
 };
 const mineAsData = { title: mine.title, draft: mine.draft, site: 'facepage', guidance: { document: mine.document, paragraph: '1', year: null, says: mine.guidance } };
 
-/** How many sheets come out of the printer. Both drivers can print to a file. */
+/** How many sheets come out of the printer. Both drivers can print to a file; Firefox packs what a page is into its streams. */
 async function pagesOf(tab: Tab): Promise<number> {
   const page = tab.page as unknown as Pick<Page, 'pdf'>;
-  const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
-  return Buffer.from(pdf).toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+  const unpacked = [...pdf.matchAll(/stream\r?\n(.*?)endstream/gsu)].map(([, packed]) => inflate(packed!));
+  return [pdf, ...unpacked].join('\n').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+}
+
+function inflate(packed: string): string {
+  try {
+    return inflateSync(Buffer.from(packed, 'latin1'), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
+  } catch {
+    return ''; // a font or a picture, packed in another way
+  }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 import type { Hit, Server } from './server.ts';
-import { Tab, waitUntil, type Differences } from './tab.ts';
+import { Tab, waitUntil, type Differences, type PromptFrame } from './tab.ts';
 
 /** Fixed, so that the extension's address is known before it is installed. */
 const EXTENSION_UUID = '11111111-2222-4333-8444-555555555555';
@@ -38,9 +38,39 @@ const differences: Differences<Page> = {
         },
       };
     }
-    return undefined;
+    return await framedInOwnPage(page);
   },
 };
+
+/** The question over a page of the extension itself, whose frames the driver does not see at all: asked for in plain BiDi. */
+async function framedInOwnPage(page: Page): Promise<PromptFrame | undefined> {
+  const { connection } = page.browser() as unknown as { connection: Bidi };
+  const { result: { contexts: [top] } } = await connection.send('browsingContext.getTree', { root: (page.mainFrame() as unknown as { _id: string })._id });
+  for (const { context } of top?.children ?? []) {
+    const evaluate = async (fn: (arg: never) => unknown, arg: unknown): Promise<unknown> => {
+      const { result: { result } } = await connection.send('script.callFunction', {
+        functionDeclaration: `async (arg) => JSON.stringify(await (${fn.toString()})(JSON.parse(arg)))`,
+        arguments: [{ type: 'string', value: JSON.stringify(arg ?? null) }],
+        target: { context }, awaitPromise: true,
+      });
+      return result.value === undefined ? undefined : JSON.parse(result.value) as unknown;
+    };
+    if (!await evaluate(() => location.pathname.startsWith('/src/prompt/'), null).catch(() => false)) continue;
+    return {
+      evaluate,
+      offset: async () => {
+        const [own, top] = await Promise.all([evaluate(corner, null) as Promise<ReturnType<typeof corner>>, page.evaluate(corner)]);
+        return own && top && { x: own.x - top.x, y: own.y - top.y };
+      },
+    };
+  }
+  return undefined;
+}
+
+interface Bidi {
+  send(method: 'browsingContext.getTree', params: object): Promise<{ result: { contexts: { children: { context: string }[] }[] } }>;
+  send(method: 'script.callFunction', params: object): Promise<{ result: { result: { value?: string } } }>;
+}
 
 const isPrompt = async (frame: Frame) => frame.evaluate(() => location.protocol === 'moz-extension:' && location.pathname.startsWith('/src/prompt/'));
 

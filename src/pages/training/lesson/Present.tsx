@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../ui/Button.tsx';
 import { t } from '../../../ui/words.ts';
 import { to } from '../route.ts';
@@ -25,12 +25,15 @@ export function Present({ people, lesson, scenario }: PresentProps) {
   const [counted, setCounted] = useState<Counted>({});
   const scene = useRef<HTMLElement>(null);
   const at = lesson.indexOf(scenario);
-  const go = useCallback((by: 1 | -1) => {
-    const next = step(now, by);
-    if (next !== now) return setNow(next);
-    const to = lesson[at + by]?.id ?? (by === 1 ? END : undefined);
-    if (to) location.hash = address(people, to);
-  }, [now, at, lesson, people]);
+  // Beside the state, because a clicker can be faster than the drawing: no press is lost or counted from an old step.
+  const latest = useRef<Step>('setup');
+  const go = (by: 1 | -1) => {
+    const next = step(latest.current, by);
+    const id = lesson[at + by]?.id ?? (by === 1 ? END : undefined);
+    if (next === latest.current && id) location.hash = address(people, id);
+    latest.current = next;
+    setNow(next);
+  };
 
   useStepKeys(go);
   useBigType();
@@ -76,7 +79,7 @@ export const END = 'end';
 export function End({ people, lesson }: Omit<PresentProps, 'scenario'>) {
   useBigType();
   const last = lesson.at(-1);
-  useStepKeys(useCallback((by) => { if (by === -1 && last) location.hash = address(people, last.id); }, [people, last]));
+  useStepKeys((by) => { if (by === -1 && last) location.hash = address(people, last.id); });
   return (
     <main class="stack">
       <h1>{t('prompt_question')}</h1>

@@ -1,19 +1,21 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** Arrows, and the page keys that clickers send. */
 const BY: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
 
 /** Calls back with 1 for "on" and -1 for "back". Keys that somebody types in a field stay there. */
 export function useStepKeys(go: (by: 1 | -1) => void): void {
+  const latest = useRef(go);
+  latest.current = go;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const by = BY[event.key];
       const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
       if (!by || typing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       event.preventDefault();
-      go(by);
+      latest.current(by);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [go]);
+  }, []);
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Scenario } from '../../src/pages/training/schema.ts';
+
+vi.mock('../../src/messaging/words.ts', () => ({ words: (key: string) => key }));
+vi.mock('../../src/messaging/index.ts', () => ({ send: () => Promise.reject(new Error('nobody there')) }));
+const { bundled } = await import('../../src/pages/training/scenarios.ts');
+const { MOST_TEXT, readFile, renamed, writeFile } = await import('../../src/pages/training/own/file.ts');
+const { BLANK, readForm, typedOf } = await import('../../src/pages/training/own/form.ts');
+
+const scenarios = bundled('en-GB');
+const [first, second] = scenarios as [Scenario, Scenario];
+
+describe('a file of cases', () => {
+  it('is read as it was written, one or many', () => {
+    expect(readFile(writeFile(scenarios))).toEqual({ scenarios });
+    expect(readFile(JSON.stringify(first))).toEqual({ scenarios: [first] });
+    expect(readFile(`\uFEFF${writeFile([first])}`)).toEqual({ scenarios: [first] });
+  });
+
+  it.each([
+    ['not-json', '', '{ "schema": 1, '],
+    ['nothing', '', '[]'],
+    ['too-big', '', ' '.repeat(MOST_TEXT + 1)],
+    ['wrong', '', '"a word"'],
+    ['wrong', '1.kind', JSON.stringify([first, { ...second, kind: 'shout' }])],
+    ['unknown-key', 'send', JSON.stringify({ ...first, send: 'home' })],
+  ])('that is %s at "%s" is taken in no part', (problem, key, text) => {
+    expect(readFile(text)).toEqual({ troubles: [{ key, problem }] });
+  });
+
+  it('never takes the place of a bundled case', () => {
+    const taken = new Set(scenarios.map(({ id }) => id));
+    expect(taken.has(renamed(first, taken).id)).toBe(false);
+    expect(renamed({ ...first, id: 'mine' }, taken).id).toBe('mine');
+  });
+});
+
+describe('the form', () => {
+  it.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('loses nothing of "%s" when it is changed', (id, scenario) => {
+    const result = readForm(id, { ...typedOf(scenario), title: 'Another title' }, scenario);
+    const { pause: _judgedAnew, ...kept } = scenario;
+    expect(result).toEqual({ value: { ...kept, title: 'Another title' } });
+  });
+
+  it('says what is missing by its own fields', () => {
+    const { troubles } = readForm('mine', { ...BLANK, who: 'Somebody', year: 'last year', title: 'a'.repeat(91) }) as { troubles: object };
+    expect(troubles).toEqual({
+      title: 'too-long', setup: 'empty', says: 'empty', draft: 'empty', hands: 'empty', seen: 'empty', boss: 'empty', paper: 'empty', fix: 'empty',
+      document: 'empty', paragraph: 'empty', year: 'wrong', guidance: 'empty',
+    });
+  });
+
+  it('plants a public place in a picture, or none', () => {
+    const typed = { ...typedOf(first), drawing: 'desk' };
+    const place = (located: boolean) => (readForm('mine', { ...typed, located }) as { value: Scenario }).value.picture?.place;
+    expect(place(true)).toEqual({ latitude: 52.6883, longitude: -1.2119 });
+    expect(place(false)).toBeUndefined();
+  });
+});
