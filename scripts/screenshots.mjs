@@ -6,10 +6,12 @@ import sharp from 'sharp';
 import { runnerImport } from 'vite';
 import { build } from './build.mjs';
 import { root } from './setup.mjs';
+import { drawStory } from './story-picture.mjs';
 
 /**
  * `npm run screenshots`: draws docs/screenshots/ anew, in both browsers, light and dark, wide and 320 px narrow. Everything
  * shown is made up: the person, the posts, the photo, and the sites, which are the replicas of the tests.
+ * The story of `npm start` becomes one moving picture.
  * `npm run screenshots -- popup options` draws those scenes alone and leaves the other pictures as they are.
  */
 
@@ -65,5 +67,6 @@ try {
   await server.close();
   rmSync(temporary, { recursive: true });
 }
+if (wanted.length === 0) await drawStory(join(folder, 'story.webp'));
 const lists = Object.entries(browsers).map(([kind, { title }]) => ['', `## ${title}`, '', ...all.flatMap((scene) => pictures(scene, kind).map(({ entry }) => entry))]);
 writeFileSync(join(folder, 'README.md'), `${['# Screenshots', '', 'Made by `npm run screenshots`. The person, the posts, the photo and the sites are made up.', ...lists.flat()].join('\n')}\n`);
