@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
+import { build } from './build.mjs';
 import { checkNode, installPackages, root } from './setup.mjs';
 
-/** `npm run evaluate:posts|hands|offence|quiet|photos -- FILES`: holds the checks against drafts and photos. CONTRIBUTING.md says how. */
+/** `npm run evaluate:posts|hands|offence|quiet|photos|looks -- FILES`: holds the checks against drafts and photos. CONTRIBUTING.md says how. */
 
 const USAGE = {
   posts: 'POSTS.jsonl [MORE.jsonl ...] PROFILES.json [--check ID] [--unread]',
@@ -11,6 +12,7 @@ const USAGE = {
   offence: 'FILE.jsonl',
   quiet: 'FILE.jsonl PROFILES.json',
   photos: 'DIR',
+  looks: 'DIR',
 };
 
 /** One line for the person, no stack: what they gave was wrong, not the program. */
@@ -46,6 +48,11 @@ try {
   if (what === 'hands') await module.evaluateHands({ files: files.slice(0, -1), profiles }, say);
   if (what === 'offence') await module.evaluateOffence(files[0], say);
   if (what === 'photos') await module.evaluatePhotos(files[0], say);
+  if (what === 'looks') {
+    // What is measured is what ships.
+    if (await build() !== 0) exit(1);
+    await module.evaluateLooks(files[0], join(root, 'dist/chrome'), say);
+  }
   if (what === 'quiet') await module.evaluateQuiet(files[0], profiles, say);
 } catch (error) {
   if (!(error instanceof module.BadInput)) throw error;

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { heavier } from '../core/level.ts';
 import type { Draft, Question, Verdict, Weighed } from '../core/types.ts';
 import { isRehearsal } from '../core/site.ts';
+import type { Taught } from '../looks/uniform.ts';
 import { handle, type SaveResult } from '../messaging/index.ts';
 import { refreshTabs } from '../messaging/refresh.ts';
 import { inspect } from '../photos/inspect.ts';
@@ -9,14 +10,14 @@ import { removeLocation } from '../photos/clean.ts';
 import { chosenPack } from '../policy/import.ts';
 import type { PolicyPack } from '../policy/index.ts';
 import {
-  addMute, closeToContentScripts, isOn, noteLastCheck, onMutesChanged, onPackFileChanged, onProfileChanged, onSettingsChanged, readMutes, readPackFile,
-  readProfile, readSettings, removeMute, removeSaved, save, StorageFailure, type ReadProfile, type Settings,
+  addMute, closeToContentScripts, isOn, noteLastCheck, onMutesChanged, onPackFileChanged, onProfileChanged, onSettingsChanged, onTaughtChanged, readMutes, readPackFile,
+  readProfile, readSettings, readTaught, removeMute, removeSaved, save, StorageFailure, type ReadProfile, type Settings,
 } from '../storage/index.ts';
 import { checks } from '../checks/index.ts';
 import { advise } from './advise.ts';
 import { contextOf } from './context.ts';
 import { readDraft, readFile, readSpot } from './draft-schema.ts';
-import { lookAt } from './looks.ts';
+import { lookFor, taughtBy, vectorOf } from './looks.ts';
 import { openPromptWindow } from './prompt-window.ts';
 import { insistedOn, isCapped, questionOn } from './question.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -35,13 +36,16 @@ void closeToContentScripts();
 let profile: Promise<ReadProfile> | undefined;
 let settings: Promise<Settings> | undefined;
 let pack: Promise<PolicyPack> | undefined;
+let taught: Promise<Taught> | undefined;
+const theTaught = () => (taught ??= Promise.all([readTaught(), thePack()]).then(([own, { uniform }]) => taughtBy(own, uniform)));
 const theLists = () => (profile ??= readProfile());
 const theProfile = () => theLists().then((read) => read.profile);
 const theSettings = () => (settings ??= readSettings());
 const thePack = () => (pack ??= Promise.all([theSettings(), readPackFile()]).then(([{ pack: id }, brought]) => chosenPack(id, brought)));
 onProfileChanged(() => { profile = undefined; });
-onSettingsChanged(() => { settings = undefined; pack = undefined; void redrawToolbar(); });
-onPackFileChanged(() => { pack = undefined; });
+onSettingsChanged(() => { settings = undefined; pack = undefined; taught = undefined; void redrawToolbar(); });
+onPackFileChanged(() => { pack = undefined; taught = undefined; });
+onTaughtChanged(() => { taught = undefined; });
 onMutesChanged(() => void refreshTabs());
 
 handle({
@@ -54,7 +58,8 @@ handle({
   'draft.save': { from: ['page'], run: saveForLater },
   'draft.unsave': { from: ['page'], run: ({ id }) => removeSaved(id) },
   'photo.inspect': { from: ['content', 'page'], run: (file) => inspect(readFile(file)) },
-  'photo.look': { from: ['content', 'page'], run: async (file) => (await lookAt(readFile(file))).look },
+  'photo.look': { from: ['content', 'page'], run: async (file) => lookFor(readFile(file), await theTaught()) },
+  'picture.vector': { from: ['page'], run: (file) => vectorOf(readFile(file)) },
   'photo.clean': { from: ['content', 'page'], run: (file) => removeLocation(readFile(file)) },
   'place.around': { from: ['page'], run: async (spot) => surroundingsOf(readSpot(spot), await theProfile()) },
   'prompt.window': { from: ['content', 'page'], run: openPromptWindow },

@@ -1,6 +1,10 @@
 import browser from 'webextension-polyfill';
+import type { PhotoLook } from '../core/types.ts';
 import type { Looks, Seen } from '../looks/index.ts';
+import { likeness, pack, unpack, type Taught } from '../looks/uniform.ts';
 import { MessageFailure, sendToLooks } from '../messaging/index.ts';
+import type { PolicyPack } from '../policy/index.ts';
+import type { TaughtPicture } from '../storage/index.ts';
 
 /** In Firefox the background is a page, which may start workers; Chromium's is itself a worker, which may not. */
 const ownWorkers = typeof Worker !== 'undefined';
@@ -8,8 +12,28 @@ const ownWorkers = typeof Worker !== 'undefined';
 let own: Promise<Looks> | undefined;
 let opening: Promise<void> | undefined;
 
-/** What may be seen in a picture. The code and the networks are loaded by the first call. @throws when they can't be */
-export async function lookAt(file: File): Promise<Seen> {
+/** What may be seen in a picture, and how like it is to the uniform that was taught. @throws when the code can't be loaded */
+export async function lookFor(file: File, taught: Taught): Promise<PhotoLook> {
+  const { look, vector } = await lookAt(file);
+  const uniform = vector && likeness(vector, taught);
+  return { ...look, ...(uniform !== undefined && { uniform }) };
+}
+
+/** All that is kept of a picture the person teaches with. @throws when the code can't be loaded */
+export async function vectorOf(file: File): Promise<{ readonly look: PhotoLook; readonly vector?: string }> {
+  const { look, vector } = await lookAt(file);
+  return { look, ...(vector && { vector: pack(vector) }) };
+}
+
+/** What the person taught, and what their force's pack brought. */
+export function taughtBy(own: readonly TaughtPicture[], brought: PolicyPack['uniform']): Taught {
+  const read = (texts: readonly string[]) => texts.flatMap((text) => unpack(text) ?? []);
+  const mine = (shows: TaughtPicture['shows']) => own.filter((one) => one.shows === shows).map(({ vector }) => vector);
+  return { with: read([...mine('uniform'), ...brought?.with ?? []]), without: read([...mine('other'), ...brought?.without ?? []]) };
+}
+
+/** The code and the networks are loaded by the first call. */
+async function lookAt(file: File): Promise<Seen> {
   if (ownWorkers) {
     own ??= import('../looks/index.ts').then(({ Looks }) => new Looks(browser.runtime.getURL('looks/')));
     return (await own).look(file);

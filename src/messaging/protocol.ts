@@ -24,6 +24,8 @@ export interface ToBackground {
   'photo.inspect': (file: File) => PhotoFacts;
   /** What may be seen in a picture. Takes seconds; never throws for a bad file (see `skipped`). */
   'photo.look': (file: File) => PhotoLook;
+  /** Extension pages: a picture's vector as text, to teach uniform by; `why` where there is none. */
+  'picture.vector': (file: File) => { readonly look: PhotoLook; readonly vector?: string };
   /** A copy without location, pixels untouched, re-read to prove it; `why` when it could not be done. */
   'photo.clean': (file: File) => CleanResult;
   /** Extension pages: what lies around a spot, and how far home is. No private word but the home's town, so no content script may ask. */

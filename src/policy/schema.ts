@@ -22,6 +22,8 @@ const list = <T extends v.GenericSchema>(entry: T) => v.pipe(v.array(entry), v.m
 /** Every object below is strict: a key no pack has, `__proto__` among them, refuses the whole file. */
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,60}$/u));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u));
+/** 896 signed bytes in base64. [src/looks/uniform.ts] */
+const vector = v.pipe(v.string(), v.regex(/^[\w+/]{1195}=$/u));
 const severity = v.picklist(['low', 'medium', 'high']);
 const category = v.picklist(['A', 'B', 'C', 'D', 'E']);
 /** What the source itself says: "must", "should" (recommended, advised), or "advice" (awareness). */
@@ -99,6 +101,8 @@ const packSchema = v.pipe(
     /** Both are the general pack's where a pack leaves them out. */
     raises: v.optional(list(raise), []),
     lines: v.optional(list(line), []),
+    /** Vectors of pictures of the force's uniform and of anything else, as Options exports them: numbers, no pictures. */
+    uniform: v.optional(v.strictObject({ with: list(vector), without: list(vector) })),
     /** Whom to turn to, by role, never a name or a number: those that name a check are shown beside its findings, in this order. */
     routes: v.array(v.strictObject({ id, role: words, how: words, checks: list(id), cite: list(cite) })),
   }),
