@@ -13,7 +13,7 @@ import { Faces } from './Faces.tsx';
 import { isEmpty, planOf, type Plan } from './fixes.ts';
 import { Fold } from './Fold.tsx';
 import { Guidance, nameOf } from './Guidance.tsx';
-import { marksOf, numbersOf } from './items.ts';
+import { boxesOf, marksOf, numbersOf } from './items.ts';
 import { Photo } from './Photo.tsx';
 import { canSave, type Said, type State, type Undo } from './state.ts';
 import { NotChecked, Summary } from './Summary.tsx';
@@ -99,7 +99,7 @@ function Shown({ state: { draft, files, items }, coverOf }: { readonly state: St
     <div class="shown">
       {draft.text && <DraftCopy text={draft.text} marks={marksOf(items)} />}
       {photos.map((attachment) => (
-        <Photo key={attachment.id} attachment={attachment} file={files[attachment.id]} numbers={numbersOf(items, attachment.id)}>
+        <Photo key={attachment.id} attachment={attachment} file={files[attachment.id]} numbers={numbersOf(items, attachment.id)} boxes={boxesOf(items, attachment.id)}>
           {coverOf(attachment.id)}
         </Photo>
       ))}

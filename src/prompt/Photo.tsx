@@ -4,6 +4,7 @@ import type { Attachment, Hidden } from '../core/types.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { t } from '../ui/words.ts';
 import { Numbers } from './DraftCopy.tsx';
+import type { Boxed } from './items.ts';
 import { PlaceMap } from './map/PlaceMap.tsx';
 import { photoLines } from './place.ts';
 import { useUrl } from './use-url.ts';
@@ -13,16 +14,18 @@ export interface PhotoProps {
   readonly file: File | undefined;
   /** The items that speak of this picture. */
   readonly numbers: readonly number[];
+  /** Where they point in it. */
+  readonly boxes: readonly Boxed[];
   /** What can be done by hand: cover a part, or take the cover off again. */
   readonly children?: ComponentChildren;
 }
 
 /** One attached picture, what its file says, and what could not be read. */
-export function Photo({ attachment: { name, facts, kept }, file, numbers, children }: PhotoProps) {
+export function Photo({ attachment: { name, facts, kept }, file, numbers, boxes, children }: PhotoProps) {
   const lines = facts ? photoLines(facts) : [];
   return (
     <figure class="photo">
-      <Preview name={name} file={file} />
+      <Preview name={name} file={file} boxes={boxes} />
       <figcaption>
         <p class="photo-name" translate={false}>{name}{numbers.length > 0 && <Numbers of={numbers} />}</p>
         {lines.map((line, i) => <p key={i} class={i === 0 ? '' : 'soft small'}>{line}</p>)}
@@ -50,10 +53,21 @@ function Inside({ hidden }: { readonly hidden: readonly Hidden[] }) {
 }
 
 /** The picture, or a plain tile where there is none to show or the browser cannot draw it. */
-function Preview({ name, file }: { readonly name: string; readonly file: File | undefined }) {
+function Preview({ name, file, boxes }: { readonly name: string } & Pick<PhotoProps, 'file' | 'boxes'>) {
   const url = useUrl(file);
   const [broken, setBroken] = useState(false);
   useEffect(() => setBroken(false), [file]);
   if (!url || broken) return <div class="tile"><Icon name="picture" /><span class="small">{t('prompt_photo_no_preview')}</span></div>;
-  return <img class="preview" src={url} alt={t('prompt_photo_alt', name)} decoding="async" onError={() => setBroken(true)} />;
+  const picture = <img class={boxes.length > 0 ? 'boxed-picture' : 'preview'} src={url} alt={t('prompt_photo_alt', name)} decoding="async" onError={() => setBroken(true)} />;
+  return boxes.length > 0 ? <div class="boxed">{picture}{boxes.map(drawn)}</div> : picture;
+}
+
+/** A frame around what an item speaks of, with its number. The list says the same in words, so nobody need be told twice. */
+function drawn({ number, box: { x, y, width, height } }: Boxed, index: number) {
+  const percent = (share: number) => `${share * 100}%`;
+  return (
+    <span key={index} class="box" aria-hidden="true" style={{ left: percent(x), top: percent(y), width: percent(width), height: percent(height) }}>
+      <Numbers of={[number]} />
+    </span>
+  );
 }

@@ -1,4 +1,4 @@
-import type { Advice, Finding, Level, MuteWish, Verdict } from '../core/types.ts';
+import type { Advice, Box, Finding, Level, MuteWish, Verdict } from '../core/types.ts';
 import type { Mark } from './highlights.ts';
 
 /** A numbered line of the question page. */
@@ -57,6 +57,17 @@ export function postedOver(items: readonly Item[]): MuteWish[] {
 /** Where the items' words stand in the draft. */
 export function marksOf(items: readonly Item[]): Mark[] {
   return items.flatMap(({ number, advice: { finding: { target } } }) => ('attachment' in target ? [] : target.map((span) => ({ span, number }))));
+}
+
+/** A place in a picture that an item speaks of. */
+export interface Boxed {
+  readonly number: number;
+  readonly box: Box;
+}
+
+/** Where the items' boxes stand in a picture. */
+export function boxesOf(items: readonly Item[], attachment: string): Boxed[] {
+  return items.flatMap(({ number, advice: { finding: { target } } }) => ('attachment' in target && target.attachment === attachment ? target.boxes.map((box) => ({ number, box })) : []));
 }
 
 /** The number that speaks of a picture, for its caption; undefined when none does. */

@@ -3,7 +3,7 @@ import type { Attachment } from '../../core/types.ts';
 import { fixLabel } from '../../prompt/Answers.tsx';
 import { DraftCopy } from '../../prompt/DraftCopy.tsx';
 import { isEmpty, planOf, type Plan } from '../../prompt/fixes.ts';
-import { marksOf, numbersOf, type Item } from '../../prompt/items.ts';
+import { marksOf, boxesOf, numbersOf, type Item } from '../../prompt/items.ts';
 import { Photo } from '../../prompt/Photo.tsx';
 import type { State, Undo } from '../../prompt/state.ts';
 import { NotChecked, Summary } from '../../prompt/Summary.tsx';
@@ -69,7 +69,7 @@ interface BroughtProps extends Pick<FoundProps, 'isCopy'> {
 function Brought({ attachment, file, items, isCopy }: BroughtProps) {
   return (
     <div class="brought">
-      <Photo attachment={attachment} file={file} numbers={numbersOf(items, attachment.id)} />
+      <Photo attachment={attachment} file={file} numbers={numbersOf(items, attachment.id)} boxes={boxesOf(items, attachment.id)} />
       {file && <CleanCopy key={String(isCopy(file))} file={file} isCopy={isCopy(file)} />}
     </div>
   );

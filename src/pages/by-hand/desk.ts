@@ -91,8 +91,11 @@ export class Desk {
 
 async function attach({ id, file }: Chosen): Promise<Attachment> {
   // A worker that does not answer must read as "not checked", never as "nothing in it".
-  const facts = await send('photo.inspect', file).catch(() => ({ removable: false, unread: 'timeout' }) as const);
-  return { id, name: file.name, mime: file.type, size: file.size, facts };
+  const [facts, look] = await Promise.all([
+    send('photo.inspect', file).catch(() => ({ removable: false, unread: 'timeout' }) as const),
+    send('photo.look', file).catch(() => undefined),
+  ]);
+  return { id, name: file.name, mime: file.type, size: file.size, facts, look };
 }
 
 async function cleaned(file: File | undefined, what: 'remove-location' | 'remove-hidden'): Promise<File | undefined> {

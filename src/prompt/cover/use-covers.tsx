@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Box } from '../../core/types.ts';
+import { send } from '../../messaging/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { t } from '../../ui/words.ts';
 import type { State } from '../state.ts';
@@ -20,6 +22,8 @@ interface Covered {
 export function useCovers(state: State | undefined, onCover: (attachment: string, file: File, said: 'covered' | 'uncovered') => void) {
   const [open, setOpen] = useState<string>();
   const covered = useRef(new Map<string, Covered>());
+  /** Faces and screens in the open picture, as a suggestion; they take a second to be found. */
+  const [seen, setSeen] = useState<{ readonly attachment: string; readonly boxes: readonly Box[] }>();
   const opener = useRef<HTMLElement | null>(null);
 
   function leave(): void {
@@ -31,11 +35,14 @@ export function useCovers(state: State | undefined, onCover: (attachment: string
   function start(attachment: string): void {
     opener.current = document.activeElement as HTMLElement | null;
     setOpen(attachment);
+    const file = covered.current.get(attachment)?.original ?? state?.files[attachment];
+    if (file) void send('photo.look', file).then(({ faces = [], screens = [] }) => setSeen({ attachment, boxes: [...faces, ...screens] }), () => undefined);
   }
 
   function buttonsOf(attachment: string): ComponentChildren {
     const file = state?.files[attachment];
-    if (!state || !canCover(file)) return null;
+    // Once the site has the picture, nothing done to it here would reach the site.
+    if (!state || state.draft.action !== 'attach' || !canCover(file)) return null;
     const original = covered.current.get(attachment)?.original;
     return (
       <div class="cover-tools">
@@ -57,7 +64,7 @@ export function useCovers(state: State | undefined, onCover: (attachment: string
     <div class="body">
       <Cover
         file={file}
-        found={found}
+        found={[...found, ...(seen?.attachment === open ? seen.boxes : [])]}
         start={covered.current.get(open)?.boxes ?? NONE}
         onLeave={leave}
         onUse={(copy, boxes) => {

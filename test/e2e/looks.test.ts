@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PhotoLook } from '../../src/core/types.ts';
+import { Prompt } from '../harness/prompt.ts';
+import { SiteDriver } from '../harness/site-driver.ts';
+import { uniformPicture } from '../photos/uniform-picture.ts';
+import { browsers, launchExtension, type Extension } from './extension.ts';
+
+/** What can be seen in a picture: found in a worker after the site has the file, and asked about when it is posted. */
+
+const folder = mkdtempSync(join(tmpdir(), 'pause-looks-'));
+const file = join(folder, 'desk.jpg');
+
+beforeAll(async () => {
+  writeFileSync(file, await uniformPicture([
+    'Handover for the night team', 'OFFICIAL SENSITIVE not for sharing', 'Ring the desk on 07700 900461', 'when the second van is back', 'and before the keys are signed in',
+    'Kettle is broken again so bring', 'your own flask and something hot',
+  ]));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.each(browsers)('in %s', (name) => {
+  let extension: Extension;
+  beforeAll(async () => {
+    extension = await launchExtension(name);
+    await warm(extension, file);
+  });
+  afterAll(async () => { await extension?.close(); });
+
+  test('a picture with a chequered band and a readable screen: both are said, each with its place, and the site gets one post', async () => {
+    const site = new SiteDriver(extension.tab, 'facebook/post');
+    const prompt = new Prompt(extension.tab);
+    await site.open();
+    await site.attach(file);
+    await site.untilUploads(1); // nothing about the file itself asks: the site has it before anybody has looked
+    await site.typeDraft('A long night.');
+    await site.pressPost();
+    await prompt.opened();
+    for (const words of ['Might show uniform', 'Has a lot of words to read', 'Read in your picture']) await prompt.says(words);
+    const boxes = await prompt.read(() => {
+      const picture = document.querySelector('.boxed-picture')!.getBoundingClientRect();
+      return [...document.querySelectorAll('.boxed .box')].map((box) => {
+        const { x, y, width, height } = box.getBoundingClientRect();
+        return { number: box.textContent?.trim(), top: (y - picture.y) / picture.height, wide: width / picture.width, inside: x >= picture.x - 1 && x + width <= picture.right + 3, high: height > 0 };
+      });
+    }, null) ?? [];
+    const band = boxes.filter(({ top, wide }) => top < 0.25 && wide > 0.2);
+    expect(band.length, 'a wide box near the top, where the band is').toBeGreaterThan(0);
+    expect(boxes.filter(({ top }) => top > 0.35).length, 'boxes around the words below').toBeGreaterThan(0);
+    expect(boxes.every(({ inside, high, number }) => inside && high && number), 'each in the picture, with a number').toBe(true);
+    await prompt.answer('post');
+    expect(await site.untilPosts(1)).toHaveLength(1);
+  });
+});
+
+/** On a slow machine the first look may be given up: looks until one is whole, so that the test is about what is seen. */
+async function warm({ openExtensionPage }: Extension, path: string): Promise<void> {
+  const page = await openExtensionPage('src/pages/options/index.html');
+  await page.read(() => { document.body.append(Object.assign(document.createElement('input'), { type: 'file', id: 'warm' })); }, null);
+  await page.setFiles('#warm', [path]);
+  await page.until('a picture to be looked at', async () => {
+    const { browser } = globalThis as unknown as { browser: { runtime: { sendMessage(message: unknown): Promise<{ value: PhotoLook }> } } };
+    const { value } = await browser.runtime.sendMessage({ name: 'photo.look', request: document.querySelector<HTMLInputElement>('#warm')!.files![0] });
+    return value.skipped.length === 0;
+  }, null, 50_000);
+}
