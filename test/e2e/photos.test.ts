@@ -152,7 +152,7 @@ describe.each(browsers)('in %s', (name) => {
     await givenBackCleanedAndLeft(await open(id), (file) => giveFiles(extension.tab as FirefoxTab, 'paste', places[id].editor, [at(file)]));
   });
 
-  // No picture on Chromium's clipboard can hold a place; what is asked about a pasted one stands in trouble.test.ts.
+  // No picture on Chromium's clipboard can hold a place; what is asked about a pasted one stands in worker.test.ts.
   test.runIf(name === 'Chromium').each(['x/inline', 'facebook/post'] as const)('%s: a pasted picture is looked at, and arrives once as it was', async (id) => {
     const site = await open(id);
     const sha256 = await pastePicture(extension.tab as ChromiumTab, places[id].editor, await picture('png'));

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pastePicture, type ChromiumTab } from '../harness/chromium.ts';
+import { places, SiteDriver } from '../harness/site-driver.ts';
+import { waitUntil } from '../harness/tab.ts';
+import { picture } from '../photos/make.ts';
+import { handsOn, launch, reads, telling, type Api, type Setting } from './trouble.ts';
+
+/** A worker that dies, hangs, or is replaced: the person is asked all the same, and told that nothing was checked. */
+
+describe('trouble of the worker, in Chromium', () => {
+  let setting: Setting;
+  beforeAll(async () => { setting = await launch('Chromium'); }, 120_000);
+  afterAll(async () => { await setting?.close(); });
+  const { open, question, answer } = handsOn(() => setting);
+
+  test('killed before the press, and again under the question: asked, and one post', async () => {
+    const site = await open('tinder/message');
+    await setting.kill();
+    await site.pressPost();
+    const asked = await question();
+    await setting.kill();
+    await asked.prompt.says('Says where you work');
+    await answer(asked, 'post');
+    expect(await site.untilPosts(1)).toMatchObject([{ text: telling }]);
+  });
+
+  /** Keeps the worker from answering for longer than content script and prompt wait, one after the other. */
+  const hang = async () => {
+    const worker = await setting.chromium!.worker();
+    void worker.evaluate(() => {
+      const end = performance.now() + 6000;
+      while (performance.now() < end);
+    }).catch(() => undefined);
+  };
+
+  test('that does not answer: asked all the same, and told that it was not checked', async () => {
+    const site = await open('tinder/message', {}, 'Fresh bread');
+    await hang();
+    await setting.tab.page.keyboard.type('!');
+    await site.pressPost();
+    const asked = await question();
+    await waitUntil('the words', async () => /could not/i.test(await asked.prompt.text()));
+    await answer(asked, 'post');
+    expect(await site.untilPosts(1)).toMatchObject([{ text: 'Fresh bread!' }]);
+  });
+
+  test('that does not answer about a pasted picture: asked all the same, given back, and handed on once', async () => {
+    const site = await open('x/inline', {}, 'Fresh bread');
+    const paste = async () => pastePicture(setting.tab as ChromiumTab, places['x/inline'].editor, await picture('png'));
+    await hang();
+    await paste();
+    const asked = await question();
+    await waitUntil('the words', async () => /could not/i.test(await asked.prompt.text()));
+    await answer(asked, 'go-back');
+    expect(await site.uploads()).toEqual([]);
+    await hang();
+    const sha256 = await paste();
+    await (await question()).prompt.answer('use');
+    expect(await site.untilUploads(1)).toMatchObject([{ name: 'image.png', sha256 }]);
+    expect(await site.uploads()).toHaveLength(1);
+    expect(await site.draftText()).toBe('Fresh bread');
+  });
+
+  test('that can open no window: a bare question without a private word', async () => {
+    const worker = await setting.chromium!.worker();
+    await worker.evaluate(() => {
+      (globalThis as unknown as Api).browser.windows.create = () => Promise.reject(new Error('no windows here'));
+    });
+    const site = await open('x/inline', { coep: '1' });
+    await site.pressPost();
+    await waitUntil('the bare question', () => reads(setting.tab, 'This page keeps us from showing you the reasons'));
+    expect(await reads(setting.tab, 'Says where you work')).toBe(false);
+    await setting.tab.press('Enter'); // "Go back and edit" has the focus
+    await setting.tab.until('it to close', () => document.documentElement.children.length === 2, null);
+    expect(await site.posts()).toEqual([]);
+    expect(await site.draftText()).toBe(telling);
+    await site.pressPost();
+    await waitUntil('the bare question', () => reads(setting.tab, 'This page keeps us from showing you the reasons'));
+    await setting.tab.press('Tab');
+    await setting.tab.press('Enter');
+    expect(await site.untilPosts(1)).toMatchObject([{ text: telling }]);
+    await setting.kill(); // the next one opens windows again
+  });
+});
+
+describe('an update under an open page, in Chromium', () => {
+  let setting: Setting;
+  beforeAll(async () => { setting = await launch('Chromium'); }, 120_000);
+  afterAll(async () => { await setting?.close(); });
+
+  test('the next press is told plainly and asked barely; after that the page is by itself', async () => {
+    const site = new SiteDriver(setting.tab, 'tinder/message');
+    await site.open();
+    await site.typeDraft(telling);
+    const worker = await setting.chromium!.worker();
+    void worker.evaluate(() => (globalThis as unknown as Api).browser.runtime.reload()).catch(() => undefined); // ends itself
+    await waitUntil('the old worker to be gone', () => !setting.chromium!.context.serviceWorkers().includes(worker));
+    await site.pressPost();
+    await waitUntil('the sentence', () => reads(setting.tab, 'was updated, so it could not check this'));
+    expect(await site.posts()).toEqual([]);
+    await setting.tab.press('Enter');
+    await setting.tab.until('it to close', () => document.documentElement.children.length === 2, null);
+    expect(await site.posts()).toEqual([]);
+    expect(await site.draftText()).toBe(telling);
+    await setting.tab.press('End');
+    await site.typeDraft('Once more');
+    await site.pressPost();
+    expect(await site.untilPosts(1)).toMatchObject([{ text: `${telling}Once more`, trusted: true }]);
+  });
+});
