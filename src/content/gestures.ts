@@ -20,7 +20,7 @@ export interface GestureWorld {
   readonly gate: Gate<Composer>;
   read(composer: Composer): Shot<Composer>;
   /** A press went to the site by the person's own event. */
-  passed(shot: Shot<Composer>): void;
+  passed(shot: Shot<Composer>): unknown;
 }
 
 let gesture: Gesture | undefined;

@@ -21,8 +21,7 @@ export function handOver(arrival: Arrival, chosen: readonly File[]): void {
     arrival.input.dispatchEvent(new Event('change', { bubbles: true }));
     return;
   }
-  const dispatch = isFirefox() ? dispatchInPage : dispatchHere;
-  dispatch(arrival, files);
+  arrival.target.dispatchEvent(isFirefox() ? eventOfPage(arrival, files) : eventOfOurs(arrival, files));
 }
 
 declare const cloneInto: <T>(value: T, page: Window) => T;
@@ -47,12 +46,12 @@ function fill(transfer: DataTransfer, arrival: Transfer, files: readonly File[])
   if (arrival.kind === 'paste' && arrival.text) transfer.setData('text/plain', arrival.text);
 }
 
-function dispatchHere(arrival: Transfer, files: readonly File[]): void {
+function eventOfOurs(arrival: Transfer, files: readonly File[]): Event {
   const transfer = new DataTransfer();
   fill(transfer, arrival, files);
-  arrival.target.dispatchEvent(arrival.kind === 'drop'
+  return arrival.kind === 'drop'
     ? new DragEvent('drop', { ...arrival.at, ...shared, dataTransfer: transfer })
-    : new ClipboardEvent('paste', { ...shared, clipboardData: transfer }));
+    : new ClipboardEvent('paste', { ...shared, clipboardData: transfer });
 }
 
 interface PageWindow {
@@ -66,7 +65,7 @@ interface PageWindow {
  * Firefox empties a content script's DataTransfer on its way to the page, so the event is made with the page's own
  * constructors, from an object of the page's. A page can patch those; it is about to get the files anyway.
  */
-function dispatchInPage(arrival: Transfer, files: readonly File[]): void {
+function eventOfPage(arrival: Transfer, files: readonly File[]): Event {
   const page = (window as unknown as { wrappedJSObject: PageWindow & { Object: ObjectConstructor } }).wrappedJSObject;
   const transfer = new page.DataTransfer();
   fill(transfer, arrival, files);
@@ -74,13 +73,12 @@ function dispatchInPage(arrival: Transfer, files: readonly File[]): void {
   Object.assign(init, shared);
   if (arrival.kind === 'drop') {
     Object.assign(init, arrival.at, { dataTransfer: transfer });
-    arrival.target.dispatchEvent(new page.DragEvent('drop', init));
-    return;
+    return new page.DragEvent('drop', init);
   }
   // Firefox ignores clipboardData in the constructor.
   const event = new page.ClipboardEvent('paste', init);
   const property = new page.Object() as PropertyDescriptor;
   property.value = transfer;
   page.Object.defineProperty(event, 'clipboardData', property);
-  arrival.target.dispatchEvent(event);
+  return event;
 }

@@ -37,18 +37,21 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
     return alike.length === 1 ? alike[0] : undefined;
   };
 
+  /** Did the site take the draft? Its files belong to it until then: forgotten earlier, the second half of a double click would be another draft. */
+  const taken = async (shot: Shot<Composer>): Promise<boolean> => {
+    const done = await siteReacted(shot, again);
+    if (done) attachments.release(shot.composer);
+    return done;
+  };
+
   const gate = new Gate<Composer>({
     read: again,
     isGone: (composer) => !isPresent(composer),
     level: (shot) => verdicts.level(shot),
     weigh: (shot) => attachments.looked().then(() => verdicts.weigh(again(shot) ?? shot)),
     ask: (shot, level) => askAbout(shot, level === undefined),
-    press: ({ composer }) => {
-      const pressed = pressSubmit(composer);
-      if (pressed) attachments.release(composer);
-      return pressed;
-    },
-    settled: (shot) => siteReacted(shot, () => again(shot)),
+    press: ({ composer }) => pressSubmit(composer),
+    settled: taken,
     say: note,
     now: () => performance.now(),
   });
@@ -102,7 +105,7 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
   listenTrusted(['beforeinput', 'keyup', 'paste', 'cut', 'drop', 'click'], onAct, life.signal);
   listenTrusted(['pagehide'], onLeave, life.signal);
   listenTrusted(['popstate'], onRoute, life.signal);
-  listenForPresses({ sites, gate, read, passed: (shot) => attachments.release(shot.composer) }, life.signal);
+  listenForPresses({ sites, gate, read, passed: taken }, life.signal);
   listenForFiles({ sites, attachments, lastComposer: () => last, isOff: () => verdicts.isOff }, life.signal);
   handleInPage({
     'page.state': { from: ['page'], run: selfTest },
