@@ -20,7 +20,7 @@ export interface GestureWorld {
   readonly gate: Gate<Composer>;
   read(composer: Composer): Shot<Composer>;
   /** A press went to the site by the person's own event. */
-  passed(shot: Shot<Composer>): unknown;
+  went(shot: Shot<Composer>): unknown;
 }
 
 let gesture: Gesture | undefined;
@@ -38,7 +38,7 @@ export function listenForPresses(world: GestureWorld, signal: AbortSignal): void
     if (gesture?.kind === 'key' && gesture.key === shot.key) return gesture.decision; // the click a key made
     const decision = gate.press(shot, swallowed);
     gesture = { kind, key: shot.key, decision };
-    if (decision === 'let') world.passed(shot);
+    if (decision === 'let') world.went(shot);
     return decision;
   }
 
@@ -88,7 +88,7 @@ export function listenForPresses(world: GestureWorld, signal: AbortSignal): void
     if (gate.carriesOn(shot)) return;
     if (gesture?.decision === 'let' && gesture.key === shot.key) return;
     if (gate.press(shot) === 'hold') swallow(event);
-    else world.passed(shot);
+    else world.went(shot);
   }
 
   listenTrusted(['pointerdown'], onPointerDown, signal);

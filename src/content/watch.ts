@@ -105,7 +105,7 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
   listenTrusted(['beforeinput', 'keyup', 'paste', 'cut', 'drop', 'click'], onAct, life.signal);
   listenTrusted(['pagehide'], onLeave, life.signal);
   listenTrusted(['popstate'], onRoute, life.signal);
-  listenForPresses({ sites, gate, read, passed: taken }, life.signal);
+  listenForPresses({ sites, gate, read, went: (shot) => shot.draft.attachments[0] && taken(shot) }, life.signal);
   listenForFiles({ sites, attachments, lastComposer: () => last, isOff: () => verdicts.isOff }, life.signal);
   handleInPage({
     'page.state': { from: ['page'], run: selfTest },
