@@ -156,6 +156,15 @@ export class Hands {
     return expected;
   }
 
+  /** Takes the files of the draft before off, by the site's own button. */
+  async takeFilesOff(): Promise<void> {
+    await waitUntil('the files to be off', async () => {
+      if ((await this.look()).previews === 0) return true;
+      await this.stage.tab.click('.preview button');
+      return false;
+    });
+  }
+
   /** Puts a new draft in the box. A site that clears its box late takes the first letters along: then once more. */
   async type(text: string): Promise<void> {
     const { tab } = this.stage;

@@ -103,9 +103,10 @@ class Player {
     const { hands, stage: { tab } } = this;
     const { editor } = places[this.session.place];
     const carried = hands.site.takesFiles ? file : undefined;
-    await this.putAway();
+    await this.putSentencesAway();
     if (!await tab.read((css) => document.querySelector(css) !== null, editor)) await hands.site.bringUp();
     await tab.read((css) => [...document.querySelectorAll(css)].at(-1)?.scrollIntoView({ block: 'center' }), editor);
+    await hands.takeFilesOff();
     const before = carried?.first ? await hands.attach(carried) : [];
     await hands.type(text);
     return carried && !carried.first ? await hands.attach(carried) : before;
@@ -144,18 +145,15 @@ class Player {
     const { hands, stage: { tab } } = this;
     const posted = async () => (await hands.look()).posts.length > began.posts.length;
     if (await posted()) return;
-    await this.putAway(false);
+    await this.putSentencesAway();
     hands.count('presses');
     await tab.click(places[this.session.place].post);
     await waitUntil('the site to take the person\'s own press', posted, 3000).catch(() => undefined);
   }
 
-  /** A sentence lies over the foot of the page, and so over the button of a chat, until it is closed. Files go with the draft they were for. */
-  private async putAway(filesToo = true): Promise<void> {
-    await this.stage.tab.read((all) => {
-      document.querySelectorAll('html > [popover]').forEach((one) => one.remove());
-      if (all) document.querySelectorAll<HTMLElement>('.preview button').forEach((one) => one.click());
-    }, filesToo);
+  /** A sentence lies over the foot of the page, and so over the button of a chat, until it is closed. */
+  private async putSentencesAway(): Promise<void> {
+    await this.stage.tab.read(() => document.querySelectorAll('html > [popover]').forEach((one) => one.remove()), null);
   }
 
   /** The page changes the words under the question. Only a field can be rewritten while the page is inert. */
