@@ -136,13 +136,16 @@ export class Hands {
     } else {
       let pressed = '';
       await this.press(where, began.prompts + 1, async (prompt) => {
-        if (pressed === REMOVE) return; // it says what it did, and goes by itself
-        // A file that could not be read in time has no place to remove: then it is used as it is.
-        const offered: readonly string[] = answer === 'go-back' ? [] : await waitUntil('the file to be checked', async () => {
-          const awake = (await prompt.buttons()).filter(({ enabled }) => enabled).map(({ name }) => name);
-          return awake.includes(answers.use) ? awake : undefined;
-        });
-        pressed = answer === 'go-back' ? answers[answer] : answer === 'remove' && offered.includes(REMOVE) ? REMOVE : answers.use;
+        if (answer === 'go-back') pressed = answers[answer];
+        else {
+          // A file that could not be read in time has no place to remove: then it is used as it is.
+          const awake: readonly string[] = await waitUntil('the file to be checked', async () => {
+            const names = (await prompt.buttons()).filter(({ enabled }) => enabled).map(({ name }) => name);
+            return names.includes(answers.use) || pressed === REMOVE ? names : undefined;
+          });
+          if (pressed === REMOVE && !awake.includes(REMOVE)) return; // it says what it did, and goes by itself
+          pressed = answer === 'remove' && awake.includes(REMOVE) ? REMOVE : answers.use;
+        }
         await prompt.click(pressed);
       });
       this.count(pressed === REMOVE ? 'file cleaned' : pressed === answers.use ? 'file used as it was' : 'file taken back');
