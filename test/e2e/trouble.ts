@@ -116,7 +116,7 @@ export interface Api {
     readonly storage: { readonly local: { clear(): Promise<void>; set(items: object): Promise<void>; get(keys: null): Promise<unknown> } };
     readonly tabs: {
       query(all: object): Promise<{ id: number }[]>;
-      sendMessage(tab: number, message: object, options: object): Promise<{ ok: boolean; value?: unknown } | undefined>;
+      sendMessage(tab: number, message: object, options: object): Promise<{ ok: boolean; value?: { readonly site: string } } | undefined>;
     };
     readonly windows: { create: () => Promise<never> };
     readonly runtime: { readonly id: string; reload(): void };
