@@ -22,7 +22,7 @@ export async function playSession(stage: Stage, files: Files, session: Session, 
   await player.open();
   const wrong: string[] = [];
   for (const [index, run] of session.runs.entries()) {
-    const problems = await player.play(run, first + index).catch((error: unknown) => [String(error)]);
+    const problems = await player.play(run, first + index).catch((error: unknown) => [error instanceof Error ? error.message : String(error)]);
     wrong.push(...problems.map((problem) => `${problem}\n  ${JSON.stringify({ place: session.place, site: session.site, number: first + index, run })}`));
     if (problems.length > 0) break; // the page may be in any state now
   }
