@@ -1,7 +1,8 @@
 import type { Draft, Profile } from '../../src/core/types.ts';
+import { findIn } from '../../src/background/find.ts';
 import { judge, type Judgement } from '../../src/background/judge.ts';
-import { runChecks } from '../../src/background/run-checks.ts';
 import { checks } from '../../src/checks/index.ts';
+import type { Model } from '../../src/checks/lib/learnt/model.ts';
 import { packById } from '../../src/policy/index.ts';
 
 /** A labelled draft's `kind` as the surface and audience it stands for; anything else is a public post. */
@@ -21,17 +22,18 @@ export interface Written {
   readonly kind?: string;
 }
 
-const draftOf = ({ id, text, site = 'x', kind = '' }: Written): Draft => ({
+/** A labelled or plain text as the draft the extension would be given. */
+export const draftOf = ({ id, text, site = 'x', kind = '' }: Written): Draft => ({
   id, text, site, dating: site === 'dating', action: 'publish', attachments: [], ...(surfaces[kind] ?? { surface: 'post', audience: 'public' }),
 });
 
 /**
  * What the extension itself would say of a draft: its checks, its weighing, its pack; an unknown pack is the general one, as
- * in the extension. Only the clock is left out: a busy machine must not change a figure.
+ * in the extension. `model` takes the place of the shipped one. Only the clock is left out: a busy machine must not change a figure.
  */
-export async function verdictOn(written: Written, writer: { readonly profile: Profile; readonly pack: string }): Promise<Judgement> {
+export async function verdictOn(written: Written, writer: { readonly profile: Profile; readonly pack: string }, model?: Model): Promise<Judgement> {
   const draft = draftOf(written);
-  return judge(draft, await runChecks(checks, draft, { profile: writer.profile }, () => 0), packById(writer.pack));
+  return judge(draft, await findIn(checks, draft, writer.profile, model, () => 0), packById(writer.pack));
 }
 
 /** The words a finding points at. */

@@ -4,10 +4,10 @@ import { checks } from '../checks/index.ts';
 import { words } from '../messaging/words.ts';
 import type { PolicyPack } from '../policy/index.ts';
 import type { Mute } from '../storage/index.ts';
+import { findIn } from './find.ts';
 import { judge, type Beside } from './judge.ts';
 import { mutesFor, withoutMuted } from './mute.ts';
 import { READ_IN_PICTURES } from './read-in-picture.ts';
-import { runChecks } from './run-checks.ts';
 
 /**
  * The verdict on a draft: what was found, how heavy it is by the person's own policy pack, and every finding joined with
@@ -16,7 +16,7 @@ import { runChecks } from './run-checks.ts';
  * @param wanted the checks that the person has not switched off
  */
 export async function advise(draft: Draft, profile: Profile, pack: PolicyPack, context: Context, mutes: readonly Mute[] = [], wanted: readonly Check[] = checks): Promise<Verdict> {
-  const judgement = judge(draft, await runChecks(wanted, draft, { profile }), pack, context);
+  const judgement = judge(draft, await findIn(wanted, draft, profile), pack, context);
   const { level, judged, beside, skipped } = withoutMuted(judgement, draft, mutes);
   const advice = judged.filter((one) => one.level !== 'clear').map((one): Advice => ({
     ...one,

@@ -42,6 +42,7 @@ export function judge(draft: Draft, { findings: all, skipped }: Found, pack: Pol
     known.map(({ finding, rule }) => ({
       check: finding.check,
       confidence: finding.confidence,
+      guess: finding.guess === true,
       severity: isRaised(pack, rule.category, context) ? ONE_MORE[severityOf(rule, finding, draft)] : severityOf(rule, finding, draft),
       // What somebody else said could still give an address away: only how it looks is theirs. News is all theirs but that.
       quoted: (passedOn && rule.category !== 'D') || (rule.category === 'C' && !('attachment' in finding.target) && finding.target.every(inQuotes)),

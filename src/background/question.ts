@@ -9,7 +9,7 @@ const guesses: ReadonlySet<string> = new Set(checks.filter(({ meta }) => meta.gu
 
 /** Whether nothing but guesses asks: no fact, nothing of the person's own lists, no place in a photo, nothing red. */
 export function isGuess({ level, advice }: Verdict): boolean {
-  return level === 'pause' && advice.every((one) => one.level !== 'pause' || guesses.has(one.finding.check));
+  return level === 'pause' && advice.every((one) => one.level !== 'pause' || one.finding.guess === true || guesses.has(one.finding.check));
 }
 
 /** Whether today's questions on guesses are used up, so that this one is a note until tomorrow. */

@@ -18,6 +18,8 @@ export interface Weight {
   readonly severity: Severity;
   /** Somebody else's words, passed on: worth a note. */
   readonly quoted: boolean;
+  /** Said by the learnt part alone: amber at most, and joins nothing. */
+  readonly guess?: boolean;
 }
 
 /**
@@ -27,12 +29,13 @@ export interface Weight {
  */
 export function weigh(findings: readonly Weight[], combos: readonly Combo[]): Level[] {
   const counts = ({ confidence, quoted }: Weight): boolean => confidence >= SURE && !quoted;
-  const present = new Set(findings.filter(counts).map(({ check }) => check));
+  const present = new Set(findings.filter((finding) => counts(finding) && !finding.guess).map(({ check }) => check));
   const together = combos.filter(({ all }) => all.every((oneOf) => oneOf.some((check) => present.has(check))));
   const heard = new Set(findings.filter(({ confidence }) => confidence >= FAINT).map(({ check }) => check));
   return findings.map((finding) => {
     if (finding.confidence < FAINT) return heard.has(finding.check) ? 'note' : 'clear';
     if (!counts(finding)) return 'note';
+    if (finding.guess) return sure[finding.severity] === 'look' ? 'pause' : sure[finding.severity];
     const raised = together.filter(({ all }) => all.flat().includes(finding.check)).map(({ severity }) => sure[severity]);
     return raised.reduce(heavier, sure[finding.severity]);
   });

@@ -131,6 +131,8 @@ export interface Finding {
   readonly target: FindingTarget;
   /** 0..1; see each check for what its numbers mean. */
   readonly confidence: number;
+  /** Said by the learnt part alone: never heavier than amber. */
+  readonly guess?: boolean;
   readonly fix?: FixId;
   /** Substitutions for the message, and `swap`: the `_locales` key of the neutral word for swap-words. */
   readonly data?: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { runChecks } from '../../src/background/run-checks.ts';
+import { findIn } from '../../src/background/find.ts';
 import { checks } from '../../src/checks/index.ts';
 import { findNames, indexNames } from '../../src/checks/lib/name-index.ts';
 import { read } from '../../src/checks/lib/reading.ts';
@@ -46,11 +46,11 @@ async function timesOf(n: number, length: number, work: (text: string) => unknow
 export async function texts(n: number): Promise<Figure[]> {
   const figures: Figure[] = [];
   const check = async (text: string) => {
-    const { findings } = await runChecks(checks, draftOf(text), { profile: force });
+    const { findings } = await findIn(checks, draftOf(text), force);
     if (findings.length === 0) throw new Error('the checks found nothing, so they were not measured');
   };
   // Compiling and the list's index come once, and are measured elsewhere.
-  for (let round = 0; round < 5; round += 1) await runChecks(checks, draftOf(textOf(2_000, -round)), { profile: force });
+  for (let round = 0; round < 5; round += 1) await findIn(checks, draftOf(textOf(2_000, -round)), force);
   for (const [i, length] of LENGTHS.entries()) {
     const letters = `${length.toLocaleString('en-GB')} letters`;
     const figure = samples('', `all text checks, ${letters}, 45,000 names`, await timesOf(n, length, check), AIMS[i]);

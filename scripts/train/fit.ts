@@ -1,0 +1,44 @@
+/** Rows of binary features: for each feature the rows that have it. */
+export interface Columns {
+  readonly rows: number;
+  readonly columns: readonly Int32Array[];
+}
+
+export interface Fitted {
+  readonly bias: number;
+  readonly weights: Float64Array;
+}
+
+/** The strength of the pull to zero. 2.5 did best of 1 to 10, leaving one hand out. */
+const PULL = 2.5;
+const ROUNDS = 25;
+
+/**
+ * Logistic regression with a quadratic penalty, by coordinate descent: one feature at a time, a Newton step on each. No
+ * chance in it: the same drafts give the same model.
+ * @param wanted for each row 1, 0, or -1 for a row to leave out
+ */
+export function fit({ rows, columns }: Columns, wanted: Int8Array): Fitted {
+  const margin = new Float64Array(rows);
+  const weights = new Float64Array(columns.length);
+  const used = columns.map((column) => column.filter((row) => wanted[row] !== -1));
+  const all = Int32Array.from(wanted.keys()).filter((row) => wanted[row] !== -1);
+  let bias = 0;
+  const step = (column: Int32Array, weight: number, pull: number): number => {
+    let slope = pull * weight;
+    let bend = pull;
+    for (const row of column) {
+      const likely = 1 / (1 + Math.exp(-margin[row]!));
+      slope += likely - wanted[row]!;
+      bend += likely * (1 - likely);
+    }
+    const by = Math.max(-1, Math.min(1, -slope / (bend + 1e-9)));
+    if (by !== 0) for (const row of column) margin[row]! += by;
+    return by;
+  };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    bias += step(all, bias, 0);
+    for (const [at, column] of used.entries()) if (column.length > 0) weights[at]! += step(column, weights[at]!, PULL);
+  }
+  return { bias, weights };
+}

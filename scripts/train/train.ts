@@ -1,0 +1,71 @@
+import { modelFrom, type ModelFile, type Output } from '../../src/checks/lib/learnt/model.ts';
+import { draftOf } from '../evaluate/read.ts';
+import { ASKING, OUTPUTS, type Drafted, type Example } from './examples.ts';
+import { fit, type Columns, type Fitted } from './fit.ts';
+
+/** A feature that fewer passages or only one hand has is a name or a habit. */
+const FEWEST = 3;
+const FEWEST_HANDS = 2;
+
+/** From which score on the model notes, asks and doubts. */
+export interface Thresholds {
+  readonly notes: ReadonlyMap<string, number>;
+  readonly ask: number;
+  readonly askBeside: number;
+  readonly doubt: number;
+}
+
+/** The features that are worth a weight, in ascending order. */
+function keysIn(examples: readonly Example[]): number[] {
+  const seen = new Map<number, { count: number; readonly hands: Set<string> }>();
+  for (const { hand, keys } of examples) {
+    for (const key of keys) {
+      const one = seen.get(key) ?? { count: 0, hands: new Set() };
+      one.count += 1;
+      one.hands.add(hand);
+      seen.set(key, one);
+    }
+  }
+  return [...seen].filter(([, { count, hands }]) => count >= FEWEST && hands.size >= FEWEST_HANDS).map(([key]) => key).sort((a, b) => a - b);
+}
+
+/** Trains on these examples. Without thresholds the model has only scores. */
+export function train(examples: readonly Example[], { notes, ...rest }: Thresholds): ModelFile {
+  const keys = keysIn(examples);
+  const column = new Map(keys.map((key, index) => [key, index]));
+  const rows: number[][] = keys.map(() => []);
+  for (const [row, example] of examples.entries()) for (const key of example.keys) rows[column.get(key) ?? -1]?.push(row);
+  const data: Columns = { rows: examples.length, columns: rows.map((list) => Int32Array.from(list)) };
+  const fitted = OUTPUTS.map((_, output) => fit(data, Int8Array.from(examples, ({ wanted }) => wanted[output]!)));
+  return { ...packed(fitted, notes), ...rest, asking: ASKING, keys: base64(Uint32Array.from(keys)) };
+}
+
+/** Weights as one signed byte each. */
+function packed(fitted: readonly Fitted[], notes: ReadonlyMap<string, number>): { readonly outputs: Output[]; readonly weights: string } {
+  const scales = fitted.map(({ weights }) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127);
+  const count = fitted[0]?.weights.length ?? 0;
+  const table = new Int8Array(count * fitted.length);
+  for (const [output, { weights }] of fitted.entries()) for (const [row, weight] of weights.entries()) table[row * fitted.length + output] = Math.round(weight / scales[output]!);
+  return {
+    outputs: OUTPUTS.map((id, output) => ({ id, bias: round(fitted[output]!.bias), scale: scales[output]!, note: round(notes.get(id) ?? Infinity) })),
+    weights: base64(table),
+  };
+}
+
+const round = (score: number): number => (Number.isFinite(score) ? Number(score.toFixed(3)) : 99);
+const base64 = (array: Uint32Array | Int8Array): string => Buffer.from(array.buffer).toString('base64');
+
+/** The scores of a draft by output, from a model that has not seen its hand. */
+export type Scores = ReadonlyMap<string, number>;
+
+const NONE: Thresholds = { notes: new Map(), ask: Infinity, askBeside: Infinity, doubt: -Infinity };
+
+/** For each draft, by its place in the list, its scores by a model trained on all other hands. */
+export function leftOut(drafts: readonly Drafted[], examples: readonly Example[]): ReadonlyMap<number, Scores> {
+  const scores = new Map<number, Scores>();
+  for (const hand of new Set(drafts.map((draft) => draft.hand))) {
+    const model = modelFrom(train(examples.filter((example) => example.hand !== hand), NONE));
+    for (const [index, draft] of drafts.entries()) if (draft.hand === hand) scores.set(index, model.opinionOn(draftOf(draft), draft.writer.profile).scores);
+  }
+  return scores;
+}

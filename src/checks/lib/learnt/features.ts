@@ -1,0 +1,119 @@
+import type { Draft, Profile, Span } from '../../../core/types.ts';
+import { sentencesOf, type Sentence } from '../clause.ts';
+import { groupAt, mayNameGroup } from '../groups.ts';
+import type { Tag } from '../lexicon.ts';
+import { offenceText } from '../offence.ts';
+import { overlaps } from '../finding.ts';
+import { read } from '../reading.ts';
+import type { Mark } from '../tagger.ts';
+
+/**
+ * What the learnt part sees of a draft: its words, their kinds, and which kind follows which. Names of the person's own
+ * colleagues, force and stations are only kinds, and so is any group of people: it can't tell one identity from another.
+ */
+export interface Passage {
+  /** Feature -> where it stands. A feature counts once, however often it stands there. */
+  readonly features: ReadonlyMap<number, readonly Span[]>;
+  readonly sentences: readonly Span[];
+}
+
+/** A passage is about as long as one post, so that a long draft is judged by its worst part and not by its length. */
+const WORDS = 130;
+/** How many of the kinds that follow are paired with a kind, and how far off they may stand. */
+const FOLLOWERS = 12;
+const GAP = 4;
+/** More passages than this and a text is a book. */
+const MOST = 40;
+
+/** FNV-1a. Two features of 15,000 meet by chance once in forty models. */
+export function featureKey(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The passages of a draft, in order. */
+export function* passagesOf(draft: Draft, profile: Profile): Generator<Passage> {
+  let group: Sentence[] = [];
+  let words = 0;
+  let count = 0;
+  for (const sentence of sentencesOf(read(draft), profile)) {
+    if (group.length > 0 && words + sentence.atoms.length > WORDS) {
+      yield passage(group, draft);
+      if ((count += 1) === MOST) return;
+      [group, words] = [[], 0];
+    }
+    group.push(sentence);
+    words += sentence.atoms.length;
+  }
+  if (group.length > 0) yield passage(group, draft);
+}
+
+const PICTURE = /\p{Extended_Pictographic}/gu;
+
+function passage(sentences: readonly Sentence[], draft: Draft): Passage {
+  const features = new Map<number, Span[]>();
+  const add = (name: string, span: Span): void => {
+    const key = featureKey(name);
+    const spans = features.get(key);
+    if (spans) spans.push(span);
+    else features.set(key, [span]);
+  };
+  const spans = sentences.map((sentence) => sentence.span({ from: 0, to: sentence.atoms.length }));
+  for (const sentence of sentences) addSentence(sentence, add);
+  const whole = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+  const { classed, offences } = offenceText(draft);
+  for (const { grade, start, end } of offences) {
+    const span = classed.span(start, end);
+    if (overlaps(span, whole)) add(`o ${grade}`, span);
+  }
+  for (const { 0: picture, index } of draft.text.slice(whole.start, whole.end + 20).matchAll(PICTURE)) {
+    add(`e ${picture}`, { start: whole.start + index, end: whole.start + index + picture.length });
+  }
+  return { features, sentences: spans };
+}
+
+/** Kinds that are a person's own words: the word itself is not looked at. */
+const OWN: readonly Tag[] = ['colleague', 'force', 'station', 'unit'];
+
+function addSentence(sentence: Sentence, add: (name: string, span: Span) => void): void {
+  const { atoms, marks } = sentence;
+  const hidden = new Uint8Array(atoms.length);
+  for (const tag of OWN) for (const { from, to } of marks.get(tag) ?? []) hidden.fill(1, from, to);
+  const kinds: (Mark & { readonly tag: string })[] = [];
+  const groups = groupsIn(sentence);
+  for (const group of groups) {
+    hidden.fill(2, group.from, group.to);
+    add(`g ${group.symbol}`, sentence.span(group));
+    if (group.symbol !== 'A') kinds.push({ from: group.from, to: group.to, tag: 'person' });
+  }
+  for (const [at, { word, capital }] of atoms.entries()) {
+    if (hidden[at]) continue;
+    const span = sentence.span({ from: at, to: at + 1 });
+    if (/^\d/u.test(word)) add('w #', span);
+    else add(`${capital ? 'c' : 'w'} ${word}`, span);
+  }
+  for (const [tag, places] of marks) {
+    if (tag === 'open') continue;
+    for (const { from, to } of places) if (!groups.some((group) => group.from <= from && to <= group.to)) kinds.push({ from, to, tag });
+  }
+  kinds.sort((a, b) => a.from - b.from || a.to - b.to || (a.tag < b.tag ? -1 : 1));
+  for (const [at, kind] of kinds.entries()) {
+    add(`k ${kind.tag}`, sentence.span(kind));
+    for (const next of kinds.slice(at + 1, at + 1 + FOLLOWERS)) {
+      if (next.from >= kind.to && next.from <= kind.to + GAP) add(`p ${kind.tag} ${next.tag}`, sentence.span({ from: kind.from, to: next.to }));
+    }
+  }
+}
+
+function groupsIn({ atoms }: Sentence): (Mark & { readonly symbol: string })[] {
+  const words = atoms.map(({ word }) => word);
+  const found: (Mark & { readonly symbol: string })[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const group = mayNameGroup(words[at] ?? '') ? groupAt(words, at, (index) => atoms[index]?.capital === true) : undefined;
+    if (!group) continue;
+    found.push({ from: at, to: at + group.words, symbol: group.symbol });
+    at += group.words - 1;
+  }
+  return found;
+}

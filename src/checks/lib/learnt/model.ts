@@ -1,0 +1,107 @@
+import type { Draft, Profile, Span } from '../../../core/types.ts';
+import { passagesOf, type Passage } from './features.ts';
+
+/** One thing the model has learnt to tell, and from which score on it is worth saying. */
+export interface Output {
+  /** The id of a check, or `pause`: whether a reader would have wanted a pause at all. */
+  readonly id: string;
+  readonly bias: number;
+  /** A weight is a byte times this. */
+  readonly scale: number;
+  /** From this score on it notes. */
+  readonly note: number;
+}
+
+/** A trained model as it is kept in a file. */
+export interface ModelFile {
+  readonly outputs: readonly Output[];
+  /** From this score of `pause` on, the likeliest of the checks in `asking` asks. */
+  readonly ask: number;
+  /** The same, beside something that the rules found. */
+  readonly askBeside: number;
+  /** Below this score of `pause`, a rule's finding is only noted. */
+  readonly doubt: number;
+  readonly asking: readonly string[];
+  /** Base64: the features' keys, 4 bytes each, in ascending order. */
+  readonly keys: string;
+  /** Base64: for each feature one signed byte for each output. */
+  readonly weights: string;
+}
+
+/** What the model makes of a draft. */
+export interface Opinion {
+  readonly pause: number;
+  /** Score by output, of the passage where it is highest. */
+  readonly scores: ReadonlyMap<string, number>;
+  /** The words that spoke most for this output; none where nothing did. */
+  words(id: string): readonly Span[];
+}
+
+export interface Model extends Pick<ModelFile, 'ask' | 'askBeside' | 'doubt' | 'asking'> {
+  readonly notes: ReadonlyMap<string, number>;
+  opinionOn(draft: Draft, profile: Profile): Opinion;
+}
+
+const bytes = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+/** Reads a model. Scores are log odds: 0 is as likely as not. */
+export function modelFrom({ outputs, ask, askBeside, doubt, asking, keys, weights }: ModelFile): Model {
+  const rows = new Map([...new Uint32Array(bytes(keys).buffer)].map((key, row) => [key, row]));
+  const table = new Int8Array(bytes(weights).buffer);
+  const width = outputs.length;
+  const weight = (row: number, output: number): number => (table[row * width + output] ?? 0) * (outputs[output]?.scale ?? 0);
+
+  function scoresOf({ features }: Passage): Float64Array {
+    const scores = Float64Array.from(outputs, ({ bias }) => bias);
+    for (const key of features.keys()) {
+      const row = rows.get(key);
+      if (row === undefined) continue;
+      for (let output = 0; output < width; output += 1) scores[output]! += weight(row, output);
+    }
+    return scores;
+  }
+
+  return {
+    ask, askBeside, doubt, asking,
+    notes: new Map(outputs.map(({ id, note }) => [id, note])),
+    opinionOn(draft, profile) {
+      const read = [...passagesOf(draft, profile)].map((passage) => ({ passage, scores: scoresOf(passage) }));
+      const best = (output: number) => read.reduce<typeof read[number] | undefined>((top, one) => (top && top.scores[output]! >= one.scores[output]! ? top : one), undefined);
+      const index = new Map(outputs.map(({ id }, output) => [id, output]));
+      const scores = new Map(outputs.map(({ id }, output) => [id, best(output)?.scores[output] ?? -Infinity]));
+      return {
+        pause: scores.get('pause') ?? -Infinity,
+        scores,
+        words(id) {
+          const output = index.get(id) ?? -1;
+          const passage = best(output)?.passage;
+          return passage ? weightiest(passage, draft.text, (key) => weight(rows.get(key) ?? -1, output)) : [];
+        },
+      };
+    },
+  };
+}
+
+/** A model that has learnt nothing and says nothing. */
+export const SILENT: Model = modelFrom({ outputs: [], ask: Infinity, askBeside: Infinity, doubt: -Infinity, asking: [], keys: '', weights: '' });
+
+/** Words that say nothing by themselves: a warning that could only point at these is none. */
+const SMALL = /^(?:[^\p{L}]*|\p{L}|an|the|and|or|but|of|to|in|on|at|it|its|it's|is|are|am|was|were|be|been|that|this|for|with|as|by|so|if|we|i'm|he|she|he's|she's|they|them|they're|you|your|u|me|my|our|us|his|her|him|their|not|no|do|don't|won't|have|had|has|can|will|just|all|up|out|off|into|from|about|there|here|what|who|when|how|then|than|too|now|get|got|go|im|i've|i'll|we've|you're|it'll|did|didn't|any|one|two|some|round|over|back|today|even|really|only|never|after|before|again|tomorrow|night|are all|they should)$/iu;
+
+/** How many places are shown. */
+const MOST = 3;
+
+/** The places of the weightiest features, in the sentence that says most. */
+function weightiest({ features, sentences }: Passage, text: string, weightOf: (key: number) => number): Span[] {
+  const places = [...features].flatMap(([key, spans]) => spans.map((span) => ({ ...span, weight: weightOf(key) })))
+    .filter(({ weight, start, end }) => weight > 0 && !SMALL.test(text.slice(start, end)));
+  const inside = (sentence: Span) => places.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+  const sums = sentences.map((sentence) => ({ of: inside(sentence), sum: inside(sentence).reduce((all, { weight }) => all + weight, 0) }));
+  const heaviest = sums.toSorted((a, b) => b.sum - a.sum)[0]?.of ?? [];
+  const shown: Span[] = [];
+  for (const { start, end } of heaviest.toSorted((a, b) => b.weight - a.weight)) {
+    if (shown.length === MOST) break;
+    if (!shown.some((one) => start < one.end && one.start < end)) shown.push({ start, end });
+  }
+  return shown.sort((a, b) => a.start - b.start);
+}
