@@ -47,3 +47,9 @@ describe('how heavy findings are together', () => {
     expect(weigh(findings, combos)).toEqual(levels);
   });
 });
+
+it('never makes more than amber of a guess, and joins it to nothing', () => {
+  const guess = { check: 'case-or-suspect', confidence: 0.9, severity: 'high', quoted: false, guess: true } as const;
+  expect(weigh([guess], [])).toEqual(['pause']);
+  expect(weigh([{ ...guess, check: 'role', severity: 'low' }, { check: 'politics', confidence: 0.9, severity: 'low', quoted: false }], [{ all: [['role'], ['politics']], severity: 'high' }])).toEqual(['note', 'note']);
+});

@@ -110,7 +110,7 @@ function groupsIn({ atoms }: Sentence): (Mark & { readonly symbol: string })[] {
   const words = atoms.map(({ word }) => word);
   const found: (Mark & { readonly symbol: string })[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const group = mayNameGroup(words[at] ?? '') ? groupAt(words, at, (index) => atoms[index]?.capital === true) : undefined;
+    const group = mayNameGroup(words[at] ?? '') ? groupAt(words, at, (index) => index === 0 || atoms[index]?.capital === true) : undefined;
     if (!group) continue;
     found.push({ from: at, to: at + group.words, symbol: group.symbol });
     at += group.words - 1;

@@ -86,7 +86,12 @@ export function modelFrom({ outputs, ask, askBeside, doubt, asking, keys, weight
 export const SILENT: Model = modelFrom({ outputs: [], ask: Infinity, askBeside: Infinity, doubt: -Infinity, asking: [], keys: '', weights: '' });
 
 /** Words that say nothing by themselves: a warning that could only point at these is none. */
-const SMALL = /^(?:[^\p{L}]*|\p{L}|an|the|and|or|but|of|to|in|on|at|it|its|it's|is|are|am|was|were|be|been|that|this|for|with|as|by|so|if|we|i'm|he|she|he's|she's|they|them|they're|you|your|u|me|my|our|us|his|her|him|their|not|no|do|don't|won't|have|had|has|can|will|just|all|up|out|off|into|from|about|there|here|what|who|when|how|then|than|too|now|get|got|go|im|i've|i'll|we've|you're|it'll|did|didn't|any|one|two|some|round|over|back|today|even|really|only|never|after|before|again|tomorrow|night|are all|they should)$/iu;
+const SMALL: ReadonlySet<string> = new Set((
+  'an the and or but of to in on at it its its is are am was were be been that this for with as by so if we im he she hes shes they them theyre you your u me my our us his her him their not '
+  + 'no do dont wont have had has can will just all up out off into from about there here what who when how then than too now get got go im ive ill weve youre itll did didnt any one two some '
+  + 'round over back today even really only never after before again tomorrow night '
+).split(' '));
+const isSmall = (words: string): boolean => words.toLowerCase().replace(/[^\p{L} ]/gu, '').split(' ').every((word) => word.length < 2 || SMALL.has(word));
 
 /** How many places are shown. */
 const MOST = 3;
@@ -94,7 +99,7 @@ const MOST = 3;
 /** The places of the weightiest features, in the sentence that says most. */
 function weightiest({ features, sentences }: Passage, text: string, weightOf: (key: number) => number): Span[] {
   const places = [...features].flatMap(([key, spans]) => spans.map((span) => ({ ...span, weight: weightOf(key) })))
-    .filter(({ weight, start, end }) => weight > 0 && !SMALL.test(text.slice(start, end)));
+    .filter(({ weight, start, end }) => weight > 0 && !isSmall(text.slice(start, end)));
   const inside = (sentence: Span) => places.filter(({ start, end }) => start < sentence.end && end > sentence.start);
   const sums = sentences.map((sentence) => ({ of: inside(sentence), sum: inside(sentence).reduce((all, { weight }) => all + weight, 0) }));
   const heaviest = sums.toSorted((a, b) => b.sum - a.sum)[0]?.of ?? [];

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fit } from '../../../scripts/train/fit.ts';
+import { checks, model as shipped } from '../../../src/checks/index.ts';
+import { featureKey, passagesOf } from '../../../src/checks/lib/learnt/features.ts';
+import { modelFrom, type Model, type ModelFile } from '../../../src/checks/lib/learnt/model.ts';
+import { withOpinion } from '../../../src/checks/lib/learnt/opinion.ts';
+import type { Finding } from '../../../src/core/types.ts';
+import { draftOf, fixtures, profileOf } from '../fixtures.ts';
+import { profile } from '../profile.ts';
+
+const base64 = (array: Uint32Array | Int8Array): string => Buffer.from(array.buffer).toString('base64');
+
+/** A model of two words: "zebra" speaks for a grievance and a pause, "biscuit" against a pause. One byte is a tenth. */
+function toy(change: Partial<ModelFile> = {}): Model {
+  const words = [['w zebra', [40, 50]], ['w biscuit', [-80, 0]]] as const;
+  const rows = words.map(([name, weights]) => [featureKey(name), weights] as const).sort(([a], [b]) => a - b);
+  return modelFrom({
+    outputs: [{ id: 'pause', bias: 0, scale: 0.1, note: 99 }, { id: 'grievance', bias: -3, scale: 0.1, note: 1 }],
+    ask: 3, askBeside: 1, doubt: -5, asking: ['grievance'],
+    keys: base64(Uint32Array.from(rows, ([key]) => key)), weights: base64(Int8Array.from(rows.flatMap(([, weights]) => weights))),
+    ...change,
+  });
+}
+const metas = checks.map(({ meta }) => meta);
+const opinion = (text: string, found: readonly Finding[] = [], model = toy()): Finding[] => withOpinion(draftOf(text), profile, found, model, metas);
+const finding = (check: string, confidence: number): Finding => ({ check, message: check, target: [{ start: 0, end: 3 }], confidence });
+
+describe('an opinion', () => {
+  it('asks where a pause is likely, and points at the words that say so', () => {
+    const text = 'No end of it. A zebra came by.';
+    expect(opinion(text)).toEqual([{ check: 'grievance', message: 'grievance', target: [{ start: 16, end: 21 }], confidence: 0.75, guess: true, data: {} }]);
+  });
+
+  it('only notes where a pause is not', () => {
+    expect(opinion('A zebra came by.', [], toy({ ask: 9, askBeside: 9 }))).toMatchObject([{ check: 'grievance', confidence: 0.5, guess: true }]);
+  });
+
+  it('asks sooner beside a finding of the rules, but for rough words', () => {
+    const model = toy({ ask: 9 });
+    expect(opinion('A zebra came by.', [finding('role', 0.8)], model)).toMatchObject([{ check: 'role' }, { confidence: 0.75 }]);
+    expect(opinion('A zebra came by.', [finding('abusive-or-profane', 0.8)], model)).toMatchObject([{}, { confidence: 0.5 }]);
+  });
+
+  it('says nothing over what the rules have said', () => {
+    expect(opinion('A zebra came by.', [finding('grievance', 0.85)])).toEqual([finding('grievance', 0.85)]);
+  });
+
+  it('makes a note of a rule that it sees nothing in, and leaves names, numbers and pictures alone', () => {
+    const picture: Finding = { check: 'grievance', message: 'grievance', target: { attachment: 'a', boxes: [] }, confidence: 0.75 };
+    expect(opinion('One biscuit.', [finding('grievance', 0.85), finding('phone', 0.95), picture])).toEqual([finding('grievance', 0.5), finding('phone', 0.95), picture]);
+  });
+
+  it('is silent where it could only point at small words', () => {
+    const small = toy({ keys: base64(Uint32Array.of(featureKey('w the'))), weights: base64(Int8Array.of(90, 90)) });
+    expect(opinion('The the the.', [], small)).toEqual([]);
+  });
+});
+
+describe('a passage', () => {
+  const keys = (text: string, listed = profile): number[] => [...passagesOf(draftOf(text), listed)].flatMap(({ features }) => [...features.keys()]).sort();
+
+  it('never says which group of people is named', () => {
+    const first = keys('Sat beside some Muslims today.');
+    for (const group of ['Jews', 'Poles', 'lesbians', 'disabled people', 'pensioners', 'trans women']) expect(keys(`Sat beside some ${group} today.`), group).toEqual(first);
+  });
+
+  it("never says which of the person's own names is named", () => {
+    const [one, other] = profile.colleagues;
+    expect(keys(`Lunch with ${one?.name}.`)).toEqual(keys(`Lunch with ${other?.name}.`));
+  });
+
+  it('is as long as a post, so that length itself says nothing', () => {
+    expect([...passagesOf(draftOf('The bread is in the oven. '.repeat(100)), profile)].length).toBeGreaterThan(3);
+    expect([...passagesOf(draftOf('The bread is in the oven. '.repeat(9_000)), profile)]).toHaveLength(40);
+  });
+});
+
+describe('learning', () => {
+  it('tells apart what can be told apart, and leaves out what must not be learnt from', () => {
+    const columns = [Int32Array.of(0, 1, 2), Int32Array.of(3, 4, 5), Int32Array.of(6)];
+    const { bias, weights } = fit({ rows: 7, columns }, Int8Array.of(1, 1, 1, 0, 0, 0, -1));
+    expect(bias + weights[0]!).toBeGreaterThan(0);
+    expect(bias + weights[1]!).toBeLessThan(0);
+    expect(weights[2]).toBe(0);
+  });
+});
+
+describe('the shipped model', () => {
+  it('is one small file', () => {
+    expect(readFileSync(new URL('../../../src/checks/lib/learnt/model.json', import.meta.url)).length).toBeLessThan(300_000);
+  });
+
+  it('learns only checks that there are', () => {
+    for (const id of [...shipped.notes.keys()].filter((one) => one !== 'pause')) expect(metas.map((meta) => meta.id)).toContain(id);
+    for (const id of shipped.asking) expect(metas.find((meta) => meta.id === id)?.severity, id).not.toBe('low');
+  });
+
+  it('asks about hardly any of the look-alikes that the checks leave alone', async () => {
+    const cases = Object.values(fixtures).flatMap(({ clear }) => clear).filter(({ text, also }) => text !== '' && !also);
+    const asked = cases.filter((entry) => withOpinion(draftOf(entry.text), profileOf(entry), [], shipped, metas).some(({ confidence }) => confidence >= 0.7));
+    expect(cases.length).toBeGreaterThan(500);
+    expect(asked.length / cases.length).toBeLessThan(0.02);
+  });
+});
