@@ -117,6 +117,28 @@ describe.each(browsers)('in %s', (name) => {
     await page.close();
   });
 
+  test('a force’s own pack is shown before it is used, and its words are the ones that are cited', async () => {
+    const own = JSON.parse(readFileSync('src/policy/packs/generic-uk.json', 'utf8')) as { id: string; title: string; rules: { check: string; text: string }[] };
+    const rules = own.rules.map((rule) => (rule.check === 'phone' ? { ...rule, text: 'Dunmere Vale says: keep numbers to yourself.' } : rule));
+    const pack = join(folder, 'dunmere.json');
+    writeFileSync(pack, JSON.stringify({ ...own, id: 'dunmere', title: 'Dunmere Vale Police', rules }));
+    const page = await options();
+    await page.setFiles('#pack input[type="file"]', [pack]);
+    await says(page, 'This is all that is in the file');
+    await says(page, 'Dunmere Vale says');
+    await press(page, 'Use this pack');
+    await says(page, 'From now on we show rules from Dunmere Vale Police');
+    await page.close();
+    const hand = await extension.openExtensionPage('src/pages/by-hand/index.html');
+    await hand.click('textarea');
+    await hand.type('Ring me on 07700 900123');
+    await press(hand, 'Check it');
+    await says(hand, '1 thing to look at');
+    await hand.read(() => { document.querySelectorAll('details').forEach((fold) => { fold.open = true; }); }, null);
+    await says(hand, 'Dunmere Vale says: keep numbers to yourself.');
+    await hand.close();
+  });
+
   test('help keeps ticks until they are wiped, and its pad keeps nothing', async () => {
     const page = await extension.openExtensionPage('src/pages/help/index.html');
     await page.click(await labelled(page, 'Stop sales calls'));

@@ -1,0 +1,41 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import messages from '../../public/_locales/en_GB/messages.json' with { type: 'json' };
+import { fakeBrowser } from './fake-storage.ts';
+
+const fake = vi.hoisted(() => ({ current: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({ default: new Proxy({}, { get: (_, key) => (fake.current as Record<PropertyKey, unknown>)[key] }) }));
+
+const storage = await import('../../src/storage/index.ts');
+
+let browser: ReturnType<typeof fakeBrowser>;
+beforeEach(() => {
+  browser = fakeBrowser();
+  fake.current = browser;
+});
+
+test('ticks of the check list read back, and what makes no sense among them is left out', async () => {
+  await storage.writeTicks(['roll', 'maps']);
+  expect(await storage.readTicks()).toEqual(['roll', 'maps']);
+  browser.storage.local.entries['safety'] = { version: 1, entries: ['roll', 7, ''] };
+  expect(await storage.readTicks()).toEqual(['roll']);
+});
+
+test('Help lists every entry on the disk, with its size and a name that people know', async () => {
+  const now = Date.UTC(2026, 10, 20);
+  await storage.writeProfile({ phones: ['07700 900461'] });
+  await storage.writeSettings({});
+  await storage.addMute({ scope: 'site', check: 'alcohol', site: 'x' }, now);
+  await storage.save({ text: 'Later', site: 'x', surface: 'post' }, now);
+  await storage.writePackFile('{}');
+  await storage.writeTicks(['roll']);
+  await storage.countQuestion(false, new Date(now));
+  await storage.setPassphrase('three brown teapots');
+  const kept = await storage.inventory();
+  expect(kept.map(({ key }) => key).toSorted()).toEqual(Object.keys(browser.storage.local.entries).toSorted());
+  for (const { key, bytes } of kept) {
+    expect(bytes).toBe(JSON.stringify(browser.storage.local.entries[key]).length);
+    expect(messages).toHaveProperty(`kept_${key.replaceAll(/[.-]/gu, '_')}`);
+  }
+  await storage.eraseEverything();
+  expect(await storage.inventory()).toEqual([]);
+});
