@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
 import { Contents } from '../../ui/Contents.tsx';
 import { Head } from '../../ui/Head.tsx';
@@ -44,8 +44,11 @@ export function App() {
   const { settings, failed, change } = useSettings();
   const access = useAccess();
   const lock = useLock();
+  const known = useRef(lock);
   useEffect(() => {
-    if (lock !== undefined) void reread();
+    // The first answer changes nothing on the page: reading again would only draw the form anew under the person's hands.
+    if (known.current !== undefined) void reread();
+    known.current = lock;
   }, [lock]);
   const ready = read !== undefined && settings !== undefined && lock !== undefined;
   useAnchor(ready);
