@@ -19,7 +19,8 @@ export default defineConfig(async ({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: 'es2022',
-      modulePreload: false,
+      // The page names all its scripts, so that they are read side by side; nothing else loads ahead.
+      modulePreload: { polyfill: false, resolveDependencies: (_, needed, { hostType }) => (hostType === 'html' ? needed : []) },
       // Pages that the manifest does not name as pages must be named here, or they are copied unbuilt.
       rolldownOptions: {
         input: {

@@ -30,8 +30,8 @@ function emit(event: Event): void {
   if (event.type === 'asked') {
     answered = false;
     keepFocus(true);
-    // The second frame begins only after the first was drawn.
-    requestAnimationFrame(() => requestAnimationFrame(() => say({ type: 'painted' })));
+    // A task begun as a frame is made comes after that frame was drawn.
+    requestAnimationFrame(() => setTimeout(() => say({ type: 'painted' })));
   }
   keepFocus(false);
 }
