@@ -20,7 +20,7 @@ export default defineConfig(async ({ mode }) => {
       emptyOutDir: true,
       target: 'es2022',
       // The page names all its scripts, so that they are read side by side; nothing else loads ahead.
-      modulePreload: { polyfill: false, resolveDependencies: (_, needed, { hostType }) => (hostType === 'html' ? needed : []) },
+      modulePreload: { polyfill: false, resolveDependencies: (_: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }) => (hostType === 'html' ? needed : []) },
       // Pages that the manifest does not name as pages must be named here, or they are copied unbuilt.
       rolldownOptions: {
         input: {

@@ -5,14 +5,14 @@ import type { Draft, Profile } from '../core/types.ts';
 const TIMES = 2;
 const sample: Omit<Draft, 'id'> = {
   site: '', surface: 'post', action: 'publish', audience: 'unknown', attachments: [],
-  text: 'A quiet day by the lake with a book, and fresh bread for tea.',
+  text: 'I was off with my mum and the kids today. The new team is in at two on Monday, so it is nights again and back to work for me.',
 };
 
 let warm: Promise<void> | undefined;
 
 /**
- * Runs every check over a made-up sentence, one at a time with room between, so that the first draft after the worker woke
- * does not pay for compiling all patterns at once. Once in a worker's life.
+ * Runs every check over made-up sentences of everyday words, one at a time with room between, so that the first draft after the
+ * worker woke does not pay for the patterns that most drafts wake. Once in a worker's life.
  */
 export function warmUp(profile: Profile): Promise<void> {
   return (warm ??= run(profile));
