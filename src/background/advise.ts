@@ -7,7 +7,6 @@ import type { Mute } from '../storage/index.ts';
 import { findIn } from './find.ts';
 import { judge, type Beside } from './judge.ts';
 import { mutesFor, withoutMuted } from './mute.ts';
-import { READ_IN_PICTURES } from './read-in-picture.ts';
 
 /**
  * The verdict on a draft: what was found, how heavy it is by the person's own policy pack, and every finding joined with
@@ -28,10 +27,10 @@ export async function advise(draft: Draft, profile: Profile, pack: PolicyPack, c
   return { draft: draft.id, level, advice: [...advice.toSorted((a, b) => weight(b) - weight(a)), ...beside.map(lineOf)], skipped };
 }
 
-/** A check of words that points into a picture has read them there. */
+/** What was read in or beside a picture says so. */
 function headline(finding: Finding): string {
   const text = words(`finding_${finding.message}`, ...substitutions(finding));
-  return 'attachment' in finding.target && READ_IN_PICTURES.has(finding.check) ? words('read_in_picture', text) : text;
+  return finding.readIn ? words(`read_in_${finding.readIn.replace('-', '_')}`, text) : text;
 }
 
 /** It points at no word of the draft. Where we have no reason of our own, the guidance's is shown. */

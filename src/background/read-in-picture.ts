@@ -4,15 +4,17 @@ import type { Attachment, Draft, Finding, ReadWord, Span } from '../core/types.t
  * The checks of words that mean something in print, on a screen or on a car. Tone, opinion and small talk on a poster or a
  * shirt are somebody else's.
  */
-export const READ_IN_PICTURES: ReadonlySet<string> = new Set([
+const READ_IN_PICTURES: ReadonlySet<string> = new Set([
   'address', 'case-or-suspect', 'colleague', 'email-personal', 'email-work', 'employer', 'markings', 'passwords', 'phone', 'sensitive-data', 'vehicle', 'victim-or-minor',
 ]);
 /** Letters in a photograph are easily misread: enough to ask, never surer. */
 const MOST_SURE = 0.75;
 
-/** Words read in a picture, as a text that the checks of words can read, and the way back to their places. */
+/** Words read in a picture or beside it, as a text that the checks of words can read, and the way back to their places. */
 export interface Print {
   readonly draft: Draft;
+  /** Whether that check, by its id, should read it. */
+  reads(check: string): boolean;
   /** A finding in that text, as a finding in the picture. */
   inPicture(finding: Finding): Finding;
 }
@@ -34,9 +36,11 @@ function printOf(draft: Draft, { id }: Attachment, lines: readonly (readonly Rea
   }
   return {
     draft: { ...draft, text, attachments: [] },
+    reads: (check) => READ_IN_PICTURES.has(check),
     inPicture: ({ check, message, target, confidence, data: { swap: _, ...data } = {} }) => ({
       check,
       message,
+      readIn: 'picture',
       confidence: Math.min(confidence, MOST_SURE),
       data,
       target: { attachment: id, boxes: 'attachment' in target ? [] : places.filter((place) => target.some(({ start, end }) => place.start < end && start < place.end)).map(({ box }) => box) },

@@ -1,6 +1,7 @@
 import { withDeadline } from '../core/deadline.ts';
 import type { Attachment, Check, CheckContext, Draft, Finding, LookPart, Skipped } from '../core/types.ts';
-import { printsOf, READ_IN_PICTURES } from './read-in-picture.ts';
+import { printsOf } from './read-in-picture.ts';
+import { printsBeside } from './words-beside.ts';
 
 /** Longer drafts are checked up to here, and the person is told. Facebook's own limit is 63,206. */
 export const MOST_TEXT = 100_000;
@@ -48,7 +49,7 @@ export async function runChecks(checks: readonly Check[], whole: Draft, context:
 
 interface Job {
   readonly check: Check;
-  /** What it reads: the draft, or the words in one of its pictures. */
+  /** What it reads: the draft, or the words in or beside one of its pictures. */
   readonly read: Draft;
   /** Where its findings belong in the draft. */
   readonly place?: (finding: Finding) => Finding;
@@ -57,12 +58,12 @@ interface Job {
 const asItIs = (finding: Finding): Finding => finding;
 
 function jobsFor(checks: readonly Check[], draft: Draft): Job[] {
-  const prints = printsOf(draft);
+  const prints = [...printsOf(draft), ...printsBeside(draft)];
   return checks.flatMap((check): Job[] => {
     if (check.meta.needs === 'photo') return draft.attachments.length === 0 ? [] : [{ check, read: draft }];
     return [
       ...(draft.text === '' ? [] : [{ check, read: draft }]),
-      ...(READ_IN_PICTURES.has(check.meta.id) ? prints.map((print) => ({ check, read: print.draft, place: print.inPicture })) : []),
+      ...prints.filter((print) => print.reads(check.meta.id)).map((print) => ({ check, read: print.draft, place: print.inPicture })),
     ];
   });
 }

@@ -129,6 +129,8 @@ export interface Finding {
   /** Key into `_locales`: `finding_<message>` (headline) and `why_<message>` (one sentence). */
   readonly message: string;
   readonly target: FindingTarget;
+  /** Where a check of words read it, when not in the post itself. */
+  readonly readIn?: 'picture' | 'file-name' | 'caption';
   /** 0..1; see each check for what its numbers mean. */
   readonly confidence: number;
   /** Said by the learnt part alone: never heavier than amber. */

@@ -15,7 +15,7 @@ const TOLD: readonly (readonly [Hidden['kind'], readonly string[]])[] = [
   ['serial', ['aux:SerialNumber', 'aux:LensSerialNumber', 'exifEX:BodySerialNumber', 'exifEX:LensSerialNumber']],
   ['people', ['Iptc4xmpExt:PersonInImage', 'mwg-rs:Name', 'MPReg:PersonDisplayName']],
   ['place-name', ['photoshop:City', 'photoshop:State', 'photoshop:Country', 'Iptc4xmpCore:Location', 'Iptc4xmpExt:City', 'Iptc4xmpExt:Sublocation', 'Iptc4xmpExt:ProvinceState', 'Iptc4xmpExt:CountryName', 'LocationCreated:City']],
-  ['words', ['dc:title', 'dc:description', 'dc:subject', 'photoshop:Headline', 'exif:UserComment', 'tiff:ImageDescription', 'lr:hierarchicalSubject']],
+  ['words', ['dc:title', 'dc:description', 'dc:subject', 'photoshop:Headline', 'exif:UserComment', 'tiff:ImageDescription', 'lr:hierarchicalSubject', 'Iptc4xmpCore:AltTextAccessibility', 'Iptc4xmpCore:ExtDescrAccessibility']],
   ['camera', ['tiff:Model']],
   ['software', ['xmp:CreatorTool', 'tiff:Software']],
 ];

@@ -87,10 +87,11 @@ function Draw({ file, found, boxes, act, step, onShow, onBroken, onLeave }: Draw
       {step.is === 'failed' && <Notice tone="amber">{t('cover_failed')}</Notice>}
       {url && <Stage url={url} alt={t('prompt_photo_alt', file.name)} boxes={boxes} onAct={act} onReady={() => setReady(true)} onBroken={onBroken} />}
       <div class="cover-tools" hidden={waits}>
-        {found.length > 0 && <Button onClick={() => act({ do: 'add', boxes: around(found) })}>{t('cover_found', found.length)}</Button>}
         <Button onClick={() => act({ do: 'add', boxes: [fresh()] })}>{t('cover_add')}</Button>
         <Button asleep={!boxes.before} onClick={() => act({ do: 'undo' })}>{t('cover_undo')}</Button>
         <Button asleep={none} onClick={() => act({ do: 'remove' })}>{t('cover_remove')}</Button>
+        {/* The last in its row: it comes later, and the others must not move under a thumb. */}
+        {found.length > 0 && <Button onClick={() => act({ do: 'add', boxes: around(found) })}>{t('cover_found', found.length)}</Button>}
       </div>
       <div class="cover-pad" hidden={waits} role="group" aria-label={t('cover_pad')}>
         {MOVES.map(([name, sign, x, y]) => <PadButton key={name} name={name} sign={sign} asleep={none} onClick={() => act({ do: 'move', x: x * STEP, y: y * STEP })} />)}

@@ -31,7 +31,7 @@ export function next(boxes: Boxes, action: Action): Boxes {
   const box = boxes.all[boxes.selected];
   if (action.do === 'undo') return boxes.before ?? boxes;
   if (action.do === 'select') return { ...boxes, selected: action.index };
-  if (action.do === 'add') return after(boxes, [...boxes.all, ...action.boxes.map(held)], boxes.all.length + action.boxes.length - 1);
+  if (action.do === 'add') return action.boxes.length === 0 ? boxes : after(boxes, [...boxes.all, ...action.boxes.map(held)], boxes.all.length + action.boxes.length - 1);
   if (!box) return boxes;
   if (action.do === 'remove') return after(boxes, boxes.all.filter((one) => one !== box), boxes.all.length - 2);
   const changed = held(changedBox(box, action));
