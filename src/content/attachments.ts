@@ -63,7 +63,7 @@ export class Attachments {
    */
   async take(arrival: Arrival, files: readonly File[], to: Destination): Promise<void> {
     const chosen = await Promise.all(files.map((file) => look(file)));
-    const draft = attachDraft(to, chosen.map((one) => one.attachment));
+    const draft = attachDraft(to, chosen);
     const level = await weigh(draft);
     let going = chosen;
     if (!level || asks(level)) {
@@ -75,7 +75,7 @@ export class Attachments {
         fix: async (request) => {
           const before = going;
           going = await Promise.all(before.map((one) => mend(one, request)));
-          const now = attachDraft(to, going.map((one) => one.attachment));
+          const now = attachDraft(to, going);
           const done = going.some((one, index) => one !== before[index]);
           // A person who covers something wants to see it first.
           const left = done && request.fix !== 'cover' ? await weigh(now) : 'pause';
@@ -135,9 +135,9 @@ function filesOf(chosen: readonly Pick<Held, 'attachment' | 'file'>[]): Record<s
   return Object.fromEntries(chosen.map((one) => [one.attachment.id, one.file]));
 }
 
-function attachDraft({ site, composer }: Destination, attachments: readonly Attachment[]): Draft {
+function attachDraft({ site, composer }: Destination, chosen: readonly Chosen[]): Draft {
   const surface = composer?.surface.kind ?? 'post';
-  return { id: crypto.randomUUID(), site, surface, action: 'attach', audience: 'unknown', text: '', attachments };
+  return { id: crypto.randomUUID(), site, surface, action: 'attach', audience: 'unknown', text: '', attachments: chosen.map((one) => one.attachment) };
 }
 
 /** Files chosen before their composer existed (staged dialogs) belong to whichever composer comes to post them. */
