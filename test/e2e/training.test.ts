@@ -158,13 +158,15 @@ describe.each(browsers)('in %s', (name) => {
     await tab.click('.mock [data-go]');
     await new Prompt(tab).answer('go-back');
 
-    const again = await extension.openExtensionPage(`${room}#own`);
+    const again = await extension.openExtensionPage(room);
+    await says(again, mine.title);
+    // What is put into the file, in both browsers: Firefox's driver can't say what was saved.
     await again.read(() => {
       const make = URL.createObjectURL.bind(URL);
       URL.createObjectURL = (blob) => { void (blob as Blob).text().then((text) => { document.body.dataset.saved = text; }); return make(blob); };
+      location.hash = 'own';
     }, null);
-    await press(again, 'Save all to a file');
-    const saved = await again.until('the file', () => document.body.dataset.saved, null);
+    const saved = await again.until('the file', () => (document.querySelector('a[download="cases.json"][href^="blob:"]') ? document.body.dataset.saved : undefined), null);
     expect(JSON.parse(saved)).toMatchObject([{ ...mineAsData, pause: { level: 'pause', checks: expect.arrayContaining(['phone']) as string[] } }]);
     await press(again, 'Remove: Selling up');
     await says(again, 'None yet.');

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PhotoFacts } from '../../core/types.ts';
 import { send } from '../../messaging/index.ts';
+import { useObjectUrl } from '../../ui/use-object-url.ts';
 import { t } from '../../ui/words.ts';
 import type { MockPost } from './Composer.tsx';
 
@@ -26,13 +27,10 @@ export function Feed({ posts }: { readonly posts: readonly MockPost[] }) {
 /** @param shows what is to be seen on the picture, for people who can't; empty where the words beside it say enough */
 export function Posted({ file, shows = '' }: { readonly file: File; readonly shows?: string }) {
   const [facts, setFacts] = useState<PhotoFacts>();
-  const [url, setUrl] = useState<string>();
+  const url = useObjectUrl(file);
   useEffect(() => {
-    const made = URL.createObjectURL(file);
-    setUrl(made);
     const unread: PhotoFacts = { removable: false, unread: 'broken' };
     void send('photo.inspect', file).catch(() => unread).then(setFacts);
-    return () => URL.revokeObjectURL(made);
   }, [file]);
   return (
     <figure>

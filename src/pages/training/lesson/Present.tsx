@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../ui/Button.tsx';
 import { t } from '../../../ui/words.ts';
+import { checkTitle } from '../../check-title.ts';
 import { to } from '../route.ts';
 import type { Class, Scenario } from '../schema.ts';
 import { useSpeaker } from './channel.ts';
@@ -94,7 +95,7 @@ const address = (people: Class, id: string): string => to('class', people, id);
 function expected({ pause }: Scenario): string {
   if (!pause) return '';
   if (pause.checks.length === 0) return t('training_expect_nothing');
-  return t('training_expect', pause.checks.map((check) => t(`skip_what_${check.replaceAll('-', '_')}`)).join(', '));
+  return t('training_expect', pause.checks.map(checkTitle).join(', '));
 }
 
 /** Sizes are in rem, so the whole page grows; `training.css` says by how much. */

@@ -1,5 +1,6 @@
-import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../ui/Button.tsx';
+import { useObjectUrl } from '../../../ui/use-object-url.ts';
 import { t } from '../../../ui/words.ts';
 import { drawPicture } from '../pictures/draw.ts';
 import type { Scenario } from '../schema.ts';
@@ -70,11 +71,6 @@ export function Box({ site, kind, audience, picture, draft, onSend }: BoxProps) 
 }
 
 function Preview({ file, shows }: { readonly file: File; readonly shows: string }) {
-  const [url, setUrl] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(file);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [file]);
+  const url = useObjectUrl(file);
   return <div class="box-preview" data-preview>{url && <img src={url} alt={shows} />}</div>;
 }

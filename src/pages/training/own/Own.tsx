@@ -1,15 +1,15 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { keepCases, MOST_CASES, removeCase, StorageFailure } from '../../../storage/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Head } from '../../../ui/Head.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import { useObjectUrl } from '../../../ui/use-object-url.ts';
 import { t } from '../../../ui/words.ts';
 import { to } from '../route.ts';
 import type { Scenario } from '../schema.ts';
 import { CaseForm } from './CaseForm.tsx';
-import { download } from './download.ts';
 import { MOST_TEXT, readFile, renamed, writeFile, type FileTrouble } from './file.ts';
 import { expectation } from './form.ts';
 
@@ -21,6 +21,8 @@ export interface OwnProps {
 
 /** The trainer's own cases: kept on this computer once added, given away and taken in as a file. */
 export function Own({ cases, taken }: OwnProps) {
+  const file = useMemo(() => (cases.length > 0 ? new Blob([writeFile(cases)], { type: 'application/json' }) : undefined), [cases]);
+  const url = useObjectUrl(file);
   return (
     <>
       <Head title={t('training_own')}><p>{t('training_own_lead')}</p></Head>
@@ -40,7 +42,7 @@ export function Own({ cases, taken }: OwnProps) {
           </ul>
           <div class="row">
             <a class="button button-primary" href={to('own', NEW)}>{t('training_own_add')}</a>
-            {cases.length > 0 && <Button onClick={() => download('cases.json', writeFile(cases))}>{t('training_own_export')}</Button>}
+            {url && <a class="button" href={url} download="cases.json">{t('training_own_export')}</a>}
           </div>
         </Section>
         <Section title={t('training_own_import')}><Import taken={taken} /></Section>
