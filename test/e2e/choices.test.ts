@@ -6,10 +6,7 @@ import { browsers, launchExtension, person, store, type Extension } from './exte
 
 /** What a person can choose in the question besides "go back" and "post", and what comes of it the next time. */
 
-type Own = { browser: {
-  storage: { local: { get(): Promise<Record<string, { entries?: { id: string }[] }>>; clear(): Promise<void> } };
-  runtime: { sendMessage(message: object): Promise<unknown> };
-} };
+type Own = { browser: { storage: { local: { get(): Promise<Record<string, unknown>>; clear(): Promise<void> } } } };
 
 const naming = 'Lunch with Odalys Fernsby-Quill';
 const other = 'Lunch with Perpetua Lindqvist';
@@ -61,7 +58,15 @@ describe.each(browsers)('in %s', (name) => {
     return summary !== undefined;
   }, label));
 
-  test('"Save for later" keeps the words and posts nothing; Undo forgets them', async () => {
+  /** Presses a button of Options, once it is there. */
+  const pressInOptions = (name: string) => own.until(`"${name}" in Options`, (wanted) => {
+    const button = [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === wanted);
+    button?.click();
+    return button !== undefined;
+  }, name);
+  const optionsSay = (words: string) => own.until(`"${words}" in Options`, (wanted) => document.body.innerText.includes(wanted), words);
+
+  test('"Save for later" keeps the words and posts nothing; Undo forgets them; Options gives them back', async () => {
     const site = await asked(telling);
     await prompt.click('Save for later');
     await prompt.says('Saved on this computer');
@@ -74,7 +79,14 @@ describe.each(browsers)('in %s', (name) => {
     await prompt.says('Saved on this computer');
     await prompt.answer('go-back');
     expect(await site.draftText()).toBe(telling);
-    expect(JSON.stringify(await stored())).toContain('after work');
+
+    await optionsSay(telling);
+    await pressInOptions('Remove');
+    await pressInOptions('Put it back');
+    await optionsSay(telling);
+    await pressInOptions('Remove');
+    await optionsSay('Nothing saved.');
+    expect(JSON.stringify(await stored())).not.toContain('after work');
   });
 
   test('nothing of a draft is stored that was not saved', async () => {
@@ -94,8 +106,9 @@ describe.each(browsers)('in %s', (name) => {
     await asked(other);
     await prompt.answer('go-back');
 
-    const [mute] = (await stored())['mutes']?.entries ?? [];
-    await own.read((id) => (globalThis as unknown as Own).browser.runtime.sendMessage({ name: 'mute.remove', request: { id } }), mute!.id);
+    await optionsSay('“Odalys Fernsby-Quill” (Names of colleagues)');
+    await pressInOptions('Mention it again');
+    await own.until('no mute', () => !document.body.innerText.includes('Mention it again'), null);
     await asked(naming);
     await prompt.answer('go-back');
   });
