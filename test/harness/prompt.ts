@@ -27,7 +27,8 @@ export class Prompt {
 
   /** Waits until the question is there, with its buttons. @throws after `timeout` ms */
   async opened(timeout = 10_000): Promise<this> {
-    await waitUntil('the prompt', () => this.read(() => document.getElementById('go-back') !== null, null), timeout);
+    // Drawn, not merely there: the frame of the question before stays a moment after its dialog has closed.
+    await waitUntil('the prompt', () => this.read(() => (document.getElementById('go-back')?.getClientRects().length ?? 0) > 0, null), timeout);
     return this;
   }
 
