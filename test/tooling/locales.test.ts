@@ -7,6 +7,13 @@ import messages from '../../public/_locales/en_GB/messages.json' with { type: 'j
 
 const KEY = /\b(?:t|words|getMessage)\('([a-z0-9_]+)'/gu;
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+const all = [...sources.map((name) => readFileSync(join('src', name), 'utf8')), readFileSync('manifest.json', 'utf8')].join('\n');
+const written = new Set(all.match(/[a-z0-9_]+/gu));
+/** Keys that are put together, such as `why_${message}`, as patterns. */
+const computed = [...new Set(all.match(/`[a-z0-9_]*(?:\$\{[^}]*\}[a-z0-9_]*)+`/gu))]
+  .map((template) => template.slice(1, -1).split(/\$\{[^}]*\}/u))
+  .filter((parts) => /[a-z]{2}/u.test(parts.join('')))
+  .map((parts) => new RegExp(`^${parts.join('.+')}$`, 'u'));
 const used = new Map(sources.flatMap((name) => [...readFileSync(join('src', name), 'utf8').matchAll(KEY)].map(([, key]) => [key!, name] as const)));
 
 describe('the words', () => {
@@ -17,6 +24,11 @@ describe('the words', () => {
   it.each(Object.entries(messages))('"%s" says something, and says what it is for', (_, { message, description }) => {
     expect(message.trim()).not.toBe('');
     expect(description.trim()).not.toBe('');
+  });
+
+  it('are all shown somewhere', () => {
+    const asked = (key: string) => written.has(key) || computed.some((pattern) => pattern.test(key));
+    expect(Object.keys(messages).filter((key) => !asked(key) && !asked(key.replace(/_(?:one|many)$/u, '')))).toEqual([]);
   });
 
   it('never blame: no word of the kind that makes people hide things', () => {
