@@ -134,10 +134,6 @@ describe('takes the location out of a JPEG', () => {
 });
 
 describe('says why when it can\'t', () => {
-  it('a TIFF is found but not cleaned yet', async () => {
-    expect(await removeLocation(file(join(tiff(SYSTON)), 'scan.tif', 'image/tiff'))).toEqual({ why: 'unsupported' });
-  });
-
   it.each([['empty', ''], ['text', 'just some words']])('%s called .jpg', async (_, content) => {
     expect(await removeLocation(file(join(content)))).toEqual({ why: 'unsupported' });
   });

@@ -15,17 +15,26 @@ import { scrub } from './scrub.ts';
 const XMP_UUID = 'be7acfcb97a942e89c71999491e3afac';
 /** Who made a picture and how it was changed. [C2PA 2.1, embedding in BMFF] */
 const C2PA_UUID = 'd8fec3d61b0e483c92975828877ec481';
+/** Canon keeps four directories there, the last for the place, and the third for notes of its own. */
+const CANON_UUID = '85c0b687820f11e08111f4ce462b6a48';
+const CANON_EXIF = new Set(['CMT1', 'CMT2', 'CMT4']);
 /** Boxes to look into. */
 const HOLDING = new Set(['moov', 'trak', 'udta', 'mdia', 'minf', 'stbl', 'mpvd']);
 /** Boxes that tell by being there: the video of a motion photo, Samsung's own films and notes, provenance. */
-const SIGHTS: Readonly<Record<string, Hidden['kind']>> = { mpvd: 'video', sefd: 'trailing', jumb: 'provenance' };
+const SIGHTS: Readonly<Record<string, Hidden['kind']>> = { mpvd: 'video', sefd: 'trailing', jumb: 'provenance', THMB: 'pictures', CMT3: 'maker-note' };
 
 export const boxes: Format = {
-  // Old QuickTime starts with its media. Canon's raw (`crx `) keeps its metadata in a way of its own.
+  // Old QuickTime starts with its media.
   matches: (head) => ['JXL ', 'jP  ', 'moov', 'mdat', 'wide', 'free'].includes(ascii(head, 4, 8)) ||
     (ascii(head, 4, 8) === 'ftyp' && ascii(head, 8, 12) !== 'crx '),
   blocks: (source) => within(source, 0, source.size, 0),
   strip: scrub,
+};
+
+/** Canon's raw: no site takes it, and nobody here knows how to clean it. */
+export const canonRaw: Format = {
+  matches: (head) => ascii(head, 4, 12) === 'ftypcrx ',
+  blocks: boxes.blocks,
 };
 
 async function* within(source: Source, start: number, end: number, depth: number): AsyncGenerator<Block | Sight> {
@@ -48,11 +57,12 @@ async function* within(source: Source, start: number, end: number, depth: number
       if (await recordsPlaces(source, box)) yield { kind: 'sight', hidden: { kind: 'track' } };
     } else if (box.type === '\xa9xyz') yield { kind: 'iso6709', bytes: await whole() };
     else if (box.type === 'loci') yield loci(await whole());
-    else if (box.type === 'Exif') yield { kind: 'exif', bytes: await whole() };
+    else if (box.type === 'Exif' || CANON_EXIF.has(box.type)) yield { kind: 'exif', bytes: await whole() };
     else if (box.type === 'xml ' || box.type === 'XMP_') yield { kind: 'xmp', bytes: await whole() };
     else if (box.type === 'uuid') {
       const uuid = await uuidOf(source, box);
-      if (uuid === XMP_UUID) yield { kind: 'xmp', bytes: await whole() };
+      if (uuid === CANON_UUID) yield* within(source, box.body + 16, box.end, depth + 1);
+      else if (uuid === XMP_UUID) yield { kind: 'xmp', bytes: await whole() };
       else if (uuid === C2PA_UUID) yield { kind: 'sight', hidden: { kind: 'provenance' } };
     }
     // Brotli, which browsers do not lend out: JPEG XL files made from a JPEG often hold their EXIF that way.

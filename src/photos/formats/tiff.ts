@@ -1,8 +1,12 @@
 import type { Format } from '../format.ts';
 import { Unread, viewOf, type Source } from '../source.ts';
+import { scrubTiff } from './tiff-scrub.ts';
 
 /** Tag numbers. [TIFF 6.0; Exif 2.32 table 4; XMP Specification Part 3] */
 const XMP = 0x02bc;
+const IPTC = 0x83bb;
+/** What is longer is no caption. */
+const LONGEST_IPTC = 64 * 1024;
 const POINTERS = [0x8769, 0x8825];
 const MAX_ENTRIES = 4096;
 /** Small files are taken whole. */
@@ -22,7 +26,11 @@ export const tiff: Format = {
     if (source.size <= SMALL) yield { kind: 'exif', bytes: await source.bytes(0, source.size) };
     else yield { kind: 'exif', bytes: await excerpt(source, entries) };
     if (xmp) yield { kind: 'xmp', bytes: await source.bytes(xmp.value, xmp.count) };
+    const iptc = entries.find((entry) => entry.tag === IPTC);
+    if (iptc) yield { kind: 'iptc', bytes: await source.upTo(iptc.value, Math.min(iptc.count, LONGEST_IPTC)) };
   },
+
+  strip: scrubTiff,
 };
 
 interface Entry {
