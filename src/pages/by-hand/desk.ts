@@ -6,6 +6,9 @@ import type { Plan } from '../../prompt/fixes.ts';
 import type { Event, Files, Undo } from '../../prompt/state.ts';
 import type { Chosen } from './chosen.ts';
 
+/** The id of this page, in the place of a site's. */
+export const BY_HAND = 'by-hand';
+
 /** What is on the desk: the words and files as they are now. */
 interface Held {
   readonly draft: Draft;
@@ -38,7 +41,7 @@ export class Desk {
     const turn = this.#turn += 1;
     const attachments = await Promise.all(chosen.map(attach));
     if (turn !== this.#turn) return;
-    const draft: Draft = { id: crypto.randomUUID(), site: 'by-hand', surface: 'post', action: 'publish', audience: 'public', text, attachments, ...(dating && { dating }) };
+    const draft: Draft = { id: crypto.randomUUID(), site: BY_HAND, surface: 'post', action: 'publish', audience: 'public', text, attachments, ...(dating && { dating }) };
     const files = Object.fromEntries(chosen.map(({ id, file }) => [id, file]));
     this.#held = { draft, files };
     await this.#conversation.hear({ type: 'ask', draft, files, canEdit: true, surface: 'window' });

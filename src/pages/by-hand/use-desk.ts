@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { send } from '../../messaging/index.ts';
 import type { Event, State } from '../../prompt/state.ts';
 import { next } from '../../prompt/state.ts';
-import { Desk } from './desk.ts';
+import { BY_HAND, Desk } from './desk.ts';
 
 export interface UseDesk {
   readonly desk: Desk;
@@ -16,6 +17,10 @@ export function useDesk(): UseDesk {
   const [state, setState] = useState<State>();
   const emit = (event: Event) => setState((before) => next(before, event));
   const desk = useMemo(() => new Desk(emit), []);
+  useEffect(() => {
+    // As when a person comes to a post box: the worker is awake and warm by the first word.
+    send('site.state', { site: BY_HAND }).catch(() => undefined);
+  }, []);
   const clear = () => {
     desk.clear();
     setState(undefined);

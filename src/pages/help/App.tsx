@@ -10,7 +10,8 @@ import { Prove } from './Prove.tsx';
 import { Safety } from './Safety.tsx';
 import { Targeted } from './Targeted.tsx';
 
-const PARTS = ['safety', 'targeted', 'frustrated', 'blind', 'prove'] as const;
+/** By the id of its card, the words of its title. */
+const PARTS = { safety: 'help_safety', targeted: 'help_targeted', frustrated: 'help_frustrated', blind: 'popup_blind', prove: 'help_prove' };
 
 /** What the guidance asks of people, and what people ask of us. Nothing here opens the network: addresses are plain words. */
 export function App() {
@@ -22,7 +23,7 @@ export function App() {
     <>
       <Head title={t('help_title')}><p>{t('help_intro')}</p></Head>
       <div class="with-contents">
-        <Contents title={t('options_contents')} entries={PARTS.map((id) => ({ id, title: t(`help_${id}`) }))} />
+        <Contents title={t('options_contents')} entries={Object.entries(PARTS).map(([id, title]) => ({ id, title: t(title) }))} />
         <main class="stack">
           <Safety />
           <Targeted pack={pack} />

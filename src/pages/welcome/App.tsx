@@ -19,7 +19,7 @@ const COUNTED = STEPS.length - 1;
 export function App() {
   const [at, setAt] = useState(0);
   const { settings, failed, change } = useSettings();
-  const { read, saving, autosave } = useProfile();
+  const { read, saving, autosave, reread } = useProfile();
   const top = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   useEffect(() => {
@@ -30,8 +30,10 @@ export function App() {
   if (!settings || !read) return null;
 
   const step = STEPS[at];
-  const go = (to: number) => {
-    void autosave.flush();
+  const go = async (to: number) => {
+    // The next screen starts from what was typed on this one.
+    await autosave.flush();
+    await reread();
     setAt(to);
     if (to === COUNTED && !settings.firstRunDone) void change({ firstRunDone: true });
   };
@@ -51,9 +53,9 @@ export function App() {
         {step === 'ready' && <Ready />}
         {at < COUNTED && (
           <nav class="row welcome-nav" aria-label={t('welcome_nav')}>
-            <Button kind="primary" onClick={() => go(at + 1)}>{t(at === COUNTED - 1 ? 'welcome_finish' : 'welcome_next')}</Button>
-            {at > 0 && <Button onClick={() => go(at - 1)}>{t('welcome_back')}</Button>}
-            {at < COUNTED - 1 && <Button kind="quiet" onClick={() => go(COUNTED)}>{t('welcome_skip')}</Button>}
+            <Button kind="primary" onClick={() => void go(at + 1)}>{t(at === COUNTED - 1 ? 'welcome_finish' : 'welcome_next')}</Button>
+            {at > 0 && <Button onClick={() => void go(at - 1)}>{t('welcome_back')}</Button>}
+            {at < COUNTED - 1 && <Button kind="quiet" onClick={() => void go(COUNTED)}>{t('welcome_skip')}</Button>}
           </nav>
         )}
       </main>
