@@ -58,8 +58,34 @@ test('words are changed and put back', async () => {
   const { desk: it, state } = desk();
   await it.check('Ring 07700 900461', [], true);
   expect(state()?.draft.dating).toBe(true);
-  expect(await it.fix({ swaps: [{ span: { start: 5, end: 17 }, with: 'me' }], locations: [], hidden: [] })).toBe('Ring me');
-  expect(await it.undo({ is: 'words', former: 'Ring 07700 900461' })).toBe('Ring 07700 900461');
+  await it.fix({ swaps: [{ span: { start: 5, end: 17 }, with: 'me' }], locations: [], hidden: [] });
+  expect(it.now().text).toBe('Ring me');
+  await it.undo({ is: 'words', former: 'Ring 07700 900461' });
+  expect(it.now().text).toBe('Ring 07700 900461');
+});
+
+test('a cover is a copy, and taking it off brings back the person’s own file', async () => {
+  const { desk: it, state } = desk();
+  const original = located();
+  await it.check('', [original], false);
+  const covered = file(heic('heic', { inExif: false, inXmp: false }), 'evening.heic', 'image/heic');
+  await it.cover('one', covered, 'covered');
+  expect(it.now().files['one']).toBe(covered);
+  expect(it.isCopy(covered)).toBe(true);
+  expect(state()?.draft.attachments[0]?.facts?.place).toBeUndefined();
+  await it.cover('one', original.file, 'uncovered');
+  expect(it.isCopy(original.file)).toBe(false);
+  expect(state()?.draft.attachments[0]?.facts?.place?.town).toBe('Syston');
+});
+
+test('what was cleaned stays clean when it is checked again', async () => {
+  const { desk: it, state } = desk();
+  await it.check('', [located()], false);
+  await it.fix({ swaps: [], locations: ['one'], hidden: [] });
+  const { files: { one: copy } } = it.now();
+  await it.check('Other words', copy ? [{ id: 'one', file: copy }] : [], false);
+  expect(copy && it.isCopy(copy)).toBe(true);
+  expect(state()?.draft.attachments[0]?.facts?.place).toBeUndefined();
 });
 
 test('a file that nobody could look at is said to be unread, and one that can’t be cleaned stays as it is', async () => {

@@ -37,11 +37,13 @@ export function App() {
   };
   useDropped(bring, (text) => check({ ...brought, text: [brought.text, text].filter(Boolean).join('\n') }));
 
-  // A fix changes the copy on the desk: the box shows it too.
-  const change = async (changed: Promise<string>) => {
-    const text = await changed;
-    setBrought((before) => ({ ...before, text }));
-    setChecked((before) => ({ ...before, text }));
+  // A fix changes the copies on the desk: what is checked next are these.
+  const change = async (work: Promise<void>) => {
+    await work;
+    const { text, files } = desk.now();
+    const fixed = (before: Brought): Brought => ({ ...before, text, chosen: before.chosen.map(({ id, file }) => ({ id, file: files[id] ?? file })) });
+    setBrought(fixed);
+    setChecked(fixed);
   };
   const startAgain = () => {
     setLeftOut(0);
@@ -71,6 +73,7 @@ export function App() {
             isCopy={(file) => desk.isCopy(file)}
             onOpen={(item) => emit({ type: 'opened', item })}
             onFix={(plan) => void change(desk.fix(plan))}
+            onCover={(attachment, file, said) => void change(desk.cover(attachment, file, said))}
             onLeaveOut={(item) => emit({ type: 'left-out', item })}
             onUndo={(last) => void change(desk.undo(last))}
             onCheck={() => check(brought)}

@@ -16,7 +16,12 @@ type Step = 'start' | 'making' | Extract<CleanResult, { why: string }>['why'];
 /** A copy of one file without its hidden data, for the person to save where they like. The original is not touched. */
 export function CleanCopy({ file, isCopy }: CleanCopyProps) {
   const [step, setStep] = useState<Step>('start');
-  const [copy, setCopy] = useState(isCopy ? file : undefined);
+  const [made, setMade] = useState<File>();
+  useEffect(() => {
+    setStep('start');
+    setMade(undefined);
+  }, [file]);
+  const copy = isCopy ? file : made;
   const url = useObjectUrl(copy);
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -24,9 +29,9 @@ export function CleanCopy({ file, isCopy }: CleanCopyProps) {
   }, [url]);
   const make = async () => {
     setStep('making');
-    const made = await send('photo.clean', file).catch(() => ({ why: 'broken' }) as const);
-    if ('file' in made) setCopy(made.file);
-    else setStep(made.why);
+    const result = await send('photo.clean', file).catch(() => ({ why: 'broken' }) as const);
+    if ('file' in result) setMade(result.file);
+    else setStep(result.why);
   };
   return (
     <div class="row">

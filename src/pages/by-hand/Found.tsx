@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Attachment } from '../../core/types.ts';
 import { fixLabel } from '../../prompt/Answers.tsx';
+import { useCovers, type OnCover } from '../../prompt/cover/use-covers.tsx';
 import { DraftCopy } from '../../prompt/DraftCopy.tsx';
 import { isEmpty, planOf, type Plan } from '../../prompt/fixes.ts';
 import { marksOf, boxesOf, numbersOf, type Item } from '../../prompt/items.ts';
@@ -22,6 +24,7 @@ export interface FoundProps {
   readonly isCopy: (file: File) => boolean;
   readonly onOpen: (item: string) => void;
   readonly onFix: (plan: Plan) => void;
+  readonly onCover: OnCover;
   readonly onLeaveOut: (item: string) => void;
   readonly onUndo: (last: Undo) => void;
   readonly onCheck: () => void;
@@ -29,11 +32,12 @@ export interface FoundProps {
 }
 
 /** The question, and all that a prompt would show, over a draft that goes nowhere. */
-export function Found({ state: known, stale, isCopy, onOpen, onFix, onLeaveOut, onUndo, onCheck, onStartAgain }: FoundProps) {
+export function Found({ state: known, stale, isCopy, onOpen, onFix, onCover, onLeaveOut, onUndo, onCheck, onStartAgain }: FoundProps) {
   // Nothing may be fixed in words that are no longer there: as while another fix is made.
   const state = stale ? { ...known, busy: true } : known;
   const { draft, files, items, busy } = state;
   const plan = planOf(items.map(({ advice }) => advice));
+  const covers = useCovers(state, onCover, true);
   const here = useRef<HTMLDivElement>(null);
   // Below a tall box the answer may lie out of sight; the keyboard stays where it is.
   useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), []);
@@ -41,10 +45,11 @@ export function Found({ state: known, stale, isCopy, onOpen, onFix, onLeaveOut, 
     <div ref={here}>
       <Section title={t('prompt_question')}>
         {stale && <Notice role="status"><p>{t('hand_stale')}</p><Button onClick={onCheck}>{t('hand_check_again')}</Button></Notice>}
+        {covers.open}
         <Summary state={state} onUndo={onUndo} />
-        <div class="shown">
+        <div class="shown" hidden={covers.open !== null}>
           {draft.text && <DraftCopy text={draft.text} marks={marksOf(items)} />}
-          {draft.attachments.map((attachment) => <Brought key={attachment.id} attachment={attachment} file={files[attachment.id]} items={items} isCopy={isCopy} />)}
+          {draft.attachments.map((attachment) => <Brought key={attachment.id} attachment={attachment} file={files[attachment.id]} items={items} isCopy={isCopy}>{covers.buttonsOf(attachment.id)}</Brought>)}
         </div>
         <NotChecked checked={state.checked} />
         <Things state={state} onOpen={onOpen} onLeaveOut={onLeaveOut} onFix={onFix} />
@@ -63,14 +68,15 @@ interface BroughtProps extends Pick<FoundProps, 'isCopy'> {
   readonly attachment: Attachment;
   readonly file: File | undefined;
   readonly items: readonly Item[];
+  readonly children: ComponentChildren;
 }
 
 /** One file: what it gives away, and a copy that does not. */
-function Brought({ attachment, file, items, isCopy }: BroughtProps) {
+function Brought({ attachment, file, items, isCopy, children }: BroughtProps) {
   return (
     <div class="brought">
-      <Photo attachment={attachment} file={file} numbers={numbersOf(items, attachment.id)} boxes={boxesOf(items, attachment.id)} />
-      {file && <CleanCopy key={String(isCopy(file))} file={file} isCopy={isCopy(file)} />}
+      <Photo attachment={attachment} file={file} numbers={numbersOf(items, attachment.id)} boxes={boxesOf(items, attachment.id)}>{children}</Photo>
+      {file && <CleanCopy file={file} isCopy={isCopy(file)} />}
     </div>
   );
 }

@@ -24,7 +24,8 @@ type Fixed = Extract<ToPrompt, { type: 'fixed' }>;
 export class Desk {
   readonly #conversation: Conversation;
   #held: Held | undefined;
-  #copies = new WeakSet<File>();
+  readonly #originals = new WeakSet<File>();
+  readonly #copies = new WeakSet<File>();
   /** Which call of `check` is the latest: reading files takes its time. */
   #turn = 0;
 
@@ -38,6 +39,7 @@ export class Desk {
 
   /** Looks at words and files, afresh. Anybody could see it, unless told otherwise. */
   async check(text: string, chosen: readonly Chosen[], dating: boolean): Promise<void> {
+    for (const { file } of chosen) this.#originals.add(file);
     const turn = this.#turn += 1;
     const attachments = await Promise.all(chosen.map(attach));
     if (turn !== this.#turn) return;
@@ -47,16 +49,24 @@ export class Desk {
     await this.#conversation.hear({ type: 'ask', draft, files, canEdit: true, surface: 'window' });
   }
 
-  /** Changes the draft. @returns the words as they are then */
-  async fix(plan: Plan): Promise<string> {
-    await this.#conversation.fix(plan);
-    return this.#held?.draft.text ?? '';
+  /** Changes the draft. */
+  fix(plan: Plan): Promise<void> {
+    return this.#conversation.fix(plan);
   }
 
-  /** Takes back the last thing done. @returns the words as they are then */
-  async undo(last: Undo): Promise<string> {
-    await this.#conversation.undo(last);
-    return this.#held?.draft.text ?? '';
+  /** Takes back the last thing done. */
+  undo(last: Undo): Promise<void> {
+    return this.#conversation.undo(last);
+  }
+
+  /** Puts a copy that the person covered a part of, or the picture as it was, in an attachment's place. */
+  cover(attachment: string, file: File, said: 'covered' | 'uncovered'): Promise<void> {
+    return this.#conversation.cover(attachment, file, said);
+  }
+
+  /** The words and files as they are now, with what was changed here. */
+  now(): { readonly text: string; readonly files: Files } {
+    return { text: this.#held?.draft.text ?? '', files: this.#held?.files ?? {} };
   }
 
   /** Whether this file is a copy made here, without its location. */
@@ -85,7 +95,8 @@ export class Desk {
     const id = request.attachment;
     const copy = request.fix === 'cover' ? request.file : await cleaned(files[id], request.fix);
     if (!copy) return undefined;
-    this.#copies.add(copy);
+    // Taking a cover off brings the person's own file back.
+    if (!this.#originals.has(copy)) this.#copies.add(copy);
     const fresh = await attach({ id, file: copy });
     const attachments = draft.attachments.map((one) => (one.id === id ? fresh : one));
     return { draft: { ...draft, id: crypto.randomUUID(), attachments }, files: { ...files, [id]: copy } };

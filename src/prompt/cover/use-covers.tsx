@@ -15,11 +15,14 @@ interface Covered {
   readonly boxes: Boxes;
 }
 
+export type OnCover = (attachment: string, file: File, said: 'covered' | 'uncovered') => void;
+
 /**
  * Covering parts of the pictures of a question. Lives as long as the question and no longer.
+ * @param stillOurs false once a site has the pictures
  * @returns the view that is open, or null; and the buttons that belong beside a picture
  */
-export function useCovers(state: State | undefined, onCover: (attachment: string, file: File, said: 'covered' | 'uncovered') => void) {
+export function useCovers(state: State | undefined, onCover: OnCover, stillOurs = state?.draft.action === 'attach') {
   const [open, setOpen] = useState<string>();
   const covered = useRef(new Map<string, Covered>());
   /** Faces and screens in the open picture, as a suggestion; they take a second to be found. */
@@ -42,7 +45,7 @@ export function useCovers(state: State | undefined, onCover: (attachment: string
   function buttonsOf(attachment: string): ComponentChildren {
     const file = state?.files[attachment];
     // Once the site has the picture, nothing done to it here would reach the site.
-    if (!state || state.draft.action !== 'attach' || !canCover(file)) return null;
+    if (!state || !stillOurs || !canCover(file)) return null;
     const original = covered.current.get(attachment)?.original;
     return (
       <div class="cover-tools">
