@@ -15,8 +15,8 @@ export function Handout({ scenarios }: { readonly scenarios: readonly Scenario[]
   const [contacts, setContacts] = useState('');
   return (
     <>
-      <div class="no-print">
-        <Head title={t('training_handout')}><p>{t('training_handout_why')}</p></Head>
+      <Head title={t('training_handout')}><p>{t('training_handout_why')}</p></Head>
+      <main>
         <div class="card">
           <Field label={t('training_handout_for')}>
             {(ids) => (
@@ -31,8 +31,8 @@ export function Handout({ scenarios }: { readonly scenarios: readonly Scenario[]
           <Tick label={t('training_handout_large')} on={large} onFlip={setLarge} />
           <div class="row"><Button kind="primary" onClick={() => print()}>{t('training_handout_print')}</Button></div>
         </div>
-      </div>
-      <Sheets people={people} lesson={lessonFor(scenarios, people)} large={large} contacts={contacts} />
+        <Sheets people={people} lesson={lessonFor(scenarios, people)} large={large} contacts={contacts} />
+      </main>
     </>
   );
 }

@@ -15,7 +15,7 @@ const AFTER = ['delete', 'tell', 'abuse', 'report'] as const;
 /** The two pages, as they will be printed. */
 export function Sheets({ people, lesson, large, contacts }: SheetsProps) {
   return (
-    <main class={large ? 'sheets sheets-large' : 'sheets'}>
+    <div class={large ? 'sheets sheets-large' : 'sheets'}>
       <section class="sheet" aria-labelledby="sheet-1">
         <p class="brand"><Icon name="pause" />{t('short_name')}</p>
         <h1 id="sheet-1">{t('prompt_question')}</h1>
@@ -36,6 +36,6 @@ export function Sheets({ people, lesson, large, contacts }: SheetsProps) {
           </div>
         ))}
       </section>
-    </main>
+    </div>
   );
 }
