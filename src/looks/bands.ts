@@ -14,6 +14,8 @@ interface Kind {
   readonly longest: number;
   /** Fewest scan lines one below the other that must agree. */
   readonly lines: number;
+  /** How high a field may be, as a share of its length. */
+  readonly heights: readonly number[];
 }
 
 export const WIDE = 640;
@@ -30,7 +32,7 @@ export const SILLITOE: Kind = {
     if (most < DARK) return 1;
     return Math.min(red, green, blue) > PALE && most - Math.min(red, green, blue) < GREYISH ? 2 : 0;
   },
-  squares: 6, shortest: 3, longest: 34, lines: 5,
+  squares: 6, shortest: 3, longest: 34, lines: 5, heights: [1],
 };
 
 export const BATTENBURG: Kind = {
@@ -38,7 +40,7 @@ export const BATTENBURG: Kind = {
     if (red > 110 && green > 110 && blue < Math.min(red, green) * 0.62) return 1; // yellow to yellow-green
     return blue > 60 && blue > red * 1.45 && blue > green * 1.15 ? 2 : 0;
   },
-  squares: 3, shortest: 6, longest: 120, lines: 3,
+  squares: 3, shortest: 6, longest: 120, lines: 3, heights: [1, 0.5],
 };
 
 /** Where such bands might be in a picture. @param pixels about `WIDE` wide; larger ones are not wrong, only slow */
@@ -47,7 +49,7 @@ export function bands({ data, width, height }: ImageData, kind: Kind): Box[] {
   for (let at = 0; at < colours.length; at++) colours[at] = kind.colour(data[at * 4]!, data[at * 4 + 1]!, data[at * 4 + 2]!);
   const found: Strip[] = [];
   for (let y = 0; y < height; y += 2) {
-    for (const strip of stripsIn(colours, width, y, kind)) if (inCounterPhase(colours, width, height, strip)) found.push(strip);
+    for (const strip of stripsIn(colours, width, y, kind)) if (inCounterPhase(colours, width, height, strip, kind)) found.push(strip);
   }
   return gathered(found).filter((group) => group.length >= kind.lines).map((group) => boxOf(group, width, height));
 }
@@ -98,7 +100,7 @@ function steadiest(runs: readonly Run[]): readonly Run[] {
 }
 
 /** The other colour one square below or above under most squares, but not for as many rows as a board has. */
-function inCounterPhase(colours: Uint8Array, width: number, height: number, { y, runs, square }: Strip): boolean {
+function inCounterPhase(colours: Uint8Array, width: number, height: number, { y, runs, square }: Strip, { heights }: Kind): boolean {
   const turned = (rows: number, step: number): boolean => {
     const row = Math.round(y + rows * step);
     if (row < 0 || row >= height) return false;
@@ -106,8 +108,7 @@ function inCounterPhase(colours: Uint8Array, width: number, height: number, { y,
     const right = runs.filter(({ start, end, colour }) => colours[row * width + ((start + end) >> 1)] === (want === 0 ? colour : want - colour)).length;
     return right >= runs.length * 0.75;
   };
-  // Oblongs stand half as high as they are wide, seen from the side.
-  return [square, square / 2].some((step) => {
+  return heights.map((share) => square * share).some((step) => {
     let rows = 1;
     while (rows <= MOST_ROWS && turned(rows, step)) rows++;
     for (let up = 1; rows <= MOST_ROWS && turned(-up, step); up++) rows++;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PhotoLook } from '../../src/core/types.ts';
 import { Prompt } from '../harness/prompt.ts';
+import { waitUntil } from '../harness/tab.ts';
 import { SiteDriver } from '../harness/site-driver.ts';
 import { uniformPicture } from '../photos/uniform-picture.ts';
 import { browsers, launchExtension, type Extension } from './extension.ts';
@@ -38,7 +39,10 @@ describe.each(browsers)('in %s', (name) => {
     await site.typeDraft('A long night.');
     await site.pressPost();
     await prompt.opened();
-    for (const words of ['Might show uniform', 'Has a lot of words to read', 'Read in your picture']) await prompt.says(words);
+    // Past the third, things wait in a fold that is closed.
+    for (const words of ['Might show uniform', 'Has a lot of words to read', 'Read in your picture']) {
+      await waitUntil(`the prompt to hold "${words}"`, async () => (await prompt.read(() => document.body.textContent, null))?.includes(words));
+    }
     const boxes = await prompt.read(() => {
       const picture = document.querySelector('.boxed-picture')!.getBoundingClientRect();
       return [...document.querySelectorAll('.boxed .box')].map((box) => {

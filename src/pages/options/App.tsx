@@ -28,13 +28,14 @@ import type { PartProps } from './parts.ts';
 import { Passphrase } from './Passphrase.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { Sites } from './Sites.tsx';
+import { Taught } from './Taught.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { useProfile } from './use-profile.ts';
 import { Work } from './Work.tsx';
 
 /** By the id of its card, the words of its title. */
 const LISTS = { work: 'options_work_title', colleagues: 'options_colleagues_title', contact: 'options_contact_title', homes: 'options_homes_title', family: 'options_family_title', around: 'options_around_title' };
-const CHOICES = { pack: 'options_pack_title', checks: 'options_checks', context: 'options_context_title', asking: 'options_asking', sites: 'options_sites_title' };
+const CHOICES = { pack: 'options_pack_title', checks: 'options_checks', context: 'options_context_title', asking: 'options_asking', uniform: 'options_taught', sites: 'options_sites_title' };
 const KEPT = { mutes: 'options_mutes', saved: 'options_saved_drafts', copy: 'options_copy' };
 const LAST = { passphrase: 'options_lock', erase: 'options_erase_title' };
 
@@ -71,6 +72,7 @@ export function App() {
             <Checks settings={settings} change={change} />
             <Context settings={settings} change={change} />
             <Asking settings={settings} change={change} />
+            <Taught />
             <Sites settings={settings} change={change} />
             {!locked && (
               <>
