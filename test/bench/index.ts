@@ -6,6 +6,7 @@ import { startServer } from '../harness/server.ts';
 import { json, table, type Figure } from './figures.ts';
 import { firefoxPresses } from './firefox.ts';
 import { loads } from './loads.ts';
+import { looking } from './looks.ts';
 import { attaching, makePhotos } from './photos.ts';
 import { PlainChromium } from './plain-chromium.ts';
 import { clearPresses, coldPresses, warmPresses } from './presses.ts';
@@ -46,6 +47,7 @@ export async function bench({ dist, quick, only, say }: BenchOptions): Promise<v
     warm: async () => warmPresses(await chromium(), n),
     cold: async () => coldPresses(await chromium(), n),
     photos: async () => attaching(await chromium(), await makePhotos(folder), n),
+    looks: async () => looking(await chromium(), folder, n),
     removal: async () => removing(await chromium(), (await makePhotos(folder)).located, n),
     worker: async () => waking(await chromium(), n),
     texts: () => texts(n),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Figure } from './figures.ts';
 
@@ -15,8 +15,13 @@ export function sizes(dist: string): Figure[] {
     single('contentScriptKB', 'content script', manifest.content_scripts.flatMap(({ js }) => js), 30),
     single('promptKB', 'prompt: page, scripts, styles', closure('src/prompt/index.html', read)),
     single('workerKB', 'worker', closure(manifest.background.service_worker, read)),
+    { what: 'the whole package, unpacked', values: [whole(dist) / KB], unit: 'kB', names: { median: 'packageKB' }, aim: 20_000 },
   ];
 }
+
+/** Bytes of all files, networks and language data with them. */
+const whole = (dist: string): number =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(dist, file))).filter((file) => file.isFile()).reduce((sum, { size }) => sum + size, 0);
 
 /** A built file and all that it loads, each once. */
 function closure(start: string, read: (file: string) => string): string[] {
