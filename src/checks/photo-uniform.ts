@@ -1,7 +1,7 @@
 import type { Attachment, Box, Check, Draft, Finding } from '../core/types.ts';
 import { pictureFinding } from './lib/picture.ts';
 
-/** As like the pictures of uniform the person taught as those are to one another. [docs/models.md] */
+/** Like the pictures of uniform the person taught. [src/looks/uniform.ts] */
 const LIKE_TAUGHT = 1;
 /** On jackets, caps and cars. Letters are lost at the folds: P0LICE, OLICE, POL1CE. */
 const POLICE = /^(?:p?[o0][l1i][il1][ce]e|heddlu|constabulary|pcso|psni)$/iu;

@@ -68,7 +68,7 @@ export type LookPart = 'nudity' | 'uniform' | 'people' | 'text';
 export interface PhotoLook {
   /** 0..1, how much it resembles pictures of naked people. */
   readonly nudity?: number;
-  /** 0..1, how much it resembles the pictures of uniform the person taught; absent where none were taught. */
+  /** From 1 on it is like the pictures of uniform the person taught; absent where too few were. */
   readonly uniform?: number;
   /** Chequered bands as on police caps and cars. */
   readonly bands?: readonly Box[];

@@ -12,10 +12,14 @@ const some = (direction: number, count = ENOUGH): Float32Array[] => Array.from({
 describe('likeness to taught uniform', () => {
   const taught = { with: some(1), without: some(2) };
 
-  it('is about 1 for a picture like those with it, about 0 like those without, less for neither', () => {
-    expect(likeness(towards(1, 50), taught)).toBeGreaterThan(0.95);
-    expect(likeness(towards(2, 50), taught)).toBeLessThan(0.05);
-    expect(likeness(towards(3), taught)).toBeLessThan(0.6);
+  it('is 1 and more for a picture like those with it, far less for one like those without, or like neither', () => {
+    expect(likeness(towards(1, 50), taught)).toBeGreaterThan(1);
+    expect(likeness(towards(2, 50), taught)).toBeLessThan(-1);
+    expect(Math.abs(likeness(towards(3), taught)!)).toBeLessThan(0.5);
+  });
+
+  it('needs only a few like it: uniform on a person and on a car may both be taught', () => {
+    expect(likeness(towards(4, 50), { with: [...some(1), ...some(4)], without: some(2) })).toBeGreaterThan(1);
   });
 
   it('is unknown until enough of both kinds were taught', () => {
@@ -23,8 +27,8 @@ describe('likeness to taught uniform', () => {
     expect(likeness(towards(1), { ...taught, without: [] })).toBeUndefined();
   });
 
-  it('is unknown where both kinds were the same pictures', () => {
-    expect(likeness(towards(1), { with: some(1), without: some(1) })).toBeUndefined();
+  it('is nothing where both kinds were the same pictures', () => {
+    expect(likeness(towards(1), { with: some(1), without: some(1) })).toBe(0);
   });
 });
 
