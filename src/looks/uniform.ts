@@ -26,8 +26,14 @@ export function likeness(vector: Float32Array, taught: Taught): number | undefin
 
 /** The mean distance to the nearest few. */
 function away(vector: Float32Array, others: readonly Float32Array[]): number {
-  const nearest = others.map((other) => Math.hypot(...vector.map((value, at) => value - other[at]!))).sort((a, b) => a - b).slice(0, NEAREST);
-  return nearest.reduce((sum, distance) => sum + distance / nearest.length, 0);
+  const nearest = others.map((other) => distance(vector, other)).sort((a, b) => a - b).slice(0, NEAREST);
+  return nearest.reduce((sum, one) => sum + one / nearest.length, 0);
+}
+
+function distance(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < LENGTH; at++) sum += (a[at]! - b[at]!) ** 2;
+  return Math.sqrt(sum);
 }
 
 /** Steps of a stored number: small vectors, and nothing of a picture beyond them. */
