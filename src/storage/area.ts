@@ -22,6 +22,16 @@ export async function readStored(key: string): Promise<unknown> {
   return openValue(key, (await browser.storage.local.get(key))[key]);
 }
 
+/**
+ * The same, for whoever is about to put something else in its place: what could not be read must not be written over.
+ * @throws StorageFailure
+ */
+export async function readToChange(key: string): Promise<unknown> {
+  const stored = await readStored(key).catch((error: unknown) => { throw new StorageFailure('failed', error); });
+  if (stored === LOCKED) throw new StorageFailure('locked');
+  return stored;
+}
+
 /** Calls back with the new value (undefined once erased) each time a key changes, is locked or unlocked, in whichever page or worker. */
 export function onStored(key: string, callback: (value: unknown) => void): () => void {
   const tell = (stored: unknown) => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Profile } from '../core/types.ts';
-import { LOCKED, readStored, StorageFailure } from './area.ts';
+import { StorageFailure } from './area.ts';
+import { lockState } from './lock.ts';
 import { muteSchema, readMutes, replaceMutes, MOST_MUTES, type Mute } from './mutes.ts';
 import { forgetPackFile, readPackFile, writePackFile } from './pack-file.ts';
 import { emptyProfile, profileSchema } from './profile-schema.ts';
@@ -29,7 +30,7 @@ export type ReadBackup =
 
 /** The text of a file with everything a person typed and chose, in the clear. @throws StorageFailure `locked` */
 export async function makeBackup(now: Date): Promise<string> {
-  if ((await readStored('profile')) === LOCKED) throw new StorageFailure('locked');
+  if ((await lockState()) === 'locked') throw new StorageFailure('locked');
   const [{ profile }, settings, mutes, packFile] = await Promise.all([readProfile(), readSettings(), readMutes(now.getTime()), readPackFile()]);
   // A pause belongs to this hour and this browser.
   const own = { ...settings, pausedUntil: null };

@@ -17,12 +17,14 @@ export const onCasesChanged = list.onChanged;
 
 /** Keeps them; one with the id of another takes its place. All or none. @throws StorageFailure `full` when there would be more than MOST_CASES */
 export async function keepCases(cases: readonly StoredCase[]): Promise<void> {
-  const all = new Map([...await list.read(), ...cases].map((one) => [one.id, one]));
-  if (all.size > MOST_CASES) throw new StorageFailure('full', undefined);
-  await list.write([...all.values()]);
+  await list.change((before) => {
+    const all = new Map([...before, ...cases].map((one) => [one.id, one]));
+    if (all.size > MOST_CASES) throw new StorageFailure('full');
+    return [...all.values()];
+  });
 }
 
 /** Forgets one, for good. One that is not there is no mistake. @throws StorageFailure */
 export async function removeCase(gone: string): Promise<void> {
-  await list.write((await list.read()).filter(({ id }) => id !== gone));
+  await list.change((all) => all.filter(({ id }) => id !== gone));
 }

@@ -53,7 +53,7 @@ export async function readMutes(now: number): Promise<readonly Mute[]> {
 export async function addMute(asked: unknown, now: number): Promise<Mute> {
   const { scope, ...what } = v.parse(wish, asked);
   const mute: Mute = { id: crypto.randomUUID(), ...what, since: now, until: scope === 'month' ? now + MONTH_MS : null };
-  await list.write([...(await readMutes(now)), mute].slice(-MOST_MUTES));
+  await list.change((all) => [...all.filter((one) => holds(one, now)), mute].slice(-MOST_MUTES));
   return mute;
 }
 
@@ -62,7 +62,7 @@ export const replaceMutes = list.write;
 
 /** Takes a mute back. One that is not there is no mistake. @throws StorageFailure */
 export async function removeMute(gone: string): Promise<void> {
-  await list.write((await list.read()).filter((mute) => mute.id !== gone));
+  await list.change((all) => all.filter((mute) => mute.id !== gone));
 }
 
 /** Calls back with all that is stored, those that have run out too: filter with `holds`. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Profile } from '../core/types.ts';
-import { LOCKED, onStored, put, readStored, StorageFailure } from './area.ts';
+import { LOCKED, onStored, put, readStored, readToChange } from './area.ts';
 import { emptyProfile, profileSchema } from './profile-schema.ts';
 import { salvage, type LeftOut } from './salvage.ts';
 import { lift, versionOf, type Steps } from './versions.ts';
@@ -32,8 +32,7 @@ export async function readProfile(): Promise<ReadProfile> {
  * @throws StorageFailure; then nothing was changed
  */
 export async function writeProfile(change: Partial<Profile>): Promise<readonly LeftOut[]> {
-  const [stored, asideBefore] = await Promise.all([readStored(KEY), readAside()]).catch(() => []);
-  if (stored === LOCKED) throw new StorageFailure('locked');
+  const [stored, asideBefore] = await Promise.all([readToChange(KEY), readToChange(ASIDE)]);
   const before = parse(stored);
   const { value, leftOut } = salvage(profileSchema, { ...before.profile, ...change }, before.profile);
   const aside = before.trouble && asideBefore === undefined ? { [ASIDE]: stored } : {};

@@ -40,19 +40,19 @@ export const onSavedChanged = list.onChanged;
  */
 export async function save(asked: unknown, now: number): Promise<Saved> {
   const saved: Saved = { id: crypto.randomUUID(), ...v.parse(words, asked), at: now };
-  const before = await list.read();
-  if (before.length >= MOST_SAVED) throw new StorageFailure('full', undefined);
-  await list.write([...before, saved]);
+  await list.change((before) => {
+    if (before.length >= MOST_SAVED) throw new StorageFailure('full');
+    return [...before, saved];
+  });
   return saved;
 }
 
 /** Forgets one, for good. One that is not there is no mistake. @throws StorageFailure */
 export async function removeSaved(gone: string): Promise<void> {
-  await list.write((await list.read()).filter(({ id }) => id !== gone));
+  await list.change((all) => all.filter(({ id }) => id !== gone));
 }
 
 /** Puts back what `removeSaved` took out, where it was. @throws StorageFailure */
 export async function putBackSaved(saved: Saved): Promise<void> {
-  const others = (await list.read()).filter(({ id }) => id !== saved.id);
-  await list.write([...others, saved].toSorted((a, b) => a.at - b.at));
+  await list.change((all) => [...all.filter(({ id }) => id !== saved.id), saved].toSorted((a, b) => a.at - b.at));
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { TRAITS, type Trait } from '../core/context.ts';
-import { onStored, put } from './area.ts';
+import { onStored, put, readToChange } from './area.ts';
 import { salvage } from './salvage.ts';
 import { lift, type Steps } from './versions.ts';
 
@@ -96,7 +96,7 @@ export async function readSettings(): Promise<Settings> {
  * @throws StorageFailure
  */
 export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
+  const settings = { ...parse(await readToChange(KEY)), ...change };
   await put({ [KEY]: { version: VERSION, ...settings } });
   return settings;
 }

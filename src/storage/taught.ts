@@ -23,8 +23,7 @@ export const onTaughtChanged = taught.onChanged;
 
 /** Puts pictures beside those taught before; the oldest make room. The same picture twice counts once. @throws StorageFailure */
 export async function addTaught(pictures: readonly TaughtPicture[]): Promise<void> {
-  const all = new Map([...await readTaught(), ...pictures].map((one) => [one.vector, one]));
-  await taught.write([...all.values()].slice(-MOST_TAUGHT));
+  await taught.change((before) => [...new Map([...before, ...pictures].map((one) => [one.vector, one])).values()].slice(-MOST_TAUGHT));
 }
 
 /** @throws StorageFailure */

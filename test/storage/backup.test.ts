@@ -74,6 +74,13 @@ test('what makes no sense in it is left out and counted, and costs nothing else'
   expect(read.leftOut.map(({ path, count }) => [path, count])).toEqual([['homes', 1], ['phones', 2], ['textSize', 1], ['mutes', 1]]);
 });
 
+test('a locked browser gives no file away either where nothing was typed and only mutes are kept', async () => {
+  await addMute({ scope: 'site', check: 'alcohol', site: 'x' }, NOW.getTime());
+  await setPassphrase('eight quiet geese');
+  await lockNow();
+  await expect(makeBackup(NOW)).rejects.toMatchObject({ code: 'locked' });
+});
+
 test('a locked browser gives no file away, and an unlocked one takes a file over encrypted', async () => {
   const text = await backup();
   await setPassphrase('three brown teapots');

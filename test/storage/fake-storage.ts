@@ -5,6 +5,8 @@ type Listener = (changes: Changes, area: string) => void;
 class FakeArea {
   entries: Record<string, unknown> = {};
   fails: Error | undefined;
+  /** Gives nothing out while it would still take something in. */
+  unreadable = false;
   keepsOnClear: string | undefined;
   setAccessLevel: ((level: unknown) => Promise<void>) | undefined;
 
@@ -12,6 +14,7 @@ class FakeArea {
 
   async get(keys: string | string[] | null): Promise<Record<string, unknown>> {
     if (this.fails) throw this.fails;
+    if (this.unreadable) throw new Error('can\'t be read');
     const wanted = keys === null ? Object.keys(this.entries) : [keys].flat();
     return structuredClone(Object.fromEntries(wanted.filter((key) => key in this.entries).map((key) => [key, this.entries[key]])));
   }
