@@ -39,6 +39,8 @@ const PICTURES: ReadonlyMap<string, string> = new Map(Object.entries({
 export function* plainWords(reading: Reading, isWord: (word: string) => boolean, isName: (word: string) => boolean): Generator<Word> {
   const { folded } = reading;
   const spaced = [...folded.matchAll(SPACED)].map((run) => ({ start: run.index, end: run.index + run[0].length }));
+  /** A long text says most of its words many times. */
+  const undone = new Map<string, string>();
   let next = 0;
   let last = '';
   for (const match of folded.matchAll(WORDS)) {
@@ -59,7 +61,8 @@ export function* plainWords(reading: Reading, isWord: (word: string) => boolean,
       yield { text: 's', masked: false, ...reading.span(end - 1, end) };
       continue;
     }
-    const text = PICTURES.get(match[0]) ?? undisguised(match[0].replaceAll("'", ''), isWord);
+    const text = undone.get(match[0]) ?? PICTURES.get(match[0]) ?? undisguised(match[0].replaceAll("'", ''), isWord);
+    undone.set(match[0], text);
     const { start, end: close } = reading.span(match.index, end);
     yield { text, masked: match[0].includes('*'), start, end: close };
   }
@@ -88,11 +91,20 @@ function undisguised(raw: string, isWord: (word: string) => boolean): string {
 
 /** "fuuuck", "idiottt": letters repeated for emphasis, three times or more. */
 function squeezed(word: string, isWord: (word: string) => boolean): string {
-  if (!/(\p{L})\1\1/u.test(word) || isWord(word)) return word;
+  if (!hasThree(word) || isWord(word)) return word;
   const two = word.replace(/(\p{L})\1{2,}/gu, '$1$1');
   if (isWord(two)) return two;
   const one = word.replace(/(\p{L})\1{2,}/gu, '$1');
   return isWord(one) ? one : word;
+}
+
+/** Whether a letter stands three times in a row. */
+function hasThree(word: string): boolean {
+  for (let at = 2; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code === word.charCodeAt(at - 1) && code === word.charCodeAt(at - 2)) return true;
+  }
+  return false;
 }
 
 /** Joins words to one line with a space at either end. */
