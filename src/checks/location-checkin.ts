@@ -47,7 +47,7 @@ function isHere(reading: Reading, hit: PhraseHit<'station' | 'place'>): boolean 
  * other place at this moment, which only notes.
  */
 export default {
-  meta: { id: 'location-checkin', category: 'D', severity: 'medium', topics: ['location-checkin'], messages: ['location_away', 'location_now'], needs: 'text' },
+  meta: { id: 'location-checkin', category: 'D', severity: 'low', topics: ['location-checkin'], messages: ['location_away', 'location_now'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const away: Hit[] = [...framed(reading, AWAY)].filter((place) => !/ (?:was|were) /u.test(place.words) && !THEIR_TRIP.test(sentenceAround(reading, place).before)).map((place) => ({ ...place, confidence: 0.8 }));

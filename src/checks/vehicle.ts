@@ -7,8 +7,9 @@ import { isTagged, read, wordsOf, type Reading } from './lib/reading.ts';
 import { squash, squashed } from './lib/squash.ts';
 import { COLOURED, CURRENT, IS_A_MAKE, issued, LEAD, OLDER, ON_THE_ROAD, OTHER_CODE, OWN_MAKE, PLAIN, PLATE_CUE, THEIR_VEHICLE } from './lib/vehicles.ts';
 
-/** An entry of the list is a registration when it holds letters and digits and little else. */
-const isPlate = (entry: string): boolean => /^(?=.*\d)(?=.*\p{L})[\p{L}\d]{2,4}[ -]?[\p{L}\d]{1,4}$/iu.test(entry.trim());
+/** An entry of the list is a registration when it is written like one of any age: "Audi A3" and "BMW X5" are models. */
+const isPlate = (entry: string): boolean =>
+  /^(?:[a-z]{2}\d{2}[ -]?[a-z]{3}|[a-z]\d{1,3}[ -]?[a-z]{3}|[a-z]{3}[ -]?\d{1,3}[a-z]?|[a-z]{1,3}[ -]?\d{3,4}|\d{1,4}[ -]?[a-z]{2,3})$/iu.test(entry.trim());
 const known = perProfile(({ vehicles }: Profile) => ({
   plates: vehicles.filter(isPlate).map(squashed),
   models: indexPhrases(vehicles.filter((entry) => !isPlate(entry)).flatMap(wordsOf).filter((word) => !PLAIN.has(word)).map((word) => [word, word] as const)),

@@ -17,10 +17,10 @@ export interface Haunt {
   readonly part: 'whole' | 'name' | 'kind';
 }
 
-/** The forms of a listed place: "The Plough at Barton" is "the Plough", "Hallby Rowing Club" is "the rowing club". */
+/** The forms of a listed place: "The Plough at Barton" and "The Plough, Barton" are "the Plough", "Hallby Rowing Club" is "the rowing club". */
 export function* hauntForms(place: string): Generator<readonly [form: string, value: Haunt]> {
   yield [place, { part: 'whole' }];
-  const [head = place] = place.split(/ (?:at|in|of|on) /u);
+  const [head = place] = place.split(/, | (?:at|in|of|on) /u);
   const words = wordsOf(head).filter((word) => word !== 'the');
   const at = words.findIndex((word) => KINDS.has(word));
   const name = at < 0 ? words : words.slice(0, at);

@@ -1,7 +1,7 @@
 /** What is done to whom, and the ways of speaking that take it back. */
 export const actions = {
   nick: `
-    arrested, arresting, nicked, nicking, handcuffed, cuffed, detained, cautioned, tasered, tasering, tased, bailed, breathalysed, breathalysing, strip searched, sectioned, interviewed,
+    locked up a, bailed, had to fish, put the windows through, turned over a house, recovered a, took my prisoner, my prisoner, our prisoner, swung at me, folded like a, strip search on, pulled a car over, nabbed,     arrested, arresting, nicked, nicking, handcuffed, cuffed, detained, cautioned, tasered, tasering, tased, bailed, breathalysed, breathalysing, strip searched, sectioned, interviewed,
     interviewing, charged, booked in, booked him/her/them in, pulled over, pulled off, pepper sprayed, pavad, restrained, raided, searched his/her/their/the/it/him/them,
     locked him/her/them up, banged up, banged him/her/them up, lifted him/her/them/the/a/two/three, lift the/him/a, lifting him/her/them, brought in, brought him/her/them in,
     had him/her/them in, had in, have in, chased him/her/them/a/the/down, rugby tackled, got him/her/them in custody, in our custody, in our cells, in my cells, took into custody, nabbed,
@@ -15,6 +15,7 @@ export const actions = {
   nickNow: 'arrest a/him/her/the/them/two/three/someone/somebody, nick a/him/her/the/them/two/three/someone, detain a/him/her/the, taser a/him/her/the, cuff a/him/her/the, interview him/her/the/a, charge him/her/them, search his/her/their/the',
   seize: 'found, seized, recovered, took off, took, pulled, uncovered, bagged, dug up, turned up, confiscated, swabbed, photographed, have got, got',
   witnessed: `
+    i gave evidence, seen the crime, crime report, checked that reg, in my charge, swung at me, my defendant, rang from, coughed to, sat opposite him/her, i showed him/her, took a statement, taking a statement, read the transcripts, interview transcripts, the mugshot, fingerprints done, the coroner, post mortem, coroner will, forensics matched, ran a check, custody list, the exhibits, body cam from, bodycam from, told his/her parents, tell his/her parents, pathologist, chased through, did the procedure, bailed him/her, he/she told us, told us he/she, told us where, told us in, talking to us,
     rang us, rung us, rang in, rang 999 himself/herself, phoned us, called us, on that call, the call off, call off your, took the call, took a call, took his/her/their/your call, took calls,
     took your statement, given us statements/statement, gave us a statement, in our interview, interview suite, interview room, to our door, on our books, on our system/systems, on our radar,
     we had in, had him/her/them in, in our custody, in our cells, in the cells, in my cells, in custody, first there, first on scene, on scene, on the scene, last one to speak/see,
@@ -33,7 +34,7 @@ export const actions = {
     got one out, got them out, got him out, got her out, back a match, spoke to her/him/that, that was us, given a statement, given statements, took statements, we got called, we were called,
     got sent to a, were sent to,
   `,
-  hold: 'arrest/arrested, nick/nicked, handcuffed, cuffed, detained, cautioned, tasered, sectioned, charged, bailed, interviewed, remanded, questioned, in custody, in the cells, in the traps, in interview, locked up, lifted, had in, jailed',
+  hold: 'bailed, on bail, charged, detained, arrested, in court, on tag, locked up, remanded, no comment, arrest/arrested, nick/nicked, handcuffed, cuffed, detained, cautioned, tasered, sectioned, charged, bailed, interviewed, remanded, questioned, in custody, in the cells, in the traps, in interview, locked up, lifted, had in, jailed',
   passiveHold: `
     been/got/getting/is/was/gets/being arrested/nicked/lifted/charged/detained/cautioned/sectioned/raided/bailed/interviewed/remanded/questioned/tasered, in the cells, in custody,
     in for questioning, getting charged, getting done, be charged, charge/charges/charged coming/by, charge him/her/them by, no charge yet, not been charged, out by, a suspect,
@@ -50,6 +51,7 @@ export const actions = {
   call: 'the call, that call, # am call, the # call, 999 call, the line went, the log, rang in, called again, rang again, phoned in, been on again, on to us again, phoning/ringing us',
   job: `today 's/ job, job today, job last night, last night 's/ job, a job on/in/at/at the, that job, this job, the job, a job, sudden death, domestic, rtc, fatal, fatality, dv job, dv, welfare check, first job, grade one, immediate, my case, our case, the case, my trial, my job, jobs, on that job, crime scene, the scene, scene guard, cordon, warning`,
   crime: `
+    arson, torched, cannabis farm, break ins, drink drive, drink driving, wife beater, shoplifter, flasher, cot death, poisoned, drunk in charge, samurai sword, abh, gbh, bags of white, stolen trailer, stolen caravan, stolen moped, indecent exposure, cuckooing, trafficked, on the register,
     burglary/burglaries, burgled, burgling, robbery, robberies, robbed, mugged, mugging, assault/assaults/assaulted, attack/attacked, stabbing/stabbings, stabbed, rape/raped, sexual assault,
     sexually assaulted, abuse/abused, abusing, groomed, grooming, murder/murdered, manslaughter, killed him/her/himself, shot dead, shooting, fraud, scam/scammed, arson, arsonist, stalking,
     stalked, harassment, theft, shoplifting, drugs, drug dealing, cannabis, cannabis farm, heroin, crack, cocaine, coke, weed, plants in the, county lines, cuckooed, knife, machete, blade,
@@ -73,6 +75,7 @@ export const actions = {
     will go down, nailed on, banged to rights, got him banged, my * trial,
   `,
   injury: `
+    groped, put her/him through, broken jaw, broken wrist, social worker, in his/her pyjamas, not eaten, dialled 999, bullied, spiked, tied up, life savings, pulled out the, fell from the, threw acid, acid attack, conned out of, groomed online, cuckooing, cuckooed, barefoot, bleed on the, learning difficulties, hit by a, knocked down, spat at, black and blue, run over, jumped off, jumped from, stopped breathing,
     stabbed, raped, scammed, burgled, attacked, assaulted, mugged, robbed, abused, groomed, beaten, beat, killed, murdered, died, found dead, hanged, overdose, badly injured, burnt,
     trafficked, gone missing, bruises, split lip, drowned, lost the/a leg, lost his/her leg/arm/life, broke his/her/their, black eye, took her/his own, tied to, locked in, hiding in,
     hidden in, barricaded, frightened, terrified, crying, sobbing, shaking, suicide, self harm, lost his/her/their savings, lost everything, taken off her/him, in hospital, jump/jumped,
@@ -111,7 +114,7 @@ export const actions = {
   ownVictim: `my house/car/bike/shed/van/phone/purse/wallet/bag/flat/shop/mum/nan/dad/garage/neighbour was/got/been/has stolen/nicked/robbed/burgled/broken/taken/scammed, our house/car/shed/street/bike was/got/been stolen/nicked/burgled/broken, broke into my/our, broken into, stole my/our, nicked my/our, robbed me/us, scammed me/us, mugged me, i was/got mugged/robbed/burgled/scammed/attacked/assaulted/stabbed,
     we were/got burgled/robbed/broken/scammed, crime number, crime reference, reported it to, rang 101, rang the police, called the police, phoned the police, police came, police were brilliant/great/lovely, the officer who came, officer came, two officers came, thank you officer/officers, to the officer/officers who, thanks to the police/officer/officers, insurance`,
   finds: `
-    statement, cctv, evidence, exhibit, exhibits, dna, fingerprints, bag of cash, # grand, grand in, thousand pounds, thousand in cash, in cash, drugs, plants, cannabis, knife, knives,
+    haul, biggest haul, false wall, suitcase, eighteen kilos, blade, stash, kilos, hand grenade, blood on the, his blood, her blood, dna, footage, phone masts, pings, the glove,     statement, cctv, evidence, exhibit, exhibits, dna, fingerprints, bag of cash, # grand, grand in, thousand pounds, thousand in cash, in cash, drugs, plants, cannabis, knife, knives,
     machete, machetes, blade, gun, guns, weapon, weapons, firearm, ammunition, indecent images, was on it, confession, confessed, coughed to, no comment, stash, wraps, haul, stolen goods,
     driving licence, in the boot, the floorboards, on his phone, on her phone, that computer, his computer, his laptop, the body, suicide note, blood, statements,
   `,
@@ -140,7 +143,7 @@ export const actions = {
     your victim statement, you were in custody, from your custody, dealt with your, your burglary, your break in, your crime report, take your statement, taking his statement,
     took her statement,
   `,
-  lookUpYou: 'looked you up, looking you up, look you up, see what comes up, found your address, found your number',
+  lookUpYou: 'checked your new, saw your name on, got your address from, got your number from, your landlord has, looked you up, looking you up, look you up, see what comes up, found your address, found your number',
   onSite: `
     on strava, on facebook, on instagram, on insta, on linkedin, on google, on twitter, on x, on tiktok, on youtube, on spotify, on vinted, on ebay, in the phone book, in the book, on here,
     in my old, on the website, online,

@@ -24,6 +24,7 @@ export const grumbles = {
     council traffic, control room in, the fire lot, ambulance crew, custody sergeants, custody, prosecutors, traffic wardens,
   `,
   insult: `
+    too soft, posers, past it, all mouth, up themselves, up himself, up herself, never met a, read neither, for the benefit, dobbed in, sloped off, favouritism, slide decks, people skills of, spineless, failed detectives, chocolate teapot, drip, cowards, hid in his, hid in her, soft in the, rotten, cowboys, grifter, grass, fancies her, no pride, zero pride, plays golf, wants sacking, shagging her way, shagging his way, like a child, asleep at the, ornaments, waste of a, half asleep, a politician in, a politician, dead wood, passengers,
     useless, clueless, hopeless, incompetent, pathetic, lazy, laziest, idle, thick, thick as, dense, moron, morons, idiot, idiots, imbecile, imbeciles, clown, clowns, clown shoes, muppet,
     muppets, numpty, numpties, pillock, pillocks, plank, planks, donkey, donkeys, jobsworth, jobsworths, snake, snakes, toad, weasel, coward, cowards, cowardly, spineless, backstabber,
     backstabbing, two faced, waste of a, waste of space, waste of wages, waste of skin, complete waste, total waste, a joke, is a joke, are a joke, absolute joke, laughing stock, shambles,
@@ -53,6 +54,7 @@ export const grumbles = {
     not got a clue, a clue between, treat their staff/people/officers, treats its staff/people/officers, grade a,
   `,
   couldNot: `
+    can neither, would not know, could not pick, could not write, could not read, could not supervise, could not parade, can not parade, can not spell, could not find, could not make, could not run, should be in charge, whoever signed,
     could not organise, could not run, could not lead, could not manage, could not find, could not plan, could not fight, could not supervise, could not charge, could not guard,
     could not catch, could not police, could not investigate, could not spell, could not pour, could not hit, could not hold, could not tell, could not analyse, could not read,
     could not count, could not detect, could not direct, could not work, could not pick, could not boil, could not handle, could not punch, could not cook, could not sell, could not solve,
@@ -77,6 +79,7 @@ export const grumbles = {
   `,
   condition: 'radio, radios, kit, boots, uniform, the van, vans, cars, our cars, tyres, heating, a heater, canteen, kettle, printer, printer paper, lockers, drying room, the office, the station, portal, forms, training, course, courses, torch, torches, chair, chairs, laptop, computers, equipment, newsletter, thanks, thank you, hours, notice, workload, caseload, e learning, gear, wet gear, no money, cover',
   denied: `
+    told to log, promised new, waited for my, waiting for my, imposed on us, halved by, not visited, not been near, no expenses, in writing twice, another mandatory, mandatory e learning, closing our, months to come, sizes too, raised it twice, raised it with, i raised it, got laughed at, told by text, found out from, nobody thinks about, nobody came to, no reply, buying my own, escalated, laughed at, dragged in on, no consultation, without consultation, wellbeing leaflet, wellbeing poster, cut two posts, cut two more, cut the budget, forced to drop, let down,
     cancelled, cancel, cancelling, knocked back, knocks back, refused, rejected, turned down, denied, taken off us, axed, scrapped, docked, ignored, not a word of, not a single thing,
     nobody asked, no one asked, nobody even asked, nobody has told, nobody told, no one told, nobody listens, no one listens, no one cares, nobody cares, still waiting, waiting on a,
     no training, no support, no notice, no warning, no heating, no overtime, no plan, no relief, no mention, not even asked, not listened, no bloody, without asking, with no notice,
@@ -98,7 +101,7 @@ export const grumbles = {
   `,
   weak: 'lost, gone, taken, cut, moved, changed, pulled, again, no, cancelled, missed, late, wrong, broken, forced, short, three times, every time, in a row',
   weary: `
-    never felt so, done being, had it up to, sick of it, sick of this, sick of being, sick to death, had enough, fed up, fed up with, cheers for nothing, thanks for nothing, let down by,
+    burnt out, so done, drowning, soul destroying, sucked the joy, counting the days, handing my notice, this circus, on the floor here, morale is on,     never felt so, done being, had it up to, sick of it, sick of this, sick of being, sick to death, had enough, fed up, fed up with, cheers for nothing, thanks for nothing, let down by,
     no wonder people leave, no wonder folk leave, our morale, handing my notice, putting my cv, jacking it in, wellbeing email, wellbeing poster, be resilient, being resilient, team player,
     burnt out, burned out, run ragged, at breaking point, on our knees, not machines, just a number, soul destroying, do not get paid enough, nobody upstairs, lions led by, hung out to dry,
     thrown under the bus, how they treat, how we are treated, do not feel valued, not valued, feel undervalued, undervalued, unappreciated, no appreciation, hate this job, hate my job,

@@ -17,6 +17,7 @@ export const people = {
   accused: `suspect/suspects, prisoner/prisoners, detainee/detainees, offender/offenders, defendant, accused, burglar/burglars, thief/thieves, dealer/dealers, shoplifter/shoplifters, robber/robbers,
     intruder/intruders, drink driver, drunk driver, perp, nominal/nominals, tout, grass, informant, paedo, paedophile, nonce, sex offender, stalker, rapist, murderer, wanted man, wrongun/wronguns, gang member, runner`,
   harmed: `
+    missing kid/child/boy/girl/lad/lass/man/woman/teenager, the widow ^, our witness, our victim, the casualty, the injured,
     injured party, deceased, caller/callers, next of kin, bereaved, misper/mispers, vulnerable adult, looked after child, victim, witness, my witnesses, our witnesses, our victims,
     complainant,
   `,
@@ -35,7 +36,7 @@ export const people = {
     is/was only/just/ six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen, year 7/8/9/10/11/seven/eight/nine/ten/eleven, juvenile, underage,
   `,
   lives: `
-    lives, living, lives/living in/at/on/near/over/above/behind/next, works in/at/for/behind/on, serves in/at, studies, attends, used to sell/work/run/teach/play, drinks in/at, plays for,
+    in year #, 's form, plays prop/football/rugby/for, goes to ^ comp, from flat #, dinner lady, lollipop lady, from the spar/co op/greggs/tesco/asda/bakery/chippy/ironmongers/launderette/garage/baths/market, works weekends, works at the, serves in the, runs the, manager 's daughter/son, sings at the, who sings at, teaches at, student nurse, receptionist, works on the market, the bungalow next/by/past, in care, top of ^ street/row/lane, end of ^, by the ^ chapel/church,     lives, living, lives/living in/at/on/near/over/above/behind/next, works in/at/for/behind/on, serves in/at, studies, attends, used to sell/work/run/teach/play, drinks in/at, plays for,
     coaches, teaches, is a teacher/nurse/student/barmaid, runs the, over/above/behind/next the/a shop/chippy/chip/bookies/pub/salon/garage/bakers/launderette/takeaway,
     from/of/off the/that estate/flats/shop/corner/chippy/farm/pub/croft/village/street/road/close/nail/fish/post/wool/launderette/salon/school/garage/takeaway/barbers/bakers/bakery/church/club/hostel/care,
     at the/that school/academy/primary/college/high/hotel/pub/flat/flats/house, same year as, in the year, in * class, in * year, year seven/eight/nine/ten/eleven/7/8/9/10/11, goes to ^,
@@ -62,6 +63,7 @@ export const people = {
   isName: 'is ^, was ^, is mr, is mrs, was mr, was mrs, is the, was the, is a/the student/teacher/nurse/barmaid/carer/cleaner/waitress/driver/dinner/postman/plumber/councillor/landlord/barber',
   past: 'last night, yesterday, this morning, today, earlier, the other day/night/week, last week/weekend/month, the weekend, on monday/tuesday/wednesday/thursday/friday/saturday/sunday, just now, on shift, tonight, # hours ago, at # this morning',
   secret: `
+    from me mind, between friends, say no more, tell no one, told you nothing, before the press, before the papers, watch the papers, watch this space,
     tell anyone, tell anybody, tell a soul, nobody tell, between you and, between ourselves, strictly between, between us two/lot/friends/only, just between us,
     this/it/that to yourself/yourselves, keep it/this/that quiet/schtum/shtum/hush/mum/between/in/under/off, keep shtum, keep schtum, stay schtum, hear it/this/that from,
     heard it/this/that from, never heard it/this, off the record, on the qt, on the quiet, on the down low, not for sharing, not for outside, delete this, deleting this, burn this,
@@ -74,6 +76,7 @@ export const people = {
   fullName: '^ ^',
   titledName: 'mr ^, mrs ^, miss ^, ms ^, dr ^, pc ^, sgt ^, sergeant ^, inspector ^, councillor ^, cllr ^, constable ^',
   rank: `
+    cadets, cadet, my officers, my pcs, my constables, sgts, the sergeants, the inspector, probationer, probationers, custody staff, jailer,
     di, ds, dci, dc, pc, sergeant, sarge, sgt, skipper, skip, inspector, insp, boss, bosses, gaffer, gaffers, super, superintendent, chief, chiefs, supervisor, supervisors, manager, managers,
     guv, team leader, acc, dcc, tutor, probationer, oppo, crewmate, colleague, colleagues, workmate, workmates, shift, team, section, relief, lot, hr, payroll, leadership, management,
     shift lead, response, cid, station, nick, leaders, controller, constable, pcso, pcsos, specials, oppos, desk,

@@ -1,6 +1,7 @@
 /** Police work: settings, shifts, deployments, kit, methods. */
 export const police = {
   setting: `
+    cadets, cadet, my cells, our cells, btp, the met, railway force, constabulary, probationer, custody, attestation, warrant card, headquarters, hq, the wagon, my officers, snatch van, custody list, mugshot, bodycam, body cam, the control room, panda car, area car, night economy,
     police, policing, copper, coppers, cop, cops, pc, pcs, pcso, pcsos, wpc, dc, dci, di, sgt, sarge, sergeant, inspector, superintendent, chief constable, constable, skipper, custody, cells,
     the nick, our nick, cid, response team, neighbourhood team, control room, dispatch, dispatcher, call handler, 999, 101, patrol, patrols, patrolling, beat, my patch, our patch, cordon,
     taser, baton, batons, cuffs, handcuffs, warrant, warrants, briefing, parade, parade room, blues and twos, area car, panda, shift, shifts, relief, serial, psu, tsg, firearms, afo, arv,
@@ -37,6 +38,7 @@ export const police = {
   `,
   otherShift: 'nurse, nurses, bakery, baker, ward, hospital, warehouse, factory, tesco, asda, supermarket, depot, care home, paramedic, midwife, doctors, night feeds, feeds, the baby, teething, cake stall, tea urn, urn, pit, miners, blackbirds, bar work, kitchen, school run, taxi driver, allotment',
   staffing: `
+    on minimums, minimum staffing, only inspector, only sergeant, night cover, nobody from us, last unit, skeleton crew, under strength, short tonight, two under, by myself tonight, down to three, # response cars, # call takers, # officers tonight, one armed unit, single crewed, double crewed, one unit for, nobody rural, nobody on the desk, no cover at, cover is thin, covering * and the, the only car, one working van/car,
     short staffed, understaffed, under staffed, # under strength, under strength, # short, on my own, on my lonesome, by myself, single crewed, single crewing, skeleton crew, down to #,
     only # of us, there is # of us, just # of us, # of us on/for/covering/to/until/tonight, just the # of us,
     only # officer/officers/pc/pcs/pcso/pcsos/crews/cars/units/coppers/bobbies/handlers/dogs/vans,
@@ -65,6 +67,7 @@ export const police = {
   `,
   opName: 'operation ^, op ^',
   raid: `
+    dawn strike, doors in, surge plan, warrants across, hitting the, hit the flats, going through the door, sting on, pub watch sting,
     raid, raids, raiding, drugs warrant, search warrant, warrant, warrants, warrant at, goes in at, going in at, going in on, go in at, doors going in, # doors, doors at, door goes in,
     doors go in, doors are, going through the door, strike day, we are hitting, hitting the, dawn raid, executing, goes live, going live, is live, arrest day, day of action, arrest phase,
     turning over, spinning the, putting the door, putting doors, searching the, searching a, going to arrest, arresting him/her/them at/on/tomorrow, knocking on his/her/their,
@@ -77,6 +80,7 @@ export const police = {
   until: 'until #, until late, until midnight, until the day, until relieved, until close, until morning',
   charity: 'christmas, dinner, loft, shoebox, child, kitchen, bathroom, garage, garden, wedding, birthday, party, declutter, tidy, bedtime, potty, mincemeat, market garden, overlord, dynamo, desert storm, barbarossa, paperclip, the game, butterflies, surprise, move, pack, diet, cake, sofa, packing, laundry, smile, santa, easter, yewtree, stack',
   covert: `
+    obs point, observation point, observation post, tracker on, a tracker, safe house, safe flat, snatch van, decoy, bait bike, bait car, eyes on the, facial recognition, facial rec, unmarked, plain clothes, surveillance team, wired since, sat in a bush, one of ours, horsebox round, test purchase, test purchases, mobile camera,
     plain clothes, unmarked, blacked out, surveillance, on obs, obs on, obs point, observation post, static op, covert car, covert camera, covert op, covertly, decoy, decoys, test purchase,
     sting operation, stake out, stakeout, follow team, mobile surveillance, tracker on, tracker request, tracker fitted, trackers, is bugged, a bug in, listening device, source unit,
     the source on, our source, registered source, the informant, our informant, chis, safe house, witness protection, protected witness, hidden camera, cameras in the, q car,
@@ -99,6 +103,7 @@ export const police = {
     cameras on the ^, cameras at the ^, rubber bullets, plastic bullets, anpr van, camera van,
   `,
   power: `
+    reach about, # metres, half a mile, before you reload, to recycle, goes off every, buffer #, last mast, nearest mast, picks up steel, sees through, down to # metres, takes us three/two/# weeks, your window,
     range, reaches, reach further, metres, meters, yards, a mile, half a mile, # miles, two goes, # rounds, # in the mag, in the mag, in the pipe, degree arc, out to #, accurate to, thermal,
     night vision, track you, tracks you, track your, tracking, pings, pinged, picks up, can see, can hear, can read, can not read, reads, unlock, crack, capability, testing, new sights,
     new rifles, new carbines, only do, only does, only cover, only covers, works at, only works, in about # minutes, within # minutes, goes up to, good for #, effective to, from # metres,
@@ -107,6 +112,7 @@ export const police = {
     records for, keeps # days, keeps for, wiped after, battery lasts, fires #, holds #, holds thirty, accurate, still see it, withheld number,
   `,
   gap: `
+    dead spot, dead zone, blind spot, no film in, had no film, out of film, been dead since, nobody watching, nobody staffs, nobody covers, shut for works, work past the, out of date, been broken, on the blink, off since, down since, dead since, not been fixed, not fixed, unmanned, nobody on the, for show, none of it records, broken for a, been changed in, no escort, grounded until, can not see under/past/anything, only # car/cars/van/vans/unit/bike, does not record, not recording,
     has been off, been off, is off, are off, off until, off since, broken, broke, bust, knackered, not working, does not work, has not worked, do not work, stopped working, are down, is down,
     down until, down since, been down, out of action, in for repair, a dummy, dummies, is fake, are fake, switched off, not switched on, no film in, blind spot, dead spot, no anpr,
     no cameras, no camera, no lights on, no drone, can not see, does not cover, do not cover, not covered, unlocked, never checked, not recorded, not monitored, no one watching,
@@ -118,6 +124,7 @@ export const police = {
     not record, not recording, does not work after, not switched, never switched, cut out, cuts out, drops out, drop out, are blind, is blind, be blind,
   `,
   method: `
+    do not chase, will not chase, can not chase, not chase you, can not pursue, always search the, search the left, interview tactic, always send the, always stalls, swab underneath, negotiators always, negotiator always, stand down policy, first always,
     grade one, grade 1, grade two, immediate grade, response time, response times, we have # minutes, minutes to get, changeover, we change over, crew change, handover is at, shift change,
     call sign is, callsign, code word, codeword, passcode, shake us, how we catch, how we track, how we find, how we knew, we never search, first place we look, last place we look,
     tip for burglars/dealers/criminals/thieves, they track you, we track, we can track, rules of engagement, stop tactics, containment, kettle them, pursuit policy, tpac, hard stop, boxed in,
@@ -135,7 +142,7 @@ export const police = {
   `,
   systemName: `pnc, pnd, niche, niche rms, athena, holmes, holmes2, hOLMES 2, storm, command and control, socrates, ident1, visor, vISOR, anpr database, genesis, mercury, corvus, memex, i2, chronicle, pentip, copa, quest, evidence.com, niche record, pronto`,
   event: `
-    football, on the door, away end, home end, the derby, policing, patrol, patrols, the demo, at the demo, at the match, match day, at the protest, protest tomorrow, the protest,
+    the derby, the carnival, the protest, the summit, royal visit, royal party, marching season, prison escort,     football, on the door, away end, home end, the derby, policing, patrol, patrols, the demo, at the demo, at the match, match day, at the protest, protest tomorrow, the protest,
     at the carnival, at the festival, speed trap, speed checks, drug dogs, drugs dogs, sniffer dogs, speed gun, road checks, on the march, get the batons, shield training, search team,
     divers, on the desk, crew at the, bodies a shift, the rounds, parked up on, sat up on, parked up by/near, on standby, road block, roadblock, checkpoint, check point, the desk,
     doing the drugs,
@@ -170,6 +177,7 @@ export const police = {
   `,
   sight: 'on my screen, on my desk, on the wall, behind me, on the screen, on the desk, in the back, in shot, on the bus, on the train',
   dutyWord: `
+    briefing at, briefing is at, briefing at #, handover is, handing over to, night economy, football trains, on the barriers, on the wagon, gate duty, guard duty, static post, scene guard, guarding a scene, constant watch, hospital guard, mutual aid, standby for, parading on, duty sergeant, duty inspector, night bus patrol, football duty, security detail, booked on, booking on, foot patrol, beat surgery, quick change, late turn, early turn,
     the cells, cordon, a cordon, response team, armed duties, front desk, the radios, the panda, area car, dispatch, dispatch room, the nick, our nick, the relief, double crewed,
     single crewed, custody suite, the beat, my beat, our patch, my patch, carrier, the carrier, serial, mutual aid, scene guard, call handling, call taking, 999s, headset, traffic cop,
     the dog van, dog section, blue lights, custody desk/block/tonight/until, on custody, our gate, on the gate, gate duty, at the march, at the demo, at the protest, policing the, on patrol,

@@ -16,6 +16,20 @@ const JOY = '(?:nothing_like|love|loved|loving|nothing_better|nothing_beats|cant
 
 /** 0.8 "I'll break your legs"; 0.75 a beating deserved, a home known; 0.7 and below said by halves. */
 const THREATS = [
+  frame('(?:hope|wish|hoping)_(?:that_)?(?:they|he|she|the_\\p{L}+|the_\\p{L}+_\\p{L}+|somebody|someone)_(?:\\p{L}+_)?(?:come|comes|end|ends|get|gets|fall|falls|go|goes)_(?:off_)?(?:up_)?(?:under_a|stabbed|shanked|run_over|hit_by|knifed|shot|what_he_gives)', 0.75),
+  frame('(?:getting|get|gets)_(?:his|her|their|your)_(?:head|face|teeth|skull|legs)_(?:\\p{L}+_){0,2}(?:off|in|through|against|smashed|knocked|broken)', 0.75),
+  frame('(?:ill|we_will|i_will|we|i)_(?:just_)?(?:say|tell_them|swear)_(?:that_)?(?:he|she|they)_(?:slipped|fell|tripped|resisted)', 0.75),
+  frame('(?:shouldve|should_have|shoulda)_(?:put|left)_(?:him|her|them|that_\\p{L}+)_in_(?:an?_)?(?:the_)?(?:coma|hospital|icu|intensive_care|ground|box)', 0.76),
+  frame('(?:want|wants|need|needs|should_be|ought_to_be|deserve|deserves)_(?:burn(?:ing|ed|t)_out|birching|flogging|dangling|stringing_up|horsewhipping|putting_down|drowning|hosing_down)', 0.75),
+  frame('(?:first|next)_(?:one|person|lad|idiot|clown)_(?:to|who|that)_(?:\\p{L}+_){1,7}(?:gets_it|gets_one|is_getting|is_losing|loses|goes_through|gets_a_\\p{L}+)', 0.75),
+  frame('(?:batons?|tasers?|spray)_(?:\\p{L}+_){0,2}(?:ready|dusted_off|drawn|christened|twitching|itching)', 0.72),
+  frame('(?:been_)?(?:waiting|ready|up)_(?:\\p{L}+_){0,3}for_an?_(?:proper_|good_|decent_)(?:tear_up|scrap|punch_up|ruck|fight|ding_dong)', 0.75),
+  frame('(?:someone|somebody|they)_(?:ought_to|should|wants_to|needs_to)_(?:knock|slap|punch|kick|beat)_(?:it|that|some_\\p{L}+|the_\\p{L}+|him|her|them|you)_(?:off|out|into|in)', 0.75),
+  frame('wish_(?:id|i_had|i_wouldve|i_had_of|we_had|wed)_(?:\\p{L}+_)?been_(?:the_one_)?(?:there_to|holding|driving|on_the_end|swinging)', 0.74),
+  frame('(?:you|ye)_(?:want|need|might_want)_to_be_careful_(?:walking|going|driving|what|who|where)', 0.72),
+  frame('(?:needs|wants)_(?:his|her|their|your)_(?:legs|fingers|arms|jaw|kneecaps|neck)_(?:breaking|broken|snapping|snapped)', 0.76),
+  frame('(?:youve|you_have|hes|shes|theyve|he_has)_got_it_coming', 0.72),
+  frame('nothing_an?_(?:good_|swift_|decent_)?(?:hiding|kicking|slap|baton|beating|clip)_(?:\\p{L}+_){0,2}(?:sort|fix|cure|solve)', 0.75),
   frame(`(?:pick|picking|lose|losing|swallow|swallowing|collect|collecting|missing)_(?:up_)?${WHOSE}_(?:\\p{L}+_)?(?:teeth|front_teeth|kneecaps|head)`, 0.74),
   frame('(?:im|we_are|were|i_am)_(?:\\p{L}+_)?coming_for_(?:you|him|her|them|ye)|(?:ill|i_will|we_will)_(?:\\p{L}+_)?(?:find|hunt|get|have)_(?:you|ye)(?=_(?:[.,!?\\n]|and|down|one_day|back|$))', 0.72),
   frame('(?:hope|pray|wish)_(?:your|his|her|their)_(?:\\p{L}+_){1,2}(?:burns?|dies?|crash(?:es)?|gets?|rots?|is_next|fails?|suffers?)(?!_(?:better|well))', 0.74),
