@@ -3,7 +3,7 @@ import { Field } from '../../ui/Field.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import { count, t } from '../../ui/words.ts';
-import type { SettingsProps } from './Sites.tsx';
+import type { SettingsProps } from './parts.ts';
 
 /** How the question looks, and how long it waits. */
 export function Asking({ settings: { faces, textSize, hold }, change }: SettingsProps) {

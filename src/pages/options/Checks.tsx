@@ -3,7 +3,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import { t } from '../../ui/words.ts';
 import { checkTitle } from '../check-title.ts';
-import type { SettingsProps } from './Sites.tsx';
+import type { SettingsProps } from './parts.ts';
 import { toggled } from './toggled.ts';
 
 /** What matters most to the person first: their own safety, then their work. [MDP paragraph 12 names the five] */

@@ -6,7 +6,7 @@ import { Field } from '../../ui/Field.tsx';
 import { t } from '../../ui/words.ts';
 import { Part } from '../../ui/Part.tsx';
 import { Section } from '../../ui/Section.tsx';
-import type { SettingsProps } from './Sites.tsx';
+import type { SettingsProps } from './parts.ts';
 import { Tick } from '../../ui/Tick.tsx';
 import { toggled } from './toggled.ts';
 import { useChosenPack } from './use-pack-file.ts';

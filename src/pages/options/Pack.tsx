@@ -4,7 +4,7 @@ import { t } from '../../ui/words.ts';
 import { PackFile } from './PackFile.tsx';
 import { Sources } from './PackShown.tsx';
 import { Section } from '../../ui/Section.tsx';
-import type { SettingsProps } from './Sites.tsx';
+import type { SettingsProps } from './parts.ts';
 import { useBroughtPack } from './use-pack-file.ts';
 
 /** Whose guidance the reasons come from, and how old each document is. */

@@ -1,6 +1,6 @@
 import { sites } from '../../sites/index.ts';
 import { Tick } from '../../ui/Tick.tsx';
-import type { SettingsProps } from './Sites.tsx';
+import type { SettingsProps } from './parts.ts';
 import { toggled } from './toggled.ts';
 
 /** Every watched site with a tick; unticked, it is left alone. */

@@ -1,16 +1,12 @@
-import { pausedUntil, type Settings } from '../../storage/index.ts';
+import { pausedUntil } from '../../storage/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Line } from '../../ui/Line.tsx';
 import { t } from '../../ui/words.ts';
 import { watchedOrigins } from '../access.ts';
 import { clock } from '../clock.ts';
-import { SiteTicks } from './SiteTicks.tsx';
 import { Section } from '../../ui/Section.tsx';
-
-export interface SettingsProps {
-  readonly settings: Settings;
-  readonly change: (change: Partial<Settings>) => Promise<void>;
-}
+import type { SettingsProps } from './parts.ts';
+import { SiteTicks } from './SiteTicks.tsx';
 
 /** What is watched, with a switch for each site, and a running pause with its end. */
 export function Sites({ settings, change }: SettingsProps) {

@@ -2,7 +2,7 @@ import { packById, packs } from '../../policy/index.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Part } from '../../ui/Part.tsx';
 import { t } from '../../ui/words.ts';
-import type { SettingsProps } from '../options/Sites.tsx';
+import type { SettingsProps } from '../options/parts.ts';
 import { SiteTicks } from '../options/SiteTicks.tsx';
 
 /** Whose rules to show, and where to look. */
