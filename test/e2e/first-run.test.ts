@@ -21,7 +21,7 @@ const LETTERS_A_SECOND = 40 * 5 / 60;
 const force = 'Dunmere Vale Police';
 const station = 'Tollgate Lane';
 const colleague = 'Perpetua Lindqvist-Oyelaran';
-const post = 'Off home from Tollgate Lane at last';
+const post = `A good night out with ${colleague}`;
 
 describe.each(browsers)('in %s', (name) => {
   let server: Server;
@@ -69,7 +69,7 @@ describe.each(browsers)('in %s', (name) => {
     await site.pressPost();
     const prompt = new Prompt(tab);
     await prompt.opened();
-    await prompt.says(station);
+    await prompt.says(colleague);
     await prompt.answer('go-back');
     expect(await site.posts()).toEqual([]);
   });
