@@ -35,7 +35,7 @@ describe.each(browsers)('in %s', (name) => {
     await page.setFiles('input[type="file"]', [photo]);
     await says(page, 'near Syston');
     await press(page, 'Fix 2 things');
-    await says(page, 'Words changed and location removed, checked.');
+    await says(page, 'Words changed and picture cleaned');
     expect(await page.read(() => document.querySelector('textarea')?.value, null)).toBe('Long day. If you need me tonight, ring my number and I will pick up.');
     await page.until('the clean copy', () => document.querySelector<HTMLAnchorElement>('a[download="evening-clean.heic"]')?.href.startsWith('blob:'), null);
     if (name === 'Chromium') expect(await inspect(new Blob([await savedByPressing(page, 'a[download]')]))).toEqual({ removable: false });
