@@ -32,6 +32,18 @@ export function featureKey(name: string): number {
   return hash >>> 0;
 }
 
+/** Kinds are few and pairs of kinds many: each key is worked out once. */
+const pairs = new Map<string, Map<string, number>>();
+function pairKey(kind: string, next: string): number {
+  const after = pairs.get(kind) ?? new Map<string, number>();
+  pairs.set(kind, after);
+  const key = after.get(next) ?? featureKey(next === '' ? `k ${kind}` : `p ${kind} ${next}`);
+  after.set(next, key);
+  return key;
+}
+
+type Add = (feature: string | number, span: Span) => void;
+
 /** The passages of a draft, in order. */
 export function* passagesOf(draft: Draft, profile: Profile): Generator<Passage> {
   let group: Sentence[] = [];
@@ -53,8 +65,8 @@ const PICTURE = /\p{Extended_Pictographic}/gu;
 
 function passage(sentences: readonly Sentence[], draft: Draft): Passage {
   const features = new Map<number, Span[]>();
-  const add = (name: string, span: Span): void => {
-    const key = featureKey(name);
+  const add: Add = (feature, span) => {
+    const key = typeof feature === 'number' ? feature : featureKey(feature);
     const spans = features.get(key);
     if (spans) spans.push(span);
     else features.set(key, [span]);
@@ -76,7 +88,7 @@ function passage(sentences: readonly Sentence[], draft: Draft): Passage {
 /** Kinds that are a person's own words: the word itself is not looked at. */
 const OWN: readonly Tag[] = ['colleague', 'force', 'station', 'unit'];
 
-function addSentence(sentence: Sentence, add: (name: string, span: Span) => void): void {
+function addSentence(sentence: Sentence, add: Add): void {
   const { atoms, marks } = sentence;
   const hidden = new Uint8Array(atoms.length);
   for (const tag of OWN) for (const { from, to } of marks.get(tag) ?? []) hidden.fill(1, from, to);
@@ -99,9 +111,10 @@ function addSentence(sentence: Sentence, add: (name: string, span: Span) => void
   }
   kinds.sort((a, b) => a.from - b.from || a.to - b.to || (a.tag < b.tag ? -1 : 1));
   for (const [at, kind] of kinds.entries()) {
-    add(`k ${kind.tag}`, sentence.span(kind));
-    for (const next of kinds.slice(at + 1, at + 1 + FOLLOWERS)) {
-      if (next.from >= kind.to && next.from <= kind.to + GAP) add(`p ${kind.tag} ${next.tag}`, sentence.span({ from: kind.from, to: next.to }));
+    add(pairKey(kind.tag, ''), sentence.span(kind));
+    for (let after = at + 1; after < kinds.length && after <= at + FOLLOWERS; after += 1) {
+      const next = kinds[after]!;
+      if (next.from >= kind.to && next.from <= kind.to + GAP) add(pairKey(kind.tag, next.tag), sentence.span({ from: kind.from, to: next.to }));
     }
   }
 }
