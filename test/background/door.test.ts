@@ -1,0 +1,55 @@
+import { expect, test, vi } from 'vitest';
+import type { ToBackground } from '../../src/messaging/index.ts';
+
+type Listener = (message: unknown, sender: unknown) => Promise<{ readonly ok: boolean; readonly code?: string }>;
+
+const listeners: Listener[] = [];
+const { browser } = vi.hoisted(() => {
+  const event = { addListener: () => undefined, removeListener: () => undefined };
+  const area = { get: () => Promise.resolve({}), set: () => Promise.resolve(), remove: () => Promise.resolve() };
+  const browser = {
+    runtime: {
+      id: 'our-id',
+      getURL: (path: string) => `chrome-extension://our-id/${path}`,
+      getManifest: () => ({ content_scripts: [{ matches: ['https://x.com/*'] }] }),
+      onInstalled: event,
+      onMessage: { ...event, addListener: (_: Listener): void => undefined },
+    },
+    storage: { local: area, session: area, onChanged: event },
+    i18n: { getMessage: (key: string) => key },
+  };
+  Object.assign(globalThis, { browser });
+  return { browser };
+});
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+browser.runtime.onMessage.addListener = (listener) => { listeners.push(listener); };
+await import('../../src/background/index.ts');
+
+/** Whether a content script may ask it. It shares its process with the page: a new kind of message is for our own pages unless there is no other way. */
+const forContent: Record<keyof ToBackground, boolean> = {
+  'draft.weigh': true,
+  'draft.check': false,
+  'question.open': false,
+  'question.posted': false,
+  'mute.add': false,
+  'mute.remove': false,
+  'draft.save': false,
+  'draft.unsave': false,
+  'photo.inspect': true,
+  'photo.look': true,
+  'picture.vector': false,
+  'photo.clean': true,
+  'place.around': false,
+  'prompt.window': true,
+  'site.state': true,
+};
+const content = { id: 'our-id', tab: { id: 1 }, frameId: 0, url: 'https://x.com/home' };
+
+test.each(Object.entries(forContent))('"%s" is answered to a content script: %s', async (name, may) => {
+  const { code } = await listeners[0]!({ name, request: null }, content);
+  expect(code).toBe(may ? 'failed' : 'refused'); // `null` is no request of any kind
+});
+
+test.each(Object.keys(forContent))('"%s" is refused to a page that is not watched', async (name) => {
+  expect(await listeners[0]!({ name, request: null }, { ...content, url: 'https://x.com.evil.example/' })).toMatchObject({ ok: false, code: 'refused' });
+});
