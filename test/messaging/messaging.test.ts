@@ -17,7 +17,7 @@ const fake = vi.hoisted(() => {
   return { listeners, browser };
 });
 
-const { handle, originOf, send, MessageFailure } = await import('../../src/messaging/index.ts');
+const { handle, handleLooks, originOf, send, MessageFailure } = await import('../../src/messaging/index.ts');
 const { readDraft, readFile } = await import('../../src/background/draft-schema.ts');
 
 const hosts = new Set(['x.com']);
@@ -64,6 +64,18 @@ describe('the background behind its messages', () => {
     expect(ask('hello', content)).toBeUndefined();
     expect(ask({ name: 7 }, content)).toBeUndefined();
     expect(ask(null, content)).toBeUndefined();
+  });
+});
+
+describe('the page that looks at pictures', () => {
+  it('answers our own pages and worker alone, and leaves other names to the background', async () => {
+    handleLooks({ 'look.at': { from: ['page'], run: () => ({ look: { skipped: [] } }) } });
+    const ask = fake.listeners.at(-1)!;
+    const message = { name: 'look.at', request: null };
+    expect(await ask(message, { id: 'our-id', url: 'chrome-extension://our-id/worker.js' })).toMatchObject({ ok: true });
+    expect(await ask(message, content)).toMatchObject({ ok: false, code: 'refused' });
+    expect(await ask(message, { ...page, id: 'other' })).toMatchObject({ ok: false, code: 'refused' });
+    expect(ask({ name: 'draft.check', request: draft }, page)).toBeUndefined();
   });
 });
 
