@@ -60,6 +60,13 @@ describe('a clean copy of a TIFF', () => {
     expect('facts' in result && result.facts).toEqual({ removable: false });
   });
 
+  it('is not made where a name is said to lie among the pixels, which would be written over', async () => {
+    const bytes = await scan('none');
+    const artist = Buffer.from(bytes).lastIndexOf(Buffer.from([0x3b, 0x01, 2, 0]));
+    bytes.set(number(100, 4, true), artist + 8);
+    expect(await removeLocation(tif(bytes))).toEqual({ why: 'broken' });
+  });
+
   it.each<[string, (bytes: Uint8Array<ArrayBuffer>) => Uint8Array]>([
     ['whose directory comes round again', (bytes) => { bytes.set(number(8, 4), 8 + 2 + 3 * 12); return bytes; }],
     ['with more directories within: a raw file', (bytes) => { bytes.set(number(330, 2), 8 + 2); return bytes; }],
