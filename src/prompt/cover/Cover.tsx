@@ -86,21 +86,25 @@ function Draw({ file, found, boxes, act, step, onShow, onBroken, onLeave }: Draw
       <p class="soft small">{t('cover_help')}</p>
       {step.is === 'failed' && <Notice tone="amber">{t('cover_failed')}</Notice>}
       {url && <Stage url={url} alt={t('prompt_photo_alt', file.name)} boxes={boxes} onAct={act} onReady={() => setReady(true)} onBroken={onBroken} />}
-      <div class="cover-tools" hidden={waits}>
-        <Button onClick={() => act({ do: 'add', boxes: [fresh()] })}>{t('cover_add')}</Button>
-        <Button asleep={!boxes.before} onClick={() => act({ do: 'undo' })}>{t('cover_undo')}</Button>
-        <Button asleep={none} onClick={() => act({ do: 'remove' })}>{t('cover_remove')}</Button>
-        {/* The last in its row: it comes later, and the others must not move under a thumb. */}
-        {found.length > 0 && <Button onClick={() => act({ do: 'add', boxes: around(found) })}>{t('cover_found', found.length)}</Button>}
-      </div>
-      <div class="cover-pad" hidden={waits} role="group" aria-label={t('cover_pad')}>
-        {MOVES.map(([name, sign, x, y]) => <PadButton key={name} name={name} sign={sign} asleep={none} onClick={() => act({ do: 'move', x: x * STEP, y: y * STEP })} />)}
-        {SIZES.map(([name, sign, x, y]) => <PadButton key={name} name={name} sign={sign} asleep={none} onClick={() => act({ do: 'resize', width: x * STEP, height: y * STEP })} />)}
-      </div>
-      <div class="cover-answers" hidden={waits}>
-        <Button kind="primary" asleep={asleep} onClick={() => asleep || onShow()}>{t(step.is === 'painting' ? 'cover_painting' : 'cover_see')}</Button>
-        <Button onClick={onLeave}>{t('cover_leave')}</Button>
-      </div>
+      {!waits && (
+        <>
+          <div class="cover-tools">
+            <Button onClick={() => act({ do: 'add', boxes: [fresh()] })}>{t('cover_add')}</Button>
+            <Button asleep={!boxes.before} onClick={() => act({ do: 'undo' })}>{t('cover_undo')}</Button>
+            <Button asleep={none} onClick={() => act({ do: 'remove' })}>{t('cover_remove')}</Button>
+            {/* The last in its row: it comes later, and the others must not move under a thumb. */}
+            {found.length > 0 && <Button onClick={() => act({ do: 'add', boxes: around(found) })}>{t('cover_found', found.length)}</Button>}
+          </div>
+          <div class="cover-pad" role="group" aria-label={t('cover_pad')}>
+            {MOVES.map(([name, sign, x, y]) => <PadButton key={name} name={name} sign={sign} asleep={none} onClick={() => act({ do: 'move', x: x * STEP, y: y * STEP })} />)}
+            {SIZES.map(([name, sign, x, y]) => <PadButton key={name} name={name} sign={sign} asleep={none} onClick={() => act({ do: 'resize', width: x * STEP, height: y * STEP })} />)}
+          </div>
+          <div class="cover-answers">
+            <Button kind="primary" asleep={asleep} onClick={() => asleep || onShow()}>{t(step.is === 'painting' ? 'cover_painting' : 'cover_see')}</Button>
+            <Button onClick={onLeave}>{t('cover_leave')}</Button>
+          </div>
+        </>
+      )}
     </>
   );
 }
