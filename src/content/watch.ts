@@ -49,7 +49,8 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
     isGone: (composer) => !isPresent(composer),
     level: (shot) => verdicts.level(shot),
     weigh: (shot) => attachments.looked().then(() => verdicts.weigh(again(shot) ?? shot)),
-    ask: (shot, level) => askAbout(shot, level === undefined),
+    // What is asked about is what was weighed: with the looks that came while the press was held.
+    ask: (shot, level) => askAbout(again(shot) ?? shot, level === undefined),
     press: ({ composer }) => pressSubmit(composer),
     settled: taken,
     say: note,
