@@ -11,6 +11,7 @@ type Own = { browser: { storage: { local: { get(): Promise<Record<string, unknow
 const naming = 'Lunch with Odalys Fernsby-Quill';
 const other = 'Lunch with Perpetua Lindqvist';
 const telling = 'Ring me on 07700 900461 after work';
+const red = 'Write to me at 14 Thrushpenny Row';
 const harsh = ['You absolute wanker, learn to park.', 'You utter muppet, learn to queue.', 'You complete clown, learn to drive.', 'You total pillock, learn to read.'];
 
 describe.each(browsers)('in %s', (name) => {
@@ -124,6 +125,38 @@ describe.each(browsers)('in %s', (name) => {
     expect((await stored())['mutes']).toBeUndefined();
     await asked(naming);
     await prompt.answer('go-back');
+  });
+
+  test('after three times "Post as it is" over one name, the question asks once whether to stop mentioning it', async () => {
+    for (let time = 0; time < 3; time++) {
+      const site = await asked(naming);
+      expect(await prompt.text()).not.toContain('three times');
+      await prompt.answer('post');
+      expect(await site.untilPosts(1)).toMatchObject([{ text: naming }]);
+    }
+    await asked(naming);
+    await prompt.says('You have posted “Odalys Fernsby-Quill” as it is three times.');
+    await prompt.click('Stop mentioning it');
+    await prompt.says('Nothing left to point out.');
+    await prompt.answer('go-back');
+    await postedUnasked(naming);
+  });
+
+  test('what is red is read before it can be called no problem, and then for 30 days at most', async () => {
+    await asked(red);
+    expect(await prompt.text()).not.toContain('Not a problem');
+    expect((await prompt.buttons()).find(({ name: called }) => called === 'Post as it is')?.enabled).toBe(false);
+    await unfold('Read it');
+    await prompt.says('Not a problem');
+    await unfold('Not a problem');
+    await prompt.says('Leave it out this time');
+    expect((await prompt.buttons()).filter(({ name: called }) => /^(?:Don't mention|Turn off)/.test(called)).map(({ name: called }) => called))
+      .toEqual(['Don\'t mention “14 Thrushpenny Row” for 30 days']);
+    await prompt.click('Don\'t mention “14 Thrushpenny Row” for 30 days');
+    await prompt.says('Nothing left to point out.');
+    await prompt.answer('go-back');
+    const [mute] = ((await stored())['mutes'] as { entries: { since: number; until: number }[] }).entries;
+    expect(mute!.until - mute!.since).toBe(30 * 24 * 60 * 60 * 1000);
   });
 
   test('the fourth guess of a day is a note; a number from the person\'s list still asks', async () => {
