@@ -68,14 +68,6 @@ describe.each(browsers)('in %s', (name) => {
     expect(await site.untilPosts(1)).toMatchObject([{ text: telling }]);
   });
 
-  test.each(['x/inline', 'facebook/post', 'tinder/message', 'badoo/message'] as const)('%s: three clicks at once, before any verdict, are one post', async (id) => {
-    const site = await open(id, { naive: '1', slow: '400' });
-    await site.typeDraft(harmless);
-    await site.pressPost(3);
-    const posts = await site.untilPosts(1);
-    expect(posts.map((post) => post.text)).toEqual([harmless]);
-  });
-
   test.each(['x/inline', 'facebook/post'] as const)('%s: three clicks on a telling draft ask once', async (id) => {
     const site = await open(id, { naive: '1', slow: '400' });
     await site.typeDraft(telling);

@@ -24,6 +24,8 @@ export interface Setting {
   window(): Promise<Tab | undefined>;
   /** Ends the worker, which may be started again at once. Chromium only. */
   kill(): Promise<void>;
+  /** Keeps the background from answering about any draft until what it gives is called. */
+  holdAnswers(): Promise<() => Promise<void>>;
   /** Puts words on the clipboard, as Ctrl+C elsewhere would. */
   copyText(text: string): Promise<void>;
   toFront(): Promise<void>;
@@ -56,12 +58,42 @@ export async function launch(name: BrowserName): Promise<Setting> {
     toFront: () => tab.page.bringToFront(),
     ...(chromium && { chromium }),
     kill: async () => { await control?.send('ServiceWorker.stopAllWorkers'); },
+    holdAnswers: async () => {
+      const background = chromium ? await chromium.worker() : undefined;
+      await (background ? background.evaluate(holdReads) : own.read(holdReads, undefined));
+      return () => (background ? background.evaluate(letReadsGo) : own.read(letReadsGo, undefined));
+    },
     window: async () => ((await windowOpen()) ? await launched.promptWindow() : undefined),
     close: async () => {
       await launched.close();
       await server.close();
     },
   };
+}
+
+type Held = Window & typeof globalThis & Api & { letGo?(): void };
+
+/** In Chromium's worker, or in a page beside Firefox's background: no answer without what is stored. */
+async function holdReads(): Promise<void> {
+  const { browser } = globalThis as unknown as Api;
+  const background = (await browser.runtime.getBackgroundPage?.() ?? globalThis) as Held;
+  const { local } = background.browser.storage;
+  const { get } = local;
+  const gate = Promise.withResolvers<void>();
+  local.get = async (keys) => {
+    await gate.promise;
+    return get.call(local, keys);
+  };
+  background.letGo = () => {
+    local.get = get;
+    gate.resolve();
+  };
+}
+
+async function letReadsGo(): Promise<void> {
+  const { browser } = globalThis as unknown as Api;
+  const background = (await browser.runtime.getBackgroundPage?.() ?? globalThis) as Held;
+  background.letGo?.();
 }
 
 /** In Firefox's own window. Ctrl+C would do, but for a page that writes a megabyte first. */
@@ -113,12 +145,13 @@ export function handsOn(setting: () => Setting) {
 
 export interface Api {
   readonly browser: {
-    readonly storage: { readonly local: { clear(): Promise<void>; set(items: object): Promise<void>; get(keys: null): Promise<unknown> } };
+    readonly storage: { readonly local: { clear(): Promise<void>; set(items: object): Promise<void>; get: (keys: null) => Promise<unknown> } };
     readonly tabs: {
       query(all: object): Promise<{ id: number }[]>;
       sendMessage(tab: number, message: object, options: object): Promise<{ ok: boolean; value?: { readonly site: string } } | undefined>;
     };
     readonly windows: { create: () => Promise<never> };
-    readonly runtime: { readonly id: string; reload(): void };
+    /** Chromium's worker has no background page. */
+    readonly runtime: { readonly id: string; reload(): void; getBackgroundPage?(): Promise<unknown> };
   };
 }
