@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { MessageFailure, sendToTab } from '../messaging/index.ts';
+import { askTabs } from '../messaging/refresh.ts';
 import { words } from '../messaging/words.ts';
 
 /**
@@ -25,12 +25,4 @@ export async function showOnToolbar(tabId: number, shown: Shown, count = 0): Pro
 }
 
 /** Has every watched page ask again whether it is on, which is when its button is drawn: after a switch somewhere. */
-export async function redrawToolbar(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(async ({ id }) => {
-    if (id === undefined) return;
-    await sendToTab(id, 'page.state', { probe: true }).catch((error: unknown) => {
-      if (!(error instanceof MessageFailure)) throw error; // most tabs are other pages
-    });
-  }));
-}
+export const redrawToolbar = (): Promise<void> => askTabs('page.state', { probe: true });

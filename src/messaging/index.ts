@@ -8,7 +8,7 @@ type Handlers<P> = { readonly [K in keyof P]: Handler<P, K> };
 type Handler<P, K extends keyof P> = P[K] extends (request: infer Q) => infer R
   ? { readonly from: readonly Origin[]; readonly run: (request: Q, sender: Runtime.MessageSender) => R | Promise<R> }
   : never;
-type Request<P, K extends keyof P> = P[K] extends (request: infer Q) => unknown ? Q : never;
+export type Request<P, K extends keyof P> = P[K] extends (request: infer Q) => unknown ? Q : never;
 type Reply<P, K extends keyof P> = P[K] extends (request: never) => infer R ? R : never;
 
 /** Why a message came back empty-handed. `gone`: this copy of the extension was updated or removed under the page. */

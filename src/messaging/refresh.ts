@@ -1,11 +1,14 @@
 import browser from './browser.ts';
-import { MessageFailure, sendToTab } from './index.ts';
+import { MessageFailure, sendToTab, type Request, type ToContent } from './index.ts';
 
 /** Tells every open page to forget what it knew about being on or off, so that a switch holds everywhere at once. */
-export async function refreshTabs(): Promise<void> {
+export const refreshTabs = (): Promise<void> => askTabs('page.refresh', { refresh: true });
+
+/** Asks the content scripts of all tabs; what they answer is not needed. */
+export async function askTabs<K extends keyof ToContent>(name: K, request: Request<ToContent, K>): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(async ({ id }) => {
-    if (id !== undefined) await sendToTab(id, 'page.refresh', { refresh: true }).catch(ignoreSilence);
+    if (id !== undefined) await sendToTab(id, name, request).catch(ignoreSilence);
   }));
 }
 

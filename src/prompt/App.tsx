@@ -4,7 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { siteTitle } from '../ui/site-title.ts';
-import { t } from '../ui/words.ts';
+import { count, t } from '../ui/words.ts';
 import { Answers, type AnswersProps } from './Answers.tsx';
 import { useCovers } from './cover/use-covers.tsx';
 import { CopyFixed } from './CopyFixed.tsx';
@@ -103,7 +103,7 @@ function Shown({ state: { draft, files, items }, coverOf }: { readonly state: St
           {coverOf(attachment.id)}
         </Photo>
       ))}
-      {rest > 0 && <p class="soft">{t('prompt_photos_more', rest)}</p>}
+      {rest > 0 && <p class="soft">{count('prompt_photos_more', rest)}</p>}
       {draft.action === 'attach' && <p class="soft small">{t('prompt_attach_note', siteTitle(draft.site))}</p>}
     </div>
   );

@@ -16,9 +16,16 @@ const computed = [...new Set(all.match(/`[a-z0-9_]*(?:\$\{[^}]*\}[a-z0-9_]*)+`/g
   .map((parts) => new RegExp(`^${parts.join('.+')}$`, 'u'));
 const used = new Map(sources.flatMap((name) => [...readFileSync(join('src', name), 'utf8').matchAll(KEY)].map(([, key]) => [key!, name] as const)));
 
+const counted = sources.flatMap((name) => [...readFileSync(join('src', name), 'utf8').matchAll(/\bcount\('([a-z0-9_]+)'/gu)].map(([, key]) => key!));
+
 describe('the words', () => {
   it.each([...used])('"%s", asked for in %s, exists', (key) => {
     expect(messages).toHaveProperty(key);
+  });
+
+  it.each(counted)('"%s" is there for one and for many', (key) => {
+    expect(messages).toHaveProperty(`${key}_one`);
+    expect(messages).toHaveProperty(`${key}_many`);
   });
 
   it.each(Object.entries(messages))('"%s" says something, and says what it is for', (_, { message, description }) => {
