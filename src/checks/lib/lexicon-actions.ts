@@ -1,7 +1,7 @@
 /** What is done to whom, and the ways of speaking that take it back. */
 export const actions = {
   nick: `
-    locked up a, bailed, had to fish, put the windows through, turned over a house, recovered a, took my prisoner, my prisoner, our prisoner, swung at me, folded like a, strip search on, pulled a car over, nabbed,     arrested, arresting, nicked, nicking, handcuffed, cuffed, detained, cautioned, tasered, tasering, tased, bailed, breathalysed, breathalysing, strip searched, sectioned, interviewed,
+    locked up a, bailed, had to fish, recovered a, took my prisoner, my prisoner, our prisoner, swung at me, folded like a, strip search on, nabbed,     arrested, arresting, nicked, nicking, handcuffed, cuffed, detained, cautioned, tasered, tasering, tased, bailed, breathalysed, breathalysing, strip searched, sectioned, interviewed,
     interviewing, charged, booked in, booked him/her/them in, pulled over, pulled off, pepper sprayed, pavad, restrained, raided, searched his/her/their/the/it/him/them,
     locked him/her/them up, banged up, banged him/her/them up, lifted him/her/them/the/a/two/three, lift the/him/a, lifting him/her/them, brought in, brought him/her/them in,
     had him/her/them in, had in, have in, chased him/her/them/a/the/down, rugby tackled, got him/her/them in custody, in our custody, in our cells, in my cells, took into custody, nabbed,
@@ -112,7 +112,7 @@ export const actions = {
   history: 'victorian, century, centuries, 1700s, 1800s, 1900s, 1920s, 1930s, 1940s, 1950s, 1960s, 1970s, history, historical, archive, archives, museum, war memorial, in the war, wartime, ancestor, ancestry, great grandfather, great grandad, great great, grandad was, family tree, in 17/18/19, heritage, medieval, the blitz, back in the day, local legend, ghost, ghosts, highwayman, suffragette, suffragettes',
   news: `appeal, appeals, appealing, appealed, appealing for, witnesses after, said a spokesman, spokesman, spokeswoman, spokesperson, reports, reported by, according to, breaking, bbc, sky news, the guardian, daily mail, headline, headlines, court hears, court heard, the court heard, sentenced, jailed for, was jailed, news, article, in the paper, in the papers, inquest, verdict, come forward, call 101, ring 101, crimestoppers, dashcam, sharing this, please share, via`,
   ownVictim: `my house/car/bike/shed/van/phone/purse/wallet/bag/flat/shop/mum/nan/dad/garage/neighbour was/got/been/has stolen/nicked/robbed/burgled/broken/taken/scammed, our house/car/shed/street/bike was/got/been stolen/nicked/burgled/broken, broke into my/our, broken into, stole my/our, nicked my/our, robbed me/us, scammed me/us, mugged me, i was/got mugged/robbed/burgled/scammed/attacked/assaulted/stabbed,
-    we were/got burgled/robbed/broken/scammed, crime number, crime reference, reported it to, rang 101, rang the police, called the police, phoned the police, police came, police were brilliant/great/lovely, the officer who came, officer came, two officers came, thank you officer/officers, to the officer/officers who, thanks to the police/officer/officers, insurance`,
+    we were/got burgled/robbed/broken/scammed, crime number, crime reference, reported it to, rang 101, rang the police, called the police, phoned the police, police came, police were brilliant/great/lovely, the officer who came, officer came, two officers came, thank you officer/officers, to the officer/officers who, thanks to /the police/officer/officers, insurance`,
   finds: `
     haul, biggest haul, false wall, suitcase, eighteen kilos, blade, stash, kilos, hand grenade, blood on the, his blood, her blood, dna, footage, phone masts, pings, the glove,     statement, cctv, evidence, exhibit, exhibits, dna, fingerprints, bag of cash, # grand, grand in, thousand pounds, thousand in cash, in cash, drugs, plants, cannabis, knife, knives,
     machete, machetes, blade, gun, guns, weapon, weapons, firearm, ammunition, indecent images, was on it, confession, confessed, coughed to, no comment, stash, wraps, haul, stolen goods,
@@ -143,7 +143,7 @@ export const actions = {
     your victim statement, you were in custody, from your custody, dealt with your, your burglary, your break in, your crime report, take your statement, taking his statement,
     took her statement,
   `,
-  lookUpYou: 'checked your new, saw your name on, got your address from, got your number from, your landlord has, looked you up, looking you up, look you up, see what comes up, found your address, found your number',
+  lookUpYou: 'checked your new, got your number from, your landlord has, looked you up, looking you up, look you up, see what comes up, found your address, found your number',
   onSite: `
     on strava, on facebook, on instagram, on insta, on linkedin, on google, on twitter, on x, on tiktok, on youtube, on spotify, on vinted, on ebay, in the phone book, in the book, on here,
     in my old, on the website, online,

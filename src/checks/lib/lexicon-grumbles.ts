@@ -101,7 +101,7 @@ export const grumbles = {
   `,
   weak: 'lost, gone, taken, cut, moved, changed, pulled, again, no, cancelled, missed, late, wrong, broken, forced, short, three times, every time, in a row',
   weary: `
-    burnt out, so done, drowning, soul destroying, sucked the joy, counting the days, handing my notice, this circus, on the floor here, morale is on,     never felt so, done being, had it up to, sick of it, sick of this, sick of being, sick to death, had enough, fed up, fed up with, cheers for nothing, thanks for nothing, let down by,
+    burnt out, so done, drowning, soul destroying, sucked the joy, counting the days, handing my notice, this circus, morale is on,     never felt so, done being, had it up to, sick of it, sick of this, sick of being, sick to death, had enough, fed up, fed up with, cheers for nothing, thanks for nothing, let down by,
     no wonder people leave, no wonder folk leave, our morale, handing my notice, putting my cv, jacking it in, wellbeing email, wellbeing poster, be resilient, being resilient, team player,
     burnt out, burned out, run ragged, at breaking point, on our knees, not machines, just a number, soul destroying, do not get paid enough, nobody upstairs, lions led by, hung out to dry,
     thrown under the bus, how they treat, how we are treated, do not feel valued, not valued, feel undervalued, undervalued, unappreciated, no appreciation, hate this job, hate my job,

@@ -38,7 +38,7 @@ export const police = {
   `,
   otherShift: 'nurse, nurses, bakery, baker, ward, hospital, warehouse, factory, tesco, asda, supermarket, depot, care home, paramedic, midwife, doctors, night feeds, feeds, the baby, teething, cake stall, tea urn, urn, pit, miners, blackbirds, bar work, kitchen, school run, taxi driver, allotment',
   staffing: `
-    on minimums, minimum staffing, only inspector, only sergeant, night cover, nobody from us, last unit, skeleton crew, under strength, short tonight, two under, by myself tonight, down to three, # response cars, # call takers, # officers tonight, one armed unit, single crewed, double crewed, one unit for, nobody rural, nobody on the desk, no cover at, cover is thin, covering * and the, the only car, one working van/car,
+    on minimums, minimum staffing, only inspector, only sergeant, night cover, nobody from us, last unit, skeleton crew, under strength, short tonight, two under, by myself tonight, down to three, # response cars, # call takers, # officers tonight, one armed unit, single crewed, double crewed, one unit for, nobody rural, no cover at, cover is thin, covering * and the, the only car, one working van/car,
     short staffed, understaffed, under staffed, # under strength, under strength, # short, on my own, on my lonesome, by myself, single crewed, single crewing, skeleton crew, down to #,
     only # of us, there is # of us, just # of us, # of us on/for/covering/to/until/tonight, just the # of us,
     only # officer/officers/pc/pcs/pcso/pcsos/crews/cars/units/coppers/bobbies/handlers/dogs/vans,
@@ -47,7 +47,7 @@ export const police = {
     no firearms, no traffic, no response, is shut until, station is shut, closed until, unmanned, below minimum, minimum staffing, minimum numbers, covering the whole/whole, covering all,
     covering #, covering the, to cover the, cover the whole, have the whole of, whole of * on my, pulled all of, pulled half, pulled everyone, one officer, two officers, one crew, two crews,
     three crews, four crews, three cars, two cars, one car, one van, two handlers, with # dogs/cars/vans/crews/officers/handlers, nearest police is, nearest officer is, nearest car is,
-    nearest unit is, on my tod, on me tod, on my jack, me and the dog, nobody in the, no one in the, nobody at the, whole of * on, whole * to myself, call takers down, call handlers down,
+    nearest unit is, on my tod, on me tod, on my jack, nobody in the, no one in the, nobody at the, whole of * on, whole * to myself, call takers down, call handlers down,
     # call takers, # call handlers, # cars on, # officers on, # crews on, # vans on, # handlers on, # dispatchers, # on response, # on duty, # on the desk, # on nights, # on shift, only # on,
     half the shift, half the team off, no spare, no backup, no back up, backup is, nearest backup, lone working, lone crewed, no armed, no supervisor, no sergeant, no custody,
     custody is full, custody is shut/closed, cells are full, all cells full, queue is at, # calls waiting, # jobs waiting, # jobs unresourced, unresourced, # short again, # missing tonight,
@@ -80,7 +80,7 @@ export const police = {
   until: 'until #, until late, until midnight, until the day, until relieved, until close, until morning',
   charity: 'christmas, dinner, loft, shoebox, child, kitchen, bathroom, garage, garden, wedding, birthday, party, declutter, tidy, bedtime, potty, mincemeat, market garden, overlord, dynamo, desert storm, barbarossa, paperclip, the game, butterflies, surprise, move, pack, diet, cake, sofa, packing, laundry, smile, santa, easter, yewtree, stack',
   covert: `
-    obs point, observation point, observation post, tracker on, a tracker, safe house, safe flat, snatch van, decoy, bait bike, bait car, eyes on the, facial recognition, facial rec, unmarked, plain clothes, surveillance team, wired since, sat in a bush, one of ours, horsebox round, test purchase, test purchases, mobile camera,
+    obs point, observation point, observation post, tracker on, a tracker, safe house, safe flat, snatch van, decoy, bait bike, bait car, eyes on the, facial recognition, facial rec, unmarked, plain clothes, surveillance team, wired since, one of ours, horsebox round, test purchase, test purchases, mobile camera,
     plain clothes, unmarked, blacked out, surveillance, on obs, obs on, obs point, observation post, static op, covert car, covert camera, covert op, covertly, decoy, decoys, test purchase,
     sting operation, stake out, stakeout, follow team, mobile surveillance, tracker on, tracker request, tracker fitted, trackers, is bugged, a bug in, listening device, source unit,
     the source on, our source, registered source, the informant, our informant, chis, safe house, witness protection, protected witness, hidden camera, cameras in the, q car,
@@ -112,7 +112,7 @@ export const police = {
     records for, keeps # days, keeps for, wiped after, battery lasts, fires #, holds #, holds thirty, accurate, still see it, withheld number,
   `,
   gap: `
-    dead spot, dead zone, blind spot, no film in, had no film, out of film, been dead since, nobody watching, nobody staffs, nobody covers, shut for works, work past the, out of date, been broken, on the blink, off since, down since, dead since, not been fixed, not fixed, unmanned, nobody on the, for show, none of it records, broken for a, been changed in, no escort, grounded until, can not see under/past/anything, only # car/cars/van/vans/unit/bike, does not record, not recording,
+    dead spot, dead zone, blind spot, no film in, had no film, out of film, been dead since, nobody watching, nobody staffs, nobody covers, shut for works, work past the, out of date, been broken, on the blink, off since, down since, dead since, not been fixed, not fixed, unmanned, nobody on the, for show, broken for a, been changed in, no escort, grounded until, can not see under/past/anything, only # car/cars/van/vans/unit/bike, does not record, not recording,
     has been off, been off, is off, are off, off until, off since, broken, broke, bust, knackered, not working, does not work, has not worked, do not work, stopped working, are down, is down,
     down until, down since, been down, out of action, in for repair, a dummy, dummies, is fake, are fake, switched off, not switched on, no film in, blind spot, dead spot, no anpr,
     no cameras, no camera, no lights on, no drone, can not see, does not cover, do not cover, not covered, unlocked, never checked, not recorded, not monitored, no one watching,
