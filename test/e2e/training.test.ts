@@ -56,13 +56,16 @@ describe.each(browsers)('in %s', (name) => {
         await prompt.opened();
         await prompt.says('location');
         await prompt.click('Remove location');
-        await prompt.closed();
+        // The drawing may show something else worth a question, as soon as it has been looked at.
+        if (!await prompt.closed(2000).then(() => true, () => false)) await prompt.answer('use');
         await focused(tab, 'Take it off');
         await tab.press('Tab');
       }
       await tab.press('Enter');
-      // With the location gone, some words are not worth a question: those went by the person's own press.
-      if (scenario.pause?.checks.some((check) => check !== 'photo-location')) {
+      const asked = await waitUntil('a question, or the post', async () => (await prompt.isOpen() && 'asked') || (await sent(tab) === 1 && 'sent'));
+      // With the location gone, some words are not worth a question: those go by the person's own press.
+      if (scenario.pause?.checks.some((check) => check !== 'photo-location')) expect(asked, scenario.id).toBe('asked');
+      if (asked === 'asked') {
         await goBack(tab, prompt);
         await focused(tab, messages[`training_go_${scenario.kind}`].message);
         expect(await sent(tab), scenario.id).toBe(0);
@@ -78,7 +81,9 @@ describe.each(browsers)('in %s', (name) => {
       await step(tab, 'guidance');
       await tab.press('ArrowRight');
     }
-    await says(tab, lesson[5]!.title);
+    // The case before still held a picture: what was seen in it is forgotten with the page.
+    await says(tab, lesson[5]!.setup);
+    expect(await tab.read(() => document.querySelectorAll('[data-preview]').length, null)).toBe(0);
     expect(extension.requests()).toHaveLength(before);
     await tab.close();
   });

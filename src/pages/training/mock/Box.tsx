@@ -1,10 +1,11 @@
-import { useContext, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../ui/Button.tsx';
 import { useObjectUrl } from '../../../ui/use-object-url.ts';
 import { t } from '../../../ui/words.ts';
 import { drawPicture } from '../pictures/draw.ts';
 import type { Scenario } from '../schema.ts';
 import { keysOf, KIND_OF } from '../sites.ts';
+import { hold } from './held.ts';
 import { Offer } from './offer.ts';
 
 /** What a mock site was given. It stays on this page. */
@@ -14,7 +15,7 @@ export interface Sent {
 }
 
 export interface BoxProps extends Pick<Scenario, 'site' | 'kind' | 'audience' | 'picture'> {
-  /** What stands in the box at first. A new text wants a new key. */
+  /** What is put into the box, and put there anew when it changes. */
   readonly draft: string;
   readonly onSend: (sent: Sent) => void;
 }
@@ -30,6 +31,8 @@ export function Box({ site, kind, audience, picture, draft, onSend }: BoxProps) 
   const chooser = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File>();
   const offer = useContext(Offer);
+  useEffect(() => { if (words.current) words.current.value = draft; }, [draft]);
+  useEffect(() => hold(file !== undefined), [file]);
 
   const add = async () => {
     const drawn = picture && await drawPicture(picture);
@@ -57,7 +60,7 @@ export function Box({ site, kind, audience, picture, draft, onSend }: BoxProps) 
     <div class="box" {...marks({ site, kind, audience })}>
       <div class="field">
         <label class="field-label" for={id}>{t(`training_box_${kind}`)}</label>
-        <textarea id={id} ref={words} rows={3} data-words defaultValue={draft} onKeyDown={onKeyDown} />
+        <textarea id={id} ref={words} rows={3} data-words onKeyDown={onKeyDown} />
       </div>
       <input ref={chooser} type="file" hidden aria-hidden="true" tabIndex={-1} onChange={({ currentTarget }) => setFile(currentTarget.files?.[0])} />
       {file && <Preview file={file} shows={picture?.shows ?? ''} />}

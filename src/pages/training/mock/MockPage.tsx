@@ -24,7 +24,7 @@ export function MockPage({ scenario, draft }: MockPageProps) {
   const onSend = (one: Sent) => setSent((before) => [...before, one]);
   const box = kind === 'like'
     ? <Liked scenario={scenario} />
-    : <Box key={draft} {...scenario} draft={draft} onSend={onSend} />;
+    : <Box {...scenario} draft={draft} onSend={onSend} />;
   return (
     <section class="mock" data-mock={site} data-deed={kind} aria-label={t('training_mock', siteTitle(site))}>
       <header class="mock-bar">
