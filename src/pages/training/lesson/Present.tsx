@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../ui/Button.tsx';
 import { t } from '../../../ui/words.ts';
 import { checkTitle } from '../../check-title.ts';
@@ -39,7 +39,7 @@ export function Present({ people, lesson, scenario }: PresentProps) {
   useStepKeys(go);
   useBigType();
   // The trainer's next key press is Enter: the picture first, where there is one, then the site's own button.
-  useEffect(() => { if (now === 'draft') scene.current?.querySelector<HTMLElement>('.mock .button')?.focus(); }, [now]);
+  useLayoutEffect(() => { if (now === 'draft') scene.current?.querySelector<HTMLElement>('.mock .button')?.focus(); }, [now]);
   useSpeaker({
     place: t('training_place', at + 1, lesson.length),
     title: scenario.title,

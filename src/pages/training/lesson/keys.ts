@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Arrows, and the page keys that clickers send. */
 const BY: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
@@ -7,7 +7,8 @@ const BY: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, PageDown: 1, Arrow
 export function useStepKeys(go: (by: 1 | -1) => void): void {
   const latest = useRef(go);
   latest.current = go;
-  useEffect(() => {
+  // As soon as the step is drawn: a key pressed at once must not be lost.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const by = BY[event.key];
       const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
