@@ -1,4 +1,4 @@
-import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../ui/Button.tsx';
 import { useObjectUrl } from '../../../ui/use-object-url.ts';
 import { t } from '../../../ui/words.ts';
@@ -31,7 +31,7 @@ export function Box({ site, kind, audience, picture, draft, onSend }: BoxProps) 
   const chooser = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File>();
   const offer = useContext(Offer);
-  useEffect(() => { if (words.current) words.current.value = draft; }, [draft]);
+  useLayoutEffect(() => { if (words.current) words.current.value = draft; }, [draft]);
   useEffect(() => hold(file !== undefined), [file]);
 
   const add = async () => {
