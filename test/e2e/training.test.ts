@@ -22,6 +22,10 @@ const sent = (tab: Tab) => tab.read(() => document.querySelectorAll('[data-sent]
 const focused = (tab: Tab, words: string) => tab.until(`the focus on "${words}"`, (wanted) => document.activeElement?.textContent?.trim() === wanted, words);
 const step = (tab: Tab, name: string) => tab.until(`the step "${name}"`, (wanted) => document.querySelectorAll('.told').length === 1 && document.querySelector('.told')?.getAttribute('data-step') === wanted, name);
 
+/** The first step of a case. A case that held a picture is left by loading the page anew, under the driver's question. */
+const begins = (tab: Tab, { setup }: Scenario) =>
+  waitUntil(`the case "${setup}"`, () => tab.read((words) => document.body.innerText.includes(words), setup).catch(() => false));
+
 /** By key, as a trainer would; pressed again should the question have only just been drawn. */
 const goBack = async (tab: Tab, prompt: Prompt) => {
   await prompt.opened();
@@ -47,7 +51,7 @@ describe.each(browsers)('in %s', (name) => {
     const prompt = new Prompt(tab);
     await tab.click('a[href="#class/new-joiner/saturday-night"]');
     for (const scenario of lesson.slice(0, 5)) {
-      await says(tab, scenario.setup);
+      await begins(tab, scenario);
       await tab.press('ArrowRight');
       await step(tab, 'draft');
       if (scenario.picture) {
@@ -82,7 +86,7 @@ describe.each(browsers)('in %s', (name) => {
       await tab.press('ArrowRight');
     }
     // The case before still held a picture: what was seen in it is forgotten with the page.
-    await says(tab, lesson[5]!.setup);
+    await begins(tab, lesson[5]!);
     expect(await tab.read(() => document.querySelectorAll('[data-preview]').length, null)).toBe(0);
     expect(extension.requests()).toHaveLength(before);
     await tab.close();
