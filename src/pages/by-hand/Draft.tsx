@@ -45,7 +45,6 @@ export function Draft({ text, chosen, dating, fixing, box, trouble, onText, onPa
             {...ids}
             ref={box}
             rows={5}
-            spellcheck={false} // a browser's spelling help may send words away
             readOnly={fixing}
             value={text}
             onInput={(event) => (event.inputType === 'insertFromPaste' || event.inputType === 'insertFromDrop' ? onPasted : onText)(event.currentTarget.value)}

@@ -36,8 +36,7 @@ function ScratchPad() {
   return (
     <Part title={t('help_pad')} why={t('help_pad_why')}>
       <Field label={t('help_pad_label')}>
-        {/* A browser's spelling help may send words away. */}
-        {(ids) => <textarea {...ids} ref={box} rows={6} value={text} autocomplete="off" spellcheck={false} onInput={({ currentTarget }) => setText(currentTarget.value)} />}
+        {(ids) => <textarea {...ids} ref={box} rows={6} value={text} autocomplete="off" onInput={({ currentTarget }) => setText(currentTarget.value)} />}
       </Field>
       <div><Button onClick={wipe}>{t('help_pad_wipe')}</Button></div>
     </Part>

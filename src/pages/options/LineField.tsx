@@ -18,7 +18,6 @@ export function LineField({ label, hint, start, onText }: LineFieldProps) {
           {...ids}
           value={text}
           autocomplete="off"
-          spellcheck={false}
           onInput={({ currentTarget: { value } }) => {
             setText(value);
             onText(value);

@@ -20,7 +20,6 @@ export function ListField({ label, hint, start, rows = 3, onText }: ListFieldPro
           rows={rows}
           value={text}
           autocomplete="off"
-          spellcheck={false}
           onInput={({ currentTarget: { value } }) => {
             setText(value);
             onText(value);
