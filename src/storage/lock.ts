@@ -54,12 +54,17 @@ export async function unlock(passphrase: string): Promise<'open' | 'wrong' | 'br
   const key = await keyFrom(passphrase, salt, rounds).then((typed) => unseal(typed, KEY, wrapped)).catch(() => undefined);
   if (typeof key !== 'string') return 'wrong';
   await browser.storage.session.set({ [OPENED]: key });
+  await sealLeftovers().catch(() => undefined); // it stays as it was, and is open now anyway
   return 'open';
 }
 
-/** Shuts the lists now. */
+/** Shuts the lists now. @throws StorageFailure where one could not be encrypted; the others are shut all the same */
 export async function lockNow(): Promise<void> {
-  await browser.storage.session.remove(OPENED);
+  try {
+    await sealLeftovers();
+  } finally {
+    await browser.storage.session.remove(OPENED);
+  }
 }
 
 /**
@@ -72,7 +77,7 @@ export async function removePassphrase(): Promise<void> {
   const lists = Object.entries(await browser.storage.local.get([...PRIVATE]));
   await setAll(Object.fromEntries(await Promise.all(lists.map(async ([name, value]) => [name, await opened(key, name, value)]))));
   await browser.storage.local.remove(KEY);
-  await lockNow();
+  await browser.storage.session.remove(OPENED);
 }
 
 /** Calls back whenever the lists were locked or unlocked, here or elsewhere. */
@@ -105,6 +110,15 @@ const isSet = async (): Promise<boolean> => (await browser.storage.local.get(KEY
 async function openKey(): Promise<CryptoKey | undefined> {
   const kept = (await browser.storage.session.get(OPENED))[OPENED];
   return typeof kept === 'string' ? keyFromText(kept).catch(() => undefined) : undefined;
+}
+
+/** Encrypts what lies in the clear beside a lock: written in the moment the lock was made, or left by a removal that did not end. */
+async function sealLeftovers(): Promise<void> {
+  const key = await openKey();
+  if (!key || !(await isSet())) return;
+  const lists = Object.entries(await browser.storage.local.get([...PRIVATE]));
+  const clear = Object.fromEntries(lists.filter(([, value]) => !isSealed(value)));
+  if (Object.keys(clear).length > 0) await setAll(await sealAll(key, clear));
 }
 
 async function sealAll(key: CryptoKey, values: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {

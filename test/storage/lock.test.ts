@@ -153,6 +153,20 @@ test('a disk that says no while locking changes nothing', async () => {
   expect(await lockState()).toBe('none');
 });
 
+test('what lies in the clear beside a lock is encrypted when it is locked, and when it is next opened', async () => {
+  await filled();
+  const { saved, profile } = browser.storage.local.entries;
+  await setPassphrase(PHRASE);
+  await browser.storage.local.set({ saved }); // written in the moment the lock was made
+  await lockNow();
+  expect(onDisk()).not.toContain('Shattered');
+  await browser.storage.local.set({ profile }); // left by a removal that did not end
+  await unlock(PHRASE);
+  expect(onDisk()).not.toContain('900461');
+  expect((await readProfile()).profile.phones).toEqual(['07700 900461']);
+  expect(await readSaved()).toMatchObject([{ text: 'Shattered after nights' }]);
+});
+
 test('erasing everything is the way out for who forgot it', async () => {
   await filled();
   await setPassphrase(PHRASE);
