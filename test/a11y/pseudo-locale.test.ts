@@ -8,7 +8,11 @@ import { pseudoLocalise, unmarked } from './pseudo-locale.ts';
 import { openOwnTheatre, ours, overflow } from './stage.ts';
 
 /** The forces' own rules and titles are data of their packs, in their own language; so are the cases of the training room. */
-const guidance = Object.values(import.meta.glob(['../../src/policy/packs/*.json', '../../src/pages/training/**/*.json'], { eager: true, import: 'default' })).flatMap(strings).join('\n');
+const packs = Object.values(import.meta.glob<{ routes: { role: string; how: string }[] }>('../../src/policy/packs/*.json', { eager: true, import: 'default' }));
+const cases = Object.values(import.meta.glob('../../src/pages/training/**/*.json', { eager: true, import: 'default' }));
+/** As they are shown: whom to turn to, and how, in one sentence. */
+const routes = packs.flatMap((pack) => pack.routes.map(({ role, how }) => `${role}: ${how}`));
+const guidance = [...packs, ...cases, routes].flatMap(strings).join('\n');
 
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value];
