@@ -280,10 +280,3 @@ export interface Profile {
     readonly loneFirstNames: boolean;
   };
 }
-
-/** The person's answer. Never stored with text. */
-export interface Decision {
-  readonly draft: string;
-  readonly choice: 'go-back' | 'post' | 'fix' | 'save';
-  readonly fixes: readonly FixId[];
-}
