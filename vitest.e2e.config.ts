@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests in real browsers: one file at a time, because each drives browsers of its own. */
+/** Tests in real browsers, two files at a time: each drives browsers and a server of its own, and waits more than it works. */
 export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
     globalSetup: ['test/harness/global-setup.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
