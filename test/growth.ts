@@ -4,7 +4,7 @@ const LONGER = 4;
 export const MOST_GROWTH = 8;
 /** Less than this is lost in the noise. Milliseconds. */
 const LEAST_MS = 1;
-const TRIES = 6;
+const TRIES = 25;
 
 /** Processor time, so that a busy machine does not fail honest work. Milliseconds. */
 async function timeOf(work: () => unknown): Promise<number> {

@@ -118,14 +118,18 @@ function PadButton({ name, sign, ...rest }: { readonly name: string; readonly si
 
 function Copy({ copy, onUse, onChange }: { readonly copy: File; readonly onUse: () => void; readonly onChange: () => void }) {
   const url = useUrl(copy);
+  // As above: the buttons come when they will stay where they are.
+  const [ready, setReady] = useState(false);
   return (
     <>
       <p class="soft small" role="status">{t('cover_copy_note')}</p>
-      <div class="cover-stage"><div class="cover-picture">{url && <img src={url} alt={t('cover_copy_alt')} />}</div></div>
-      <div class="cover-answers">
-        <Button kind="primary" onClick={onUse}>{t('cover_use')}</Button>
-        <Button onClick={onChange}>{t('cover_change')}</Button>
-      </div>
+      <div class="cover-stage"><div class="cover-picture">{url && <img src={url} alt={t('cover_copy_alt')} onLoad={() => setReady(true)} />}</div></div>
+      {ready && (
+        <div class="cover-answers">
+          <Button kind="primary" onClick={onUse}>{t('cover_use')}</Button>
+          <Button onClick={onChange}>{t('cover_change')}</Button>
+        </div>
+      )}
     </>
   );
 }
