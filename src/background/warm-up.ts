@@ -3,6 +3,8 @@ import type { Draft, Profile } from '../core/types.ts';
 
 /** Engines compile a pattern at its first use and again, better, at its second. */
 const TIMES = 2;
+/** What woke the worker is often followed by more, such as a photo that was dropped: that comes first. Milliseconds. */
+const BREATH_MS = 100;
 const sample: Omit<Draft, 'id'> = {
   site: '', surface: 'post', action: 'publish', audience: 'unknown', attachments: [],
   text: 'I was off with my mum and the kids today. The new team is in at two on Monday, so it is nights again and back to work for me.',
@@ -19,6 +21,7 @@ export function warmUp(profile: Profile): Promise<void> {
 }
 
 async function run(profile: Profile): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, BREATH_MS));
   for (let time = 0; time < TIMES; time++) {
     const draft = { ...sample, id: `warm-up ${time}` };
     for (const check of checks) {
