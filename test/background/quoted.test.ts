@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { isSharedNews, quotedIn } from '../../src/background/quoted.ts';
-import { growth, MOST_GROWTH } from '../growth.ts';
 
 /** The place of `words` in `text`. */
 const quotes = (text: string, words: string): boolean => {
@@ -26,10 +25,6 @@ describe('words that are somebody else\'s', () => {
     ['a mark that never closes', 'Six foot 2" tall and a clown\nwith a 3" hat', 'clown'],
     ['no quotation at all', 'What a clown', 'clown'],
   ])('not %s', (_, text, words) => expect(quotes(text, words)).toBe(false));
-
-  it.each(['“', '"a ', 'I said a '])('takes no longer over a page of %j than its length', async (unit) => {
-    expect(await growth(200_000, (size) => quotedIn(unit.repeat(size / unit.length))({ start: 1, end: 2 }))).toBeLessThan(MOST_GROWTH);
-  });
 });
 
 describe('shared news', () => {
