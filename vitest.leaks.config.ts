@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/leaks/**/*.test.ts'],
     globalSetup: ['test/harness/global-setup.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -32,7 +32,7 @@ export async function firefoxPresses(dist: string, server: Server, stored: Recor
       const painted = await waitUntil('the prompt to be painted', () => prompt.read(firstPaint, null));
       times.push(painted - await tab.read(() => (window as unknown as { released: number }).released, null));
       await prompt.read(() => document.getElementById('go-back')?.click(), null);
-      await waitUntil('the prompt to go', async () => !await tab.promptFrame().catch(() => undefined)); // not only closed: its clock must not be read again
+      await waitUntil('the prompt to go', async () => (await tab.promptFrames()).length === 0); // not only closed: its clock must not be read again
     }
     return [samples('firefoxPressToPromptWarm', 'Firefox: press, background running -> first paint: question, buttons', times, 100)];
   } finally {

@@ -16,7 +16,7 @@ const differences: Differences<PlainPage> = {
   evaluate: (page, fn, arg) => page.evaluate(fn, arg),
   setFiles: (page, selector, paths) => page.setFiles(selector, paths),
   screenshot: () => Promise.reject(new Error('nothing to see in a measurement')),
-  promptFrame: (page) => page.promptFrame(),
+  promptFrames: (page) => page.promptFrames(),
 };
 
 /** Chromium with the extension and no driver in between: the same tabs as in the tests, measured undisturbed. */

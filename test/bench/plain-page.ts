@@ -67,12 +67,12 @@ export class PlainPage implements RawPage {
     await this.send('DOM.setFileInputFiles', { files: paths, objectId: result.objectId });
   }
 
-  promptFrame(): Promise<PromptFrame | undefined> {
+  promptFrames(): Promise<readonly PromptFrame[]> {
     const session = this.frame;
-    return Promise.resolve(session === undefined ? undefined : {
+    return Promise.resolve(session === undefined ? [] : [{
       evaluate: (fn, arg) => evaluate((params) => this.cdp.send('Runtime.evaluate', params, session), fn, arg),
       offset: () => Promise.resolve({ x: 0, y: 0 }), // it always fills the viewport
-    });
+    }]);
   }
 
   readonly mouse = {

@@ -23,13 +23,10 @@ const differences: Differences<Page> = {
   evaluate: (page, fn, arg) => page.evaluate(fn as (arg: unknown) => unknown, arg),
   setFiles: (page, selector, paths) => page.locator(selector).last().setInputFiles([...paths]),
   screenshot: async (page, path) => void await page.screenshot({ path }),
-  promptFrame: async (page) => {
-    const frame = page.frames().find((each) => PROMPT.test(each.url()));
-    return frame && {
-      evaluate: (fn, arg) => frame.evaluate(fn as (arg: unknown) => unknown, arg),
-      offset: async () => frame === page.mainFrame() ? { x: 0, y: 0 } : await (await frame.frameElement()).boundingBox() ?? undefined,
-    };
-  },
+  promptFrames: (page) => Promise.resolve(page.frames().filter((frame) => PROMPT.test(frame.url())).map((frame) => ({
+    evaluate: (fn, arg) => frame.evaluate(fn as (arg: unknown) => unknown, arg),
+    offset: async () => frame === page.mainFrame() ? { x: 0, y: 0 } : await (await frame.frameElement()).boundingBox() ?? undefined,
+  }))),
 };
 
 /** A trusted drop of files from outside the browser on the middle of an element. */

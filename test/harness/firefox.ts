@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 import type { Hit, Server } from './server.ts';
 import { Tab, waitUntil, type Differences, type PromptFrame } from './tab.ts';
@@ -23,48 +23,33 @@ const differences: Differences<Page> = {
     await (inputs.at(-1) as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(...paths);
   },
   screenshot: async (page, path) => void await page.screenshot({ path: path as `${string}.png` }),
-  promptFrame: async (page) => {
-    for (const frame of page.frames()) {
-      // A frame that has just gone makes the driver throw rather than reject.
-      const ask = async <A, T>(fn: (arg: A) => T, arg: A) => frame.evaluate(fn as (arg: unknown) => T, arg);
-      // The driver believes the frame is about:blank; the frame knows better.
-      // Not any page of the extension: some of them watch themselves, and show the question over themselves.
-      if (!await isPrompt(frame).catch(() => false)) continue;
-      return {
-        evaluate: (fn, arg) => ask(fn as (arg: unknown) => unknown, arg),
-        offset: async () => {
-          const [own, top] = await Promise.all([ask(corner, null), page.evaluate(corner)]);
-          return own && top && { x: own.x - top.x, y: own.y - top.y };
-        },
-      };
-    }
-    return await framedInOwnPage(page);
+  promptFrames: async (page) => {
+    const { connection } = page.browser() as unknown as { connection: Bidi };
+    const root = (page.mainFrame() as unknown as { _id: string })._id;
+    const { result: { contexts: [top] } } = await connection.send('browsingContext.getTree', { root });
+    const frames = [root, ...(top?.children ?? []).map(({ context }) => context)].map((context) => frameIn(connection, context, page));
+    const prompts = await Promise.all(frames.map((frame) => frame.evaluate(isPrompt, null).catch(() => false)));
+    return frames.filter((_, index) => prompts[index]);
   },
 };
 
-/** The question over a page of the extension itself, whose frames the driver does not see at all: asked for in plain BiDi. */
-async function framedInOwnPage(page: Page): Promise<PromptFrame | undefined> {
-  const { connection } = page.browser() as unknown as { connection: Bidi };
-  const { result: { contexts: [top] } } = await connection.send('browsingContext.getTree', { root: (page.mainFrame() as unknown as { _id: string })._id });
-  for (const { context } of top?.children ?? []) {
-    const evaluate = async (fn: (arg: never) => unknown, arg: unknown): Promise<unknown> => {
-      const { result: { result } } = await connection.send('script.callFunction', {
-        functionDeclaration: `async (arg) => JSON.stringify(await (${fn.toString()})(JSON.parse(arg)))`,
-        arguments: [{ type: 'string', value: JSON.stringify(arg ?? null) }],
-        target: { context }, awaitPromise: true,
-      });
-      return result.value === undefined ? undefined : JSON.parse(result.value) as unknown;
-    };
-    if (!await evaluate(() => location.pathname.startsWith('/src/prompt/'), null).catch(() => false)) continue;
-    return {
-      evaluate,
-      offset: async () => {
-        const [own, top] = await Promise.all([evaluate(corner, null) as Promise<ReturnType<typeof corner>>, page.evaluate(corner)]);
-        return own && top && { x: own.x - top.x, y: own.y - top.y };
-      },
-    };
-  }
-  return undefined;
+/** A frame in plain BiDi: the driver believes that those of an extension are about:blank, and sees none over the extension's own pages. */
+function frameIn(connection: Bidi, context: string, page: Page): PromptFrame {
+  const evaluate = async (fn: (arg: never) => unknown, arg: unknown): Promise<unknown> => {
+    const { result: { result } } = await connection.send('script.callFunction', {
+      functionDeclaration: `async (arg) => JSON.stringify(await (${fn.toString()})(JSON.parse(arg)))`,
+      arguments: [{ type: 'string', value: JSON.stringify(arg ?? null) }],
+      target: { context }, awaitPromise: true,
+    });
+    return result.value === undefined ? undefined : JSON.parse(result.value) as unknown;
+  };
+  return {
+    evaluate,
+    offset: async () => {
+      const [own, top] = await Promise.all([evaluate(corner, null) as Promise<ReturnType<typeof corner>>, page.evaluate(corner)]);
+      return own && top && { x: own.x - top.x, y: own.y - top.y };
+    },
+  };
 }
 
 interface Bidi {
@@ -72,7 +57,8 @@ interface Bidi {
   send(method: 'script.callFunction', params: object): Promise<{ result: { result: { value?: string } } }>;
 }
 
-const isPrompt = async (frame: Frame) => frame.evaluate(() => location.protocol === 'moz-extension:' && location.pathname.startsWith('/src/prompt/'));
+/** Not any page of the extension: some of them watch themselves, and show the question over themselves. */
+const isPrompt = () => location.protocol === 'moz-extension:' && location.pathname.startsWith('/src/prompt/');
 
 /** Where a frame's viewport is on the screen, by Firefox's own property; a frame that is not drawn has no size. */
 function corner(): { x: number; y: number } | undefined {

@@ -21,19 +21,17 @@ export class Prompt {
 
   /** Whether a prompt is drawn on the page now. */
   async isOpen(): Promise<boolean> {
-    const frame = await this.tab.promptFrame();
-    return await frame?.offset().catch(() => undefined) !== undefined;
+    return await this.tab.promptFrame() !== undefined;
   }
 
   /** Waits until the question is there, with its buttons. @throws after `timeout` ms */
-  async opened(timeout = 10_000): Promise<this> {
-    // Drawn, not merely there: the frame of the question before stays a moment after its dialog has closed.
+  async opened(timeout?: number): Promise<this> {
     await waitUntil('the prompt', () => this.read(() => (document.getElementById('go-back')?.getClientRects().length ?? 0) > 0, null), timeout);
     return this;
   }
 
   /** Waits until no prompt is on the page. */
-  async closed(timeout = 10_000): Promise<void> {
+  async closed(timeout?: number): Promise<void> {
     await waitUntil('the prompt to close', async () => !await this.isOpen(), timeout);
   }
 
@@ -77,21 +75,32 @@ export class Prompt {
     });
   }
 
-  /** A trusted click on the button of that name, if it is there and enabled now. @returns whether it was */
+  /** A trusted click on the button of that name, if it is there and enabled now. @returns whether the click met it */
   private async press(name: string): Promise<boolean> {
-    const place = await this.read((wanted) => {
+    const frame = await this.tab.promptFrame();
+    const ask = <A, T>(fn: (arg: A) => T, arg: A) => frame?.evaluate(fn as (arg: never) => unknown, arg).catch(() => undefined) as Promise<T | undefined> | undefined;
+    const place = await ask((wanted) => {
       const button = [...document.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.textContent ?? '').trim() === wanted);
       if (!button || button.disabled || button.ariaDisabled === 'true') return undefined;
       button.scrollIntoView({ block: 'nearest' });
+      button.addEventListener('pointerdown', () => { window.__met = button; }, { once: true });
       const box = button.getBoundingClientRect();
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }, name);
-    const offset = await (await this.tab.promptFrame())?.offset().catch(() => undefined);
-    if (!place || !offset) return false;
-    // Where the click takes the frame away under the browser's own input command, that command never reports back.
-    await Promise.race([this.tab.clickAt(offset.x + place.x, offset.y + place.y), this.closed()]);
-    return true;
+    if (!frame || !place) return false;
+    await this.tab.clickAt(frame.corner.x + place.x, frame.corner.y + place.y);
+    // What comes meanwhile may move the button away from under the pointer; a prompt that has gone was answered.
+    const met = await ask(() => {
+      const pressed = window.__met !== undefined;
+      delete window.__met;
+      return pressed;
+    }, null);
+    return met ?? true;
   }
+}
+
+declare global {
+  interface Window { __met?: HTMLButtonElement }
 }
 
 /** As long as the prompt ignores a press after it was drawn. */

@@ -1,5 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** How long a test waits for something that comes at once on a quiet machine: a busy one must not fail honest work. */
+export const PATIENCE_MS = 30_000;
+
 /** What both drivers' pages can do in the same way. Playwright's and Puppeteer's `Page` both fit. */
 export interface RawPage {
   url(): string;
@@ -26,8 +29,8 @@ export interface Differences<P extends RawPage> {
   /** Sets the files of the (hidden) input, as the file chooser would. */
   setFiles(page: P, selector: string, paths: readonly string[]): Promise<void>;
   screenshot(page: P, path: string): Promise<void>;
-  /** The prompt: the extension's frame on the page, or the page itself where it is an extension window. */
-  promptFrame(page: P): Promise<PromptFrame | undefined>;
+  /** The prompt: the extension's frames on the page, or the page itself where it is an extension window. One may be on its way out. */
+  promptFrames(page: P): Promise<readonly PromptFrame[]>;
 }
 
 /** The prompt, which page script can't see. */
@@ -35,6 +38,11 @@ export interface PromptFrame {
   evaluate(fn: (arg: never) => unknown, arg: unknown): Promise<unknown>;
   /** Where its top left corner is in the page's viewport; undefined while it is not drawn. */
   offset(): Promise<{ readonly x: number; readonly y: number } | undefined>;
+}
+
+/** One that is drawn, with the place it was found at. */
+export interface DrawnFrame extends PromptFrame {
+  readonly corner: { readonly x: number; readonly y: number };
 }
 
 /** A browser tab with trusted input, the same in both browsers. Never waits for a fixed time. */
@@ -56,7 +64,7 @@ export class Tab<P extends RawPage = RawPage> {
   }
 
   /** Asks the page until the answer is truthy, and returns it. @throws after `timeout` ms, saying what was awaited */
-  async until<A, T>(what: string, fn: (arg: A) => T | Promise<T>, arg: A, timeout = 10_000): Promise<NonNullable<T>> {
+  async until<A, T>(what: string, fn: (arg: A) => T | Promise<T>, arg: A, timeout?: number): Promise<NonNullable<T>> {
     return await waitUntil(what, () => this.read(fn, arg), timeout);
   }
 
@@ -78,10 +86,10 @@ export class Tab<P extends RawPage = RawPage> {
   }
 
   async clickAt(x: number, y: number, times = 1): Promise<void> {
-    await this.page.mouse.move(x, y);
+    await taken(this.page.mouse.move(x, y));
     for (let count = 0; count < times; count += 1) {
-      await this.page.mouse.down();
-      await this.page.mouse.up();
+      await taken(this.page.mouse.down());
+      await taken(this.page.mouse.up());
     }
   }
 
@@ -112,8 +120,17 @@ export class Tab<P extends RawPage = RawPage> {
     await this.own.screenshot(this.page, path);
   }
 
-  promptFrame(): Promise<PromptFrame | undefined> {
-    return this.own.promptFrame(this.page);
+  promptFrames(): Promise<readonly PromptFrame[]> {
+    return this.own.promptFrames(this.page);
+  }
+
+  /** The prompt that is drawn now: the frame of the question before stays a moment after its dialog has closed. */
+  async promptFrame(): Promise<DrawnFrame | undefined> {
+    for (const frame of await this.promptFrames()) {
+      const corner = await frame.offset().catch(() => undefined);
+      if (corner) return { ...frame, corner };
+    }
+    return undefined;
   }
 
   async close(): Promise<void> {
@@ -121,11 +138,23 @@ export class Tab<P extends RawPage = RawPage> {
   }
 }
 
+/** Input is taken in order whether or not anybody waits; past this a browser that has not reported back never will. */
+const REPORT_MS = 5_000;
+
+/**
+ * Waits for a browser to report that it took an input. Where the input takes a frame away under the browser's own command, or
+ * meets a frame that is going, that report never comes, though what was pressed was pressed. [measured, Chromium 156]
+ */
+async function taken(input: Promise<void>): Promise<void> {
+  const over = new AbortController();
+  await Promise.race([input, pause(REPORT_MS, undefined, { signal: over.signal }).catch(() => undefined)]).finally(() => over.abort());
+}
+
 /**
  * Asks until the answer is truthy. A question that itself hangs (a driver's command to a frame that went away) counts as no answer.
  * @throws after `timeout` ms, saying what was awaited
  */
-export async function waitUntil<T>(what: string, ask: () => T | Promise<T>, timeout = 10_000): Promise<NonNullable<T>> {
+export async function waitUntil<T>(what: string, ask: () => T | Promise<T>, timeout = PATIENCE_MS): Promise<NonNullable<T>> {
   const over = new AbortController();
   const end = performance.now() + timeout;
   const late = pause(timeout, undefined, { signal: over.signal }).catch(() => undefined);
