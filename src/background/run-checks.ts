@@ -5,9 +5,13 @@ import { printsBeside } from './words-beside.ts';
 
 /** Longer drafts are checked up to here, and the person is told. Facebook's own limit is 63,206. */
 export const MOST_TEXT = 100_000;
-/** One check's share, and the whole run's. The content script waits 800 ms. */
+/** One check's share. */
 const CHECK_MS = 200;
-const RUN_MS = 500;
+/**
+ * The whole run's. Longer than the content script waits (800 ms): a draft that could not be weighed whole is asked about, never
+ * let by in part. Shorter than the question waits (1,500 ms), so that it can show what was found until then.
+ */
+const RUN_MS = 1200;
 
 export interface Found {
   readonly findings: readonly Finding[];

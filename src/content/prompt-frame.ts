@@ -4,8 +4,10 @@ import type { Channel } from './channel.ts';
 import { closedBox } from './shadow.ts';
 import { keepVigil } from './vigilance.ts';
 
-/** No "ready" from the frame in this time: the page or another extension keeps it from loading (COEP does). */
+/** A frame that has loaded and says nothing for this long holds a page of somebody else's: COEP does it, other extensions may. */
 const READY_MS = 1000;
+/** One that loads for longer never will; on a busy machine it may take a while. */
+const LOAD_MS = 4000;
 /** Fights with a page over the top layer before we give it up and open a window instead. */
 const MOST_FIGHTS = 3;
 /** Removing a frame while its own click is still being handled hangs the input of a driven browser. */
@@ -67,7 +69,11 @@ export async function openFrame(lost: () => void): Promise<Channel | undefined> 
     if (data.type === 'answer' && data.choice === 'post' && vigil.covered()) return fight();
     listeners.forEach((listener) => listener(data));
   };
-  frame.addEventListener('load', () => frame.contentWindow?.postMessage({ t: 'init' }, '*', [port2]), { once: true });
+  const giveUpAfter = (ms: number) => setTimeout(() => ready.resolve(false), ms);
+  frame.addEventListener('load', () => {
+    frame.contentWindow?.postMessage({ t: 'init' }, '*', [port2]);
+    giveUpAfter(READY_MS);
+  }, { once: true });
   // Esc in the dialog itself reaches us in Chromium only; inside the frame the prompt handles its own.
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
@@ -75,10 +81,8 @@ export async function openFrame(lost: () => void): Promise<Channel | undefined> 
   });
 
   raise();
-  const timer = setTimeout(() => ready.resolve(false), READY_MS);
-  const came = await ready.promise;
-  clearTimeout(timer);
-  if (!came) {
+  giveUpAfter(LOAD_MS);
+  if (!await ready.promise) {
     close();
     return undefined;
   }

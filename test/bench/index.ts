@@ -9,7 +9,7 @@ import { loads } from './loads.ts';
 import { looking } from './looks.ts';
 import { attaching, makePhotos } from './photos.ts';
 import { PlainChromium } from './plain-chromium.ts';
-import { clearPresses, coldPresses, warmPresses } from './presses.ts';
+import { clearPresses, coldPresses, longPresses, warmPresses } from './presses.ts';
 import { sizes } from './sizes.ts';
 import { hostiles, names, texts } from './texts.ts';
 import { fillOptions, removing, waking } from './worker.ts';
@@ -46,6 +46,7 @@ export async function bench({ dist, quick, only, say }: BenchOptions): Promise<v
     clear: async () => clearPresses(await chromium(), script, n),
     warm: async () => warmPresses(await chromium(), n),
     cold: async () => coldPresses(await chromium(), n),
+    long: async () => longPresses(await chromium(), Math.min(n, 5)),
     photos: async () => attaching(await chromium(), await makePhotos(folder), n),
     looks: async () => looking(await chromium(), folder, n),
     removal: async () => removing(await chromium(), (await makePhotos(folder)).located, n),

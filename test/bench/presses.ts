@@ -12,7 +12,7 @@ import { keepShown, type Shown } from './shown.ts';
  */
 
 declare global {
-  interface Window { __press: { released: number; typed: number } }
+  interface Window { __press: { released: number; typed: number }; __still?: number }
 }
 
 /** Runs before the content script, which swallows these events. */
@@ -124,6 +124,35 @@ export async function coldPresses(browser: PlainChromium, n: number): Promise<Fi
     ...figuresOf('pressToPromptCold', 'press, worker ended, draft not weighed yet', unknown, 200),
     ...figuresOf('pressToPromptColdKnown', 'press, worker ended, draft weighed before', known, 200),
   ];
+}
+
+/** A megabyte in the box, as pasted: the longest the page stood still between the press and the question. */
+export async function longPresses(browser: PlainChromium, n: number): Promise<Figure[]> {
+  const tab = await browser.newTab(keepPresses);
+  const site = new SiteDriver(tab, 'badoo/message');
+  await site.open();
+  await site.typeDraft(RISKY);
+  await tab.read((words) => document.execCommand('insertText', false, words), ` ${'lorem ipsum dolor '.repeat(58_000)}`);
+  await tab.read(() => {
+    let last = performance.now();
+    const beat = () => {
+      window.__still = Math.max(window.__still ?? 0, performance.now() - last);
+      last = performance.now();
+      setTimeout(beat);
+    };
+    beat();
+  }, null);
+  const times: number[] = [];
+  for (let press = 0; press < n; press += 1) {
+    await tab.read(() => { window.__still = 0; }, null);
+    await site.pressPost();
+    const frame = await waitUntil('the prompt', () => tab.promptFrame());
+    await waitUntil('what was found', () => frame.evaluate(() => document.querySelector('.thing') !== null, null));
+    times.push(await tab.read(() => window.__still ?? 0, null));
+    await goBack(tab);
+  }
+  await tab.close();
+  return [samples('megabyteStill', 'a megabyte in the box: the page stands still after the press', times)];
 }
 
 /**
