@@ -10,11 +10,12 @@ import { removeLocation } from '../photos/clean.ts';
 import { chosenPack } from '../policy/import.ts';
 import type { PolicyPack } from '../policy/index.ts';
 import {
-  addMute, closeToContentScripts, isOn, noteLastCheck, onMutesChanged, onPackFileChanged, onProfileChanged, onSettingsChanged, onTaughtChanged, readMutes, readPackFile,
+  addMute, closeToContentScripts, isOn, noteLastCheck, onMutesChanged, onPackFileChanged, onProfileChanged, onSettingsChanged, onTaughtChanged, readLastCheck, readMutes, readPackFile,
   readProfile, readSettings, readTaught, removeMute, removeSaved, save, StorageFailure, type ReadProfile, type Settings,
 } from '../storage/index.ts';
-import { checks } from '../checks/index.ts';
+import { checks, model } from '../checks/index.ts';
 import { advise } from './advise.ts';
+import { furtherOpinion, isReady } from './browser-model.ts';
 import { contextOf } from './context.ts';
 import { readDraft, readFile, readSpot } from './draft-schema.ts';
 import { lookFor, taughtBy, vectorOf } from './looks.ts';
@@ -62,6 +63,7 @@ handle({
   'picture.vector': { from: ['page'], run: (file) => vectorOf(readFile(file)) },
   'photo.clean': { from: ['content', 'page'], run: (file) => removeLocation(readFile(file)) },
   'place.around': { from: ['page'], run: async (spot) => surroundingsOf(readSpot(spot), await theProfile()) },
+  'browser-model.state': { from: ['page'], run: async () => ({ ready: await isReady() }) },
   'prompt.window': { from: ['content', 'page'], run: openPromptWindow },
   'site.state': { from: ['content', 'page'], run: siteState },
 }, watchedHosts());
@@ -109,14 +111,21 @@ async function weigh(message: Draft, sender: Runtime.MessageSender): Promise<Wei
   const draft = readDraft(message);
   if (!isOn(await theSettings(), draft.site, Date.now())) return { level: 'clear', off: true };
   const verdict = await check(draft);
-  if (sender.tab?.id !== undefined) show(sender.tab.id, verdict).catch(() => undefined); // the tab may have closed
+  if (sender.tab?.id !== undefined) show(sender.tab.id, draft, verdict).catch(() => undefined); // the tab may have closed
   return { level: await isCapped(draft, verdict, new Date()) ? 'note' : verdict.level, off: false };
 }
 
 /** Notes go to the toolbar, never into the page, which could read them. */
-async function show(tabId: number, { advice, skipped }: Verdict): Promise<void> {
+async function show(tabId: number, { text }: Draft, { advice, skipped }: Verdict): Promise<void> {
   const counts = Map.groupBy(advice, (one) => one.finding.check);
-  const found = [...counts].map(([id, all]) => ({ check: id, count: all.length }));
-  await noteLastCheck(tabId, { at: Date.now(), found, skipped });
-  await showOnToolbar(tabId, found.length + skipped.length > 0 ? 'notes' : 'watching', advice.length);
+  const note = { at: Date.now(), found: [...counts].map(([id, all]) => ({ check: id, count: all.length })), skipped };
+  await noteLastCheck(tabId, note);
+  await showOnToolbar(tabId, note.found.length + skipped.length > 0 ? 'notes' : 'watching', advice.length);
+  const { browserModel, checksOff } = await theSettings();
+  if (!browserModel) return;
+  // What is a matter of names and formats, the checks know better.
+  const added = await furtherOpinion(text, [...model.notes.keys()].filter((id) => !checksOff.includes(id)), [...counts.keys()]);
+  if (added.length === 0 || (await readLastCheck(tabId))?.at !== note.at) return;
+  await noteLastCheck(tabId, { ...note, added });
+  await showOnToolbar(tabId, 'notes', advice.length + added.length);
 }

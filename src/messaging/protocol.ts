@@ -30,6 +30,8 @@ export interface ToBackground {
   'photo.clean': (file: File) => CleanResult;
   /** Extension pages: what lies around a spot, and how far home is. No private word but the home's town, so no content script may ask. */
   'place.around': (spot: { readonly latitude: number; readonly longitude: number }) => Surroundings;
+  /** Extension pages: has the browser a language model of its own on this computer, complete? */
+  'browser-model.state': (ask: { readonly probe: true }) => { readonly ready: boolean };
   /** Opens the prompt page as a small window which then connects to the asking tab. */
   'prompt.window': (ask: { readonly ask: string }) => { readonly opened: boolean };
   /** Is this site watched now? Asked when the person comes to a composer, so that the worker is awake and ready by the first word. */

@@ -41,6 +41,8 @@ export interface Settings {
   readonly dutyHours: Hours;
   /** Ids of the checks the person switched off. */
   readonly checksOff: readonly string[];
+  /** The browser's own language model may add its opinion, where it has one. */
+  readonly browserModel: boolean;
   /** The two faces beside the question. */
   readonly faces: boolean;
   readonly textSize: (typeof TEXT_SIZES)[number];
@@ -59,6 +61,7 @@ export const defaultSettings: Settings = {
   lateEvening: { on: false, from: '21:00', until: '05:00' },
   dutyHours: { on: false, from: '09:00', until: '17:00' },
   checksOff: [],
+  browserModel: false,
   faces: true,
   textSize: 'normal',
   hold: 0,
@@ -77,6 +80,7 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   lateEvening: hours,
   dutyHours: hours,
   checksOff: v.pipe(v.array(id), v.maxLength(200)),
+  browserModel: v.boolean(),
   faces: v.boolean(),
   textSize: v.picklist(TEXT_SIZES),
   hold: v.picklist(HOLDS),

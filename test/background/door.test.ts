@@ -40,6 +40,7 @@ const forContent: Record<keyof ToBackground, boolean> = {
   'picture.vector': false,
   'photo.clean': true,
   'place.around': false,
+  'browser-model.state': false,
   'prompt.window': true,
   'site.state': true,
 };

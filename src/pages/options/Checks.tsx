@@ -3,6 +3,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import { t } from '../../ui/words.ts';
 import { checkTitle } from '../check-title.ts';
+import { BrowserModel } from './BrowserModel.tsx';
 import type { SettingsProps } from './parts.ts';
 import { toggled } from './toggled.ts';
 
@@ -12,7 +13,7 @@ const GROUPS = ['D', 'E', 'A', 'B', 'C'] as const;
 const ALL = packById('generic-uk').rules;
 
 /** Every check, with an example of what it finds, to be switched off one by one. */
-export function Checks({ settings: { checksOff }, change }: SettingsProps) {
+export function Checks({ settings: { checksOff, browserModel }, change }: SettingsProps) {
   return (
     <Section id="checks" title={t('options_checks')} why={t('options_checks_why')}>
       <div>{GROUPS.map((group) => {
@@ -27,6 +28,7 @@ export function Checks({ settings: { checksOff }, change }: SettingsProps) {
           </details>
         );
       })}</div>
+      <BrowserModel on={browserModel} change={change} />
     </Section>
   );
 }

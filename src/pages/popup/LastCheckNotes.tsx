@@ -11,6 +11,12 @@ export function LastCheckNotes({ last }: { readonly last: LastCheck }) {
       {last.found.length === 0
         ? <p>{t(last.skipped.length === 0 ? 'popup_last_nothing' : 'popup_last_nothing_else')}</p>
         : <ul>{last.found.map(({ check, count }) => <li key={check}>{checkTitle(check)}{count > 1 && ` (${count})`}</li>)}</ul>}
+      {last.added && (
+        <>
+          <p>{t('popup_last_added')}</p>
+          <ul>{last.added.map((check) => <li key={check}>{checkTitle(check)}</li>)}</ul>
+        </>
+      )}
       {last.skipped.length > 0 && (
         <>
           <p>{t('skip_intro')}</p>
