@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findIn } from '../../src/background/find.ts';
 import { checks } from '../../src/checks/index.ts';
 import { draftOf } from './fixtures.ts';
@@ -50,18 +50,14 @@ const spokenAgainst = [
 async function verdict(template: string, [many, one]: readonly [string, string]): Promise<string> {
   const filled = template.replaceAll('{many}', many).replaceAll('{one}', one);
   const draft = draftOf(filled.charAt(0).toUpperCase() + filled.slice(1));
-  const { findings } = await findIn(judges, draft, profile);
+  // A clock that stands still: what is late on a busy machine would be left out.
+  const { findings } = await findIn(judges, draft, profile, undefined, () => 0);
   return findings.map(({ check, message, confidence }) => `${check} ${message} ${confidence}`).join(', ');
 }
 
 async function byGroup(template: string): Promise<Map<string, string>> {
   return new Map(await Promise.all(GROUPS.map(async (group) => [group[0], await verdict(template, group)] as const)));
 }
-
-/** The first draft pays for compiling every pattern, and a check that is late is left out. */
-beforeAll(async () => {
-  for (const template of hostile.slice(0, 3)) await byGroup(template);
-});
 
 describe('the same sentence gets the same answer, whoever it names', () => {
   it('is asked of more than two hundred sentences', () => {
