@@ -15,6 +15,7 @@ test.each([
   ['Q123 ABC\tgreen Volvo estate', ['Q123 ABC', 'green Volvo estate']],
   ['Regal van', ['Regal van']],
   ['Fiat 500', ['Fiat 500']],
+  ['FX49 KTO (-)', ['FX49 KTO']],
 ])('%j is %j', (line, entries) => {
   expect(parseVehicles(line)).toEqual(entries);
 });

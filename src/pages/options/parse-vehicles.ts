@@ -11,7 +11,7 @@ const SAID = /^(?:(?:(?:number ?)?plate|reg(?:istration)?(?: (?:number|plate|no)
  */
 export function parseVehicles(text: string): string[] {
   const cells = toLines(text).flatMap((line) => line.split(/[,;\t()]|(?<!\S)[-–—](?!\S)/u));
-  return [...new Set(cells.flatMap(apart).filter(Boolean))];
+  return [...new Set(cells.flatMap(apart).filter((one) => /[\p{L}\p{N}]/u.test(one)))];
 }
 
 /** "Blue Focus FX49 KTO" as "FX49 KTO" and "Blue Focus". */
