@@ -157,7 +157,7 @@ async function begin(running, setUp) {
 }
 
 /** Asks again until there is a true answer, and gives it. @throws naming what was waited for */
-export async function until(answer, what, patience = 15_000) {
+export async function until(answer, what, patience = 30_000) {
   for (const deadline = Date.now() + patience; Date.now() < deadline; await wait(100)) {
     const value = await answer();
     if (value) return value;

@@ -27,23 +27,28 @@ export async function play(stage, fileFor, say) {
     await stage.shot(file);
     say(`${basename(file)}  ${line}`);
   };
+  const closed = (patience) => until(async () => !(await stage.sees(goBack)), 'the question to close', patience);
   /** For a moment after it is drawn the question takes no "post", so a press too soon is made again, as a person would. */
   const answer = (name) => until(async () => {
     await stage.press(name);
-    return until(async () => !(await stage.sees(goBack)), `${name}: the question to close`, 2000).catch(() => false);
+    return closed(2000).catch(() => false);
   }, name);
+  /** A press that meets the question as it closes is made again too. */
+  const ask = () => until(async () => {
+    await stage.press(post);
+    return until(() => stage.sees(goBack), goBack, 5000).catch(() => false);
+  }, 'the question');
   const posted = () => until(async () => !(await stage.text()).includes(nothingPosted), 'the post');
 
   await stage.press(word('practice_try_work'));
   await picture('draft', 'a draft that says where its writer works');
-  await stage.press(post);
-  await until(() => stage.sees(goBack), goBack);
+  await ask();
   await picture('question', 'the question, before anything is posted');
   await answer(goBack);
   await picture('back', 'gone back: the draft is as it was');
   if (!(await stage.text()).includes(nothingPosted)) throw new Error('Something was posted after going back.');
 
-  await stage.press(post);
+  await ask();
   await answer(postAsItIs);
   await posted();
   await picture('posted', 'asked again, and posted as it is');
@@ -51,7 +56,8 @@ export async function play(stage, fileFor, say) {
   await stage.press(word('practice_sample'));
   await until(() => stage.sees(removeLocation), removeLocation);
   await picture('photo', 'a picture with a place inside, held before the page has it');
-  await answer(removeLocation);
+  await stage.press(removeLocation);
+  await closed();
   await picture('cleaned', 'the place is out; the page has the cleaned picture');
   await stage.press(post);
   await until(async () => (await stage.text()).includes(word('practice_without_place').replace('$FILE$', word('practice_sample_name'))), 'the cleaned picture');
