@@ -53,17 +53,21 @@ export function* fitting(sentences: readonly Sentence[], frames: readonly Frame[
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.marks.size === 0) continue;
     let best: Hit | undefined;
-    // In the order of the table: of frames as sure as one another, the first counts.
-    const places = [...new Set([...sentence.marks.keys()].flatMap((tag) => opening.get(tag) ?? []))].sort((a, b) => a - b);
-    for (const frame of places.map((place) => frames[place]!)) {
+    const places: number[] = [];
+    for (const tag of sentence.marks.keys()) for (const place of opening.get(tag) ?? NONE) places.push(place);
+    // In the order of the table: of frames as sure as one another, the first counts. One may open in two ways, and is tried twice.
+    for (const place of places.sort((a, b) => a - b)) {
+      const frame = frames[place]!;
       if (best && best.confidence >= frame.sure) continue;
       if (!stands(sentences, index, frame)) continue;
-      const place = placeOf(sentence, frame);
-      if (place) best = { ...sentence.span(place), confidence: frame.sure };
+      const found = placeOf(sentence, frame);
+      if (found) best = { ...sentence.span(found), confidence: frame.sure };
     }
     if (best && !skip(sentence, index)) yield best;
   }
 }
+
+const NONE: readonly number[] = [];
 
 /** Kind of word -> the places in the table of the frames that may begin with it. */
 const byOpening = once((frames: readonly Frame[]): ReadonlyMap<Tag, readonly number[]> => {

@@ -98,10 +98,13 @@ const MOST = 3;
 
 /** The places of the weightiest features, in the sentence that says most. */
 function weightiest({ features, sentences }: Passage, text: string, weightOf: (key: number) => number): Span[] {
-  const places = [...features].flatMap(([key, spans]) => spans.map((span) => ({ ...span, weight: weightOf(key) })))
-    .filter(({ weight, start, end }) => weight > 0 && !isSmall(text.slice(start, end)));
+  const places: (Span & { readonly weight: number })[] = [];
+  for (const [key, spans] of features) {
+    const weight = weightOf(key);
+    if (weight > 0) for (const { start, end } of spans) if (!isSmall(text.slice(start, end))) places.push({ start, end, weight });
+  }
   const inside = (sentence: Span) => places.filter(({ start, end }) => start < sentence.end && end > sentence.start);
-  const sums = sentences.map((sentence) => ({ of: inside(sentence), sum: inside(sentence).reduce((all, { weight }) => all + weight, 0) }));
+  const sums = sentences.map(inside).map((of) => ({ of, sum: of.reduce((all, { weight }) => all + weight, 0) }));
   const heaviest = sums.toSorted((a, b) => b.sum - a.sum)[0]?.of ?? [];
   const shown: Span[] = [];
   for (const { start, end } of heaviest.toSorted((a, b) => b.weight - a.weight)) {
