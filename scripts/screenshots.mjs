@@ -9,46 +9,60 @@ import { root } from './setup.mjs';
 import { drawStory } from './story-picture.mjs';
 
 /**
- * `npm run screenshots`: draws docs/screenshots/ anew, in both browsers, light and dark, wide and 320 px narrow. Everything
- * shown is made up: the person, the posts, the photo, and the sites, which are the replicas of the tests.
- * The story of `npm start` becomes one moving picture.
+ * `npm run screenshots`: draws docs/screenshots/ anew. Everything shown is made up: the person, the posts, the photo, and the
+ * sites, which are the replicas of the tests. The story of `npm start` becomes one moving picture.
  * `npm run screenshots -- popup options` draws those scenes alone and leaves the other pictures as they are.
  */
 
 const folder = join(root, 'docs/screenshots');
 const wanted = argv.slice(2);
 
-const { module: { drawPhoto, NARROW, openTheatre, scenes: all, startServer, TALL } } = await runnerImport(join(root, 'test/scenes/index.ts'));
+const { module: { drawPhoto, openTheatre, scenes: all, startServer } } = await runnerImport(join(root, 'test/scenes/index.ts'));
 const scenes = wanted.length === 0 ? all : all.filter(({ name }) => wanted.includes(name));
-const browsers = { chromium: { title: 'Chromium', dist: 'dist/chrome' }, firefox: { title: 'Firefox', dist: 'dist/firefox' } };
 
-/** Each picture of a scene in one browser: its name, its line in the list, and how the scene stands in it. */
-const pictures = ({ name, sizes, line }, kind) => sizes.flatMap((size) => ['light', 'dark'].map((scheme) => {
-  const narrow = size === NARROW || size === TALL;
-  const full = `${name}-${kind}-${scheme}${narrow ? '-320' : ''}`;
-  return { full, size, scheme, entry: `- [${full}](${full}.png): ${line}; ${scheme}${narrow ? ', 320 px wide' : ''}.` };
-}));
+/** Every look of every size in Chromium; Firefox draws the same pages, so each size once shows that it does. */
+const browsers = {
+  chromium: { title: 'Chromium', dist: 'dist/chrome', looksOf: () => ['light', 'dark', 'forced'] },
+  firefox: { title: 'Firefox', dist: 'dist/firefox', looksOf: (at) => (at === 0 ? ['light'] : ['dark']) },
+};
+const LOOKS = { light: 'light', dark: 'dark', forced: 'forced colours' };
+
+/** Each picture of a scene in one browser: its file, and what it is called beside others of its scene. */
+const pictures = ({ name, sizes }, kind) => sizes.flatMap((size, at) => browsers[kind].looksOf(at).map((look) => ({
+  file: `${name}-${kind}-${look}${at === 0 ? '' : `-${size.width}`}.webp`,
+  size,
+  look,
+  called: `${LOOKS[look]}${at === 0 ? '' : `, ${size.width} px`}`,
+})));
 
 /** Writes one picture, with no more colours than it has use for. */
-async function shoot(tab, name) {
-  const file = join(folder, `${name}.png`);
-  await tab.screenshot(file);
-  writeFileSync(file, await sharp(readFileSync(file)).png({ palette: true, effort: 10, compressionLevel: 9 }).toBuffer());
-  stdout.write(`${name}\n`);
+async function shoot(tab, file) {
+  const drawn = join(temporary, 'drawn.png');
+  await tab.screenshot(drawn);
+  const few = await sharp(readFileSync(drawn)).png({ palette: true }).toBuffer();
+  writeFileSync(join(folder, file), await sharp(few).webp({ lossless: true, effort: 6 }).toBuffer());
+  stdout.write(`${file}\n`);
 }
 
 async function shootAll(kind, stage) {
   for (const scene of scenes) {
     const tab = await scene.open(stage);
-    for (const { full, size, scheme } of pictures(scene, kind)) {
+    for (const { file, size, look } of pictures(scene, kind)) {
       await stage.resize(tab, size);
       if (scene.tall) await stage.resize(tab, { ...size, height: await tab.read(() => document.documentElement.scrollHeight, null) });
-      await stage.paint(tab, scheme);
+      await stage.paint(tab, look);
       await tab.read(() => new Promise((drawnNow) => requestAnimationFrame(() => requestAnimationFrame(drawnNow))), null);
-      await shoot(tab, full);
+      await shoot(tab, file);
     }
     await tab.close();
   }
+}
+
+/** A scene in the list: what it is, one picture of it, and links to the others. */
+function entry(scene) {
+  const links = Object.entries(browsers).map(([kind, { title }]) => `${title}: ${pictures(scene, kind).map(({ file, called }) => `[${called}](${file})`).join(' · ')}`);
+  const [{ file, size }] = pictures(scene, 'chromium');
+  return ['', `### ${scene.line}`, '', `<img src="${file}" width="${Math.min(size.width, 480)}" alt="">`, '', links.join('<br>\n')];
 }
 
 if (await build() !== 0) exit(1);
@@ -68,5 +82,5 @@ try {
   rmSync(temporary, { recursive: true });
 }
 if (wanted.length === 0) await drawStory(join(folder, 'story.webp'));
-const lists = Object.entries(browsers).map(([kind, { title }]) => ['', `## ${title}`, '', ...all.flatMap((scene) => pictures(scene, kind).map(({ entry }) => entry))]);
-writeFileSync(join(folder, 'README.md'), `${['# Screenshots', '', 'Made by `npm run screenshots`. The person, the posts, the photo and the sites are made up.', ...lists.flat()].join('\n')}\n`);
+const intro = ['# Screenshots', '', `Made by \`npm run screenshots\`: ${all.length} screens and states. The person, the posts, the photo and the sites are made up.`];
+writeFileSync(join(folder, 'README.md'), `${[...intro, ...all.flatMap(entry)].join('\n')}\n`);

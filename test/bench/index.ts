@@ -8,6 +8,7 @@ import { firefoxPresses } from './firefox.ts';
 import { loads } from './loads.ts';
 import { looking } from './looks.ts';
 import { attaching, makePhotos } from './photos.ts';
+import { opening } from './pages.ts';
 import { PlainChromium } from './plain-chromium.ts';
 import { clearPresses, coldPresses, longPresses, warmPresses } from './presses.ts';
 import { sizes } from './sizes.ts';
@@ -51,6 +52,7 @@ export async function bench({ dist, quick, only, say }: BenchOptions): Promise<v
     looks: async () => looking(await chromium(), folder, n),
     removal: async () => removing(await chromium(), (await makePhotos(folder)).located, n),
     worker: async () => waking(await chromium(), n),
+    pages: async () => opening(await chromium(), n),
     texts: () => texts(n),
     hostile: () => hostiles(quick ? 1 : 3),
     names: () => names(n),

@@ -1,16 +1,25 @@
+import { Prompt } from '../harness/prompt.ts';
 import { SiteDriver } from '../harness/site-driver.ts';
 import { waitUntil, type Tab } from '../harness/tab.ts';
-import { NARROW, page, POPUP, WIDE, type Scene, type Stage } from './scene.ts';
+import { NARROW, page, POPUP, settings, WIDE, type Scene, type Stage } from './scene.ts';
 
 type Session = { browser: { storage: { session: { clear(): Promise<void>; get(keys: null): Promise<Record<string, object>>; set(items: object): Promise<void> } } } };
 
-/** The popup over a page with a draft that was looked at: it asks about the tab in front when it loads. */
-async function popup(stage: Stage): Promise<Tab> {
+/** The popup as it stands over the page that `behind` opens; it asks about the tab in front when it loads. */
+const popup = (behind: (stage: Stage, tab: Tab) => Promise<Tab>, chosen: object = {}) => async (stage: Stage): Promise<Tab> => {
+  await stage.store({ saved: null, ...settings(chosen) });
   const tab = await stage.openExtensionPage('src/pages/popup/index.html');
   await tab.read(() => (globalThis as unknown as Session).browser.storage.session.clear(), null);
-  const behind = await stage.newTab();
-  const site = new SiteDriver(behind, 'x/inline');
-  await site.open();
+  await (await behind(stage, tab)).page.bringToFront();
+  await tab.goto(await tab.read(() => location.href, null));
+  await tab.until('how the page stands', () => document.querySelector('.menu') !== null, null);
+  await tab.page.bringToFront();
+  return tab;
+};
+
+/** A watched page with a draft on it that was looked at. */
+async function drafted(stage: Stage, tab: Tab): Promise<Tab> {
+  const site = await onX(stage);
   await site.typeDraft('Last night shift at Tollgate Lane with Cuddy');
   // The notes carry the time of day: always the same one in a picture.
   await waitUntil('the notes', () => tab.read(async () => {
@@ -19,16 +28,21 @@ async function popup(stage: Stage): Promise<Tab> {
     if (key) await session.set({ [key]: { ...note, at: new Date().setHours(22, 14) } });
     return key;
   }, null));
-  await behind.page.bringToFront();
-  await tab.goto(await tab.read(() => location.href, null));
-  await tab.until('the notes', () => document.querySelector('#last-check') !== null, null);
-  await tab.page.bringToFront();
-  return tab;
+  return site.tab;
 }
+
+async function onX(stage: Stage): Promise<SiteDriver> {
+  const site = new SiteDriver(await stage.newTab(), 'x/inline');
+  await site.open();
+  return site;
+}
+
+const bare = async (stage: Stage): Promise<Tab> => (await onX(stage)).tab;
+const elsewhere = (stage: Stage): Promise<Tab> => stage.openExtensionPage('src/pages/help/index.html');
 
 /** Words and a photo, brought by hand. */
 async function byHand(stage: Stage): Promise<Tab> {
-  const tab = await stage.openExtensionPage('src/pages/by-hand/index.html');
+  const tab = await page('src/pages/by-hand/index.html')(stage);
   await tab.click('textarea');
   await tab.type('Shattered after nights with Cuddy at Tollgate Lane. Ring me on 07700 900461 if you are up!');
   await tab.setFiles('input[type="file"]', [stage.photo]);
@@ -41,21 +55,80 @@ async function byHand(stage: Stage): Promise<Tab> {
 const tour = (next: number) => async (stage: Stage): Promise<Tab> => {
   const tab = await page('src/pages/welcome/index.html')(stage);
   for (let step = 1; step <= next; step += 1) {
-    await tab.click('.button-primary');
-    await tab.until(`screen ${step + 1}`, (wanted) => document.querySelector('.page-lead')?.textContent?.includes(wanted), `${step + 1} of 4`);
+    await tab.click('[data-next]');
+    await tab.until(`screen ${step + 1}`, (wanted) => (document.querySelector('.page-lead')?.textContent ?? 'done').includes(wanted), step < 4 ? `${step + 1} of 4` : 'done');
   }
   await tab.page.mouse.move(0, 0);
   return tab;
 };
 
+/** One of our pages, after what a person does on it. */
+const after = (path: string, work: (tab: Tab) => Promise<unknown>, stored: object = {}) => async (stage: Stage): Promise<Tab> => {
+  await stage.store({ mutes: null, saved: null, ...stored });
+  const tab = await page(path)(stage);
+  await work(tab);
+  await tab.page.mouse.move(0, 0);
+  return tab;
+};
+
+/** Goes to a card, as its link in the list of contents does. */
+const toCard = (id: string) => (tab: Tab): Promise<unknown> => tab.read((anchor) => { document.getElementById(anchor)?.scrollIntoView(); }, id);
+
+/** Types into the fields of a card and presses its button, to see what it says. */
+const wrongPassphrase = async (tab: Tab): Promise<void> => {
+  await tab.read(() => { document.querySelector<HTMLInputElement>('#passphrase input')?.focus(); }, null);
+  await tab.type('three brown teapots');
+  await tab.click('#passphrase button[type="submit"]');
+  await tab.until('what is wrong', () => document.querySelector('#passphrase .field-error') !== null, null);
+  await toCard('passphrase')(tab);
+};
+
+/** The made-up post of the tour, pressed and let go. */
+async function tried(stage: Stage): Promise<Tab> {
+  const tab = await tour(3)(stage);
+  await tab.click('[data-practice="post"]');
+  await new Prompt(tab).answer('post');
+  await tab.until('the post', () => document.querySelector('.posted') !== null, null);
+  await tab.page.mouse.move(0, 0);
+  return tab;
+}
+
+const SEPTEMBER = Date.UTC(2026, 8, 14, 12);
+const mutes = { version: 1, entries: [
+  { id: 'one', check: 'colleague', words: ['Cuddy'], since: SEPTEMBER, until: null },
+  { id: 'two', check: 'alcohol', site: 'facebook', since: SEPTEMBER, until: null },
+] };
+const saved = { version: 1, entries: [{ id: 'one', text: 'So tired of being short every single set of nights.', site: 'facebook', surface: 'post', at: SEPTEMBER }] };
+
+const options = 'src/pages/options/index.html';
+const BOTH = [WIDE, NARROW];
+
 export const scenes: readonly Scene[] = [
-  { name: 'popup', line: 'The toolbar popup over a watched page', sizes: [POPUP], tall: true, open: popup },
-  { name: 'options', line: 'Options, filled in for a person who does not exist', sizes: [WIDE, NARROW], tall: true, open: page('src/pages/options/index.html') },
-  { name: 'by-hand', line: 'Words and a photo checked by hand', sizes: [WIDE, NARROW], tall: true, open: byHand },
-  { name: 'welcome-1', line: 'The tour: what it does and never does', sizes: [WIDE, NARROW], tall: true, open: tour(0) },
-  { name: 'welcome-2', line: 'The tour: whose rules, and which sites', sizes: [WIDE, NARROW], tall: true, open: tour(1) },
-  { name: 'welcome-3', line: 'The tour: the words that help most', sizes: [WIDE, NARROW], tall: true, open: tour(2) },
-  { name: 'welcome-4', line: 'The tour: a made-up post in the real engine', sizes: [WIDE, NARROW], tall: true, open: tour(3) },
-  { name: 'help', line: 'Help and safety: check list, routes, scratch pad, what it can’t see, and how to prove it', sizes: [WIDE, NARROW], tall: true, open: page('src/pages/help/index.html') },
-  { name: 'practice', line: 'The practice page', sizes: [WIDE, NARROW], tall: true, open: page('src/pages/practice/index.html') },
+  { name: 'popup', line: 'The toolbar popup over a watched page', sizes: [POPUP], tall: true, open: popup(drafted) },
+  { name: 'popup-ready', line: 'The popup over a watched page with nothing written yet', sizes: [POPUP], tall: true, open: popup(bare) },
+  { name: 'popup-off', line: 'The popup where the site is switched off', sizes: [POPUP], tall: true, open: popup(bare, { off: ['x'] }) },
+  { name: 'popup-paused', line: 'The popup during a pause', sizes: [POPUP], tall: true, open: popup(bare, { pausedUntil: soon() }) },
+  { name: 'popup-elsewhere', line: 'The popup over a page that is not watched', sizes: [POPUP], tall: true, open: popup(elsewhere) },
+  { name: 'options', line: 'Options, filled in for a person who does not exist', sizes: BOTH, tall: true, open: page(options) },
+  { name: 'options-words', line: 'Options, with a list of words opened', sizes: BOTH, open: after(options, (tab) => tab.click('#colleagues .line button')) },
+  { name: 'options-checks', line: 'Options: what is looked for, with an example of each', sizes: BOTH, open: after(options, async (tab) => { await tab.click('#checks summary'); await toCard('checks')(tab); }) },
+  { name: 'options-mutes', line: 'Options: what was called "not a problem", each with its day and the way back', sizes: BOTH, open: after(options, toCard('mutes'), { mutes }) },
+  { name: 'options-saved', line: 'Options: words saved for later', sizes: BOTH, open: after(options, toCard('saved'), { saved }) },
+  { name: 'options-passphrase', line: 'Options: a passphrase typed twice, but not the same', sizes: BOTH, open: after(options, wrongPassphrase) },
+  { name: 'by-hand-empty', line: 'Checking by hand, before anything is brought', sizes: BOTH, open: page('src/pages/by-hand/index.html') },
+  { name: 'by-hand', line: 'Words and a photo checked by hand', sizes: BOTH, tall: true, open: byHand },
+  { name: 'welcome-1', line: 'The tour: what it does and never does', sizes: BOTH, tall: true, open: tour(0) },
+  { name: 'welcome-2', line: 'The tour: whose rules, and which sites', sizes: BOTH, tall: true, open: tour(1) },
+  { name: 'welcome-3', line: 'The tour: the words that help most', sizes: BOTH, tall: true, open: tour(2) },
+  { name: 'welcome-4', line: 'The tour: a made-up post in the real engine', sizes: BOTH, tall: true, open: tour(3) },
+  { name: 'welcome-tried', line: 'The tour: what would have gone out', sizes: BOTH, tall: true, open: tried },
+  { name: 'welcome-5', line: 'The tour, done', sizes: BOTH, tall: true, open: tour(4) },
+  { name: 'help', line: 'Help and safety: check list, routes, scratch pad, what it can’t see, and how to prove it', sizes: BOTH, tall: true, open: page('src/pages/help/index.html') },
+  { name: 'practice', line: 'The practice page', sizes: BOTH, tall: true, open: page('src/pages/practice/index.html') },
 ];
+
+/** A quarter past ten this evening, or tomorrow's where that has gone: a picture never tells when it was made. */
+function soon(): number {
+  const tonight = new Date().setHours(22, 14, 0, 0);
+  return tonight > Date.now() ? tonight : tonight + 24 * 60 * 60 * 1000;
+}

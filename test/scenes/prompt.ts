@@ -22,6 +22,12 @@ const unfold = (label: string) => (prompt: Prompt) => waitUntil(`"${label}" to o
 }, label)).then(() => undefined);
 const told = (prompt: Prompt) => waitUntil('what was done', () => prompt.read(() => document.querySelector('.summary .notice') !== null, null)).then(() => undefined);
 
+/** Opens the view that covers, with one box on the picture. */
+async function covering(prompt: Prompt): Promise<void> {
+  for (const name of ['Cover a part', 'Add a box']) await prompt.click(name);
+  await waitUntil('the box', () => prompt.read(() => document.querySelector('.cover-box') !== null, null));
+}
+
 export const scenes: readonly Scene[] = [
   over('prompt', three, 'The question over a post that names a colleague, a station and a phone number'),
   {
@@ -29,6 +35,12 @@ export const scenes: readonly Scene[] = [
     line: 'The question over a photo with its place inside, before the site has the file',
     sizes: [WIDE, NARROW],
     open: asked('x/inline', (site, { photo }) => site.attach(photo)),
+  },
+  {
+    name: 'prompt-cover',
+    line: 'Covering a part of a photo: a box that is drawn, moved and sized by hand, by key or by button',
+    sizes: [WIDE, TALL],
+    open: asked('x/inline', (site, { photo }) => site.attach(photo), { then: covering }),
   },
   over('prompt-look', red, 'A home address beside an employer: "Post as it is" wakes once the red items were opened'),
   over('prompt-compact', three, 'The second question of a day: the reasons wait behind "Why?"', { stored: { asked: today } }),

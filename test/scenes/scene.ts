@@ -49,11 +49,12 @@ export interface And {
   readonly then?: (prompt: Prompt) => Promise<void>;
 }
 
-const stored = (settings: object = {}) => ({ settings: { version: 1, pack: 'leicestershire', off: [], pausedUntil: null, firstRunDone: true, ...settings } });
+/** What the made-up person chose in Options, as it is stored. */
+export const settings = (chosen: object = {}) => ({ settings: { version: 1, pack: 'leicestershire', off: [], pausedUntil: null, firstRunDone: true, ...chosen } });
 
 /** The question over a post on a replica, once `prepare` has made the site ask. */
 export const asked = (place: PlaceId, prepare: (site: SiteDriver, stage: Stage) => Promise<void>, and?: And) => async (stage: Stage): Promise<Tab> => {
-  await stage.store({ asked: null, mutes: null, saved: null, ...stored(and?.settings), ...and?.stored });
+  await stage.store({ asked: null, mutes: null, saved: null, ...settings(and?.settings), ...and?.stored });
   const tab = await stage.newTab();
   const site = new SiteDriver(tab, place);
   await site.open();
@@ -72,6 +73,7 @@ export const pressedWith = (text: string) => async (site: SiteDriver): Promise<v
 
 /** A page of the extension in a tab of its own. */
 export const page = (path: string) => async (stage: Stage): Promise<Tab> => {
+  await stage.store(settings());
   const tab = await stage.openExtensionPage(path);
   await tab.until('the page', () => document.querySelector('main section, main [role="status"]') !== null, null);
   return tab;

@@ -6,21 +6,22 @@ import { profile } from '../checks/profile.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { launchFirefox } from '../harness/firefox.ts';
 import type { Server } from '../harness/server.ts';
-import type { Tab } from '../harness/tab.ts';
+import { waitUntil, type Tab } from '../harness/tab.ts';
 import { exif, SYSTON } from '../photos/make.ts';
-import { WIDE, type Size, type Stage } from './scene.ts';
+import { settings, WIDE, type Size, type Stage } from './scene.ts';
 
-export type Scheme = 'light' | 'dark';
+/** `forced`: the few colours that a person has set for all programs. Chromium alone can play that. */
+export type Scheme = 'light' | 'dark' | 'forced';
 export type Kind = 'chromium' | 'firefox';
 
-/** A stage, and what differs between the browsers: the size of a tab's view, and the person's choice of light or dark. */
+/** A stage, and what differs between the browsers: the size of a tab's view, and the person's choice of colours. */
 export interface Theatre extends Stage {
   resize(tab: Tab, size: Size): Promise<void>;
   paint(tab: Tab, scheme: Scheme): Promise<void>;
   close(): Promise<void>;
 }
 
-const stored = { profile: { version: 1, ...profile }, settings: { version: 1, pack: 'leicestershire', off: [], pausedUntil: null, firstRunDone: true } };
+const stored = { profile: { version: 1, ...profile }, ...settings() };
 
 type Local = { browser: { storage: { local: { set(items: object): Promise<void>; remove(keys: string[]): Promise<void> } } } };
 
@@ -60,13 +61,22 @@ export async function openTheatre(kind: Kind, { dist, photo, server }: { dist: s
 const differences: Record<Kind, Pick<Theatre, 'resize' | 'paint'>> = {
   chromium: {
     resize: ({ page }, size) => (page as unknown as PlaywrightPage).setViewportSize(size),
-    paint: ({ page }, scheme) => (page as unknown as PlaywrightPage).emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }),
+    paint: async ({ page }, scheme) => {
+      const own = page as unknown as PlaywrightPage;
+      await own.emulateMedia({ colorScheme: scheme === 'dark' ? 'dark' : 'light', forcedColors: scheme === 'forced' ? 'active' : 'none', reducedMotion: 'reduce' });
+      // A frame of another process hears of it later.
+      for (const frame of own.frames()) await waitUntil('the colours', () => frame.evaluate(schemeIs, scheme));
+    },
   },
   firefox: {
     resize: ({ page }, size) => (page as unknown as PuppeteerPage).setViewport(size),
     paint: ({ page }, scheme) => firefoxScheme((page as unknown as PuppeteerPage).browser(), scheme),
   },
 };
+
+/** Runs in a frame. */
+const schemeIs = (scheme: Scheme): boolean =>
+  matchMedia('(prefers-color-scheme: dark)').matches === (scheme === 'dark') && matchMedia('(forced-colors: active)').matches === (scheme === 'forced');
 
 /** Firefox has no such switch for one tab, so its preferences are set: 0 is dark, 1 is light. */
 async function firefoxScheme(browser: object, scheme: Scheme): Promise<void> {

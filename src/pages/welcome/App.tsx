@@ -18,6 +18,8 @@ const COUNTED = STEPS.length - 1;
 /** Four screens, each of which can be passed by; what is typed or ticked is kept as it is. */
 export function App() {
   const [at, setAt] = useState(0);
+  /** Until then the made-up post is what to press. */
+  const [tried, setTried] = useState(false);
   const { settings, failed, change } = useSettings();
   const { read, saving, autosave, reread } = useProfile();
   const top = useRef<HTMLDivElement>(null);
@@ -49,11 +51,11 @@ export function App() {
         {step === 'deal' && <Deal />}
         {step === 'force' && <Force settings={settings} change={change} />}
         {step === 'words' && <Words profile={read.profile} autosave={autosave} />}
-        {step === 'try' && <Try profile={read.profile} />}
+        {step === 'try' && <Try profile={read.profile} onTried={() => setTried(true)} />}
         {step === 'ready' && <Ready />}
         {at < COUNTED && (
           <nav class="row welcome-nav" aria-label={t('welcome_nav')}>
-            <Button kind="primary" onClick={() => void go(at + 1)}>{t(at === COUNTED - 1 ? 'welcome_finish' : 'welcome_next')}</Button>
+            <Button kind={step === 'try' && !tried ? 'plain' : 'primary'} data-next onClick={() => void go(at + 1)}>{t(at === COUNTED - 1 ? 'welcome_finish' : 'welcome_next')}</Button>
             {at > 0 && <Button onClick={() => void go(at - 1)}>{t('welcome_back')}</Button>}
             {at < COUNTED - 1 && <Button kind="quiet" onClick={() => void go(COUNTED)}>{t('welcome_skip')}</Button>}
           </nav>

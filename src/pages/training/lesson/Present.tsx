@@ -85,6 +85,11 @@ export function End({ people, lesson }: Omit<PresentProps, 'scenario'>) {
     <main class="stack">
       <h1>{t('prompt_question')}</h1>
       <p>{t('training_end')}</p>
+      <div class="row">
+        <a class="button button-primary" href={to('quiz')}>{t('training_quiz')}</a>
+        <a class="button" href={to('handout')}>{t('training_handout')}</a>
+        <a class="button" href={to()}>{t('training_all_cases')}</a>
+      </div>
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { siteTitle } from '../../../ui/site-title.ts';
 import { t } from '../../../ui/words.ts';
+import { cite } from '../cite.ts';
 import type { Scenario } from '../schema.ts';
 import type { Step } from './steps.ts';
 
@@ -53,11 +54,11 @@ function Paper({ headline }: { readonly headline: string }) {
 }
 
 /** A rule in our words, and where it stands. */
-export function Guidance({ says, document, paragraph, year }: Scenario['guidance']) {
+export function Guidance(guidance: Scenario['guidance']) {
   return (
     <blockquote class="guidance">
-      <p>{says}</p>
-      <footer class="small soft">{t('training_cite', document, paragraph, year ?? t('training_undated'))}</footer>
+      <p>{guidance.says}</p>
+      <footer class="small soft">{cite(guidance)}</footer>
     </blockquote>
   );
 }
