@@ -1,6 +1,5 @@
 import { siteTitle } from '../../../ui/site-title.ts';
 import { t } from '../../../ui/words.ts';
-import { cite } from '../cite.ts';
 import type { Scenario } from '../schema.ts';
 import type { Step } from './steps.ts';
 
@@ -54,11 +53,13 @@ function Paper({ headline }: { readonly headline: string }) {
 }
 
 /** A rule in our words, and where it stands. */
-export function Guidance(guidance: Scenario['guidance']) {
+export function Guidance({ says, document, paragraph, year }: Scenario['guidance']) {
+  // Some documents number their paragraphs, some only name them. In print there is no room for the word.
+  const place = /^\d/.test(paragraph) ? t('prompt_clause_paragraph', paragraph) : paragraph;
   return (
     <blockquote class="guidance">
-      <p>{guidance.says}</p>
-      <footer class="small soft">{cite(guidance)}</footer>
+      <p>{says}</p>
+      <footer class="small soft">{t('training_cite', document, place, year ?? t('training_undated'))}</footer>
     </blockquote>
   );
 }
