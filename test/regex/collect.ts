@@ -27,15 +27,15 @@ export function literalsIn(file: string, root: string): Pattern[] {
 /** Files that put patterns together for others: the one who asked is meant. */
 const MAKERS = /context\.ts|collect\.ts/u;
 
-/** Every regular expression that our own files put together from strings while something is loaded. */
+/** Every regular expression that our own files put together from strings while something is loaded; a library's are its own affair. */
 export async function builtBy(load: () => Promise<unknown>): Promise<Pattern[]> {
   const found: Pattern[] = [];
   const Real = globalThis.RegExp;
   globalThis.RegExp = new Proxy(Real, {
     construct(target, [pattern, flags]: [string | RegExp, string?]) {
       const made = new target(pattern, flags);
-      const callers = (new Error().stack ?? '').split('\n').filter((line) => !MAKERS.test(line)).join('\n');
-      const [where] = /src\/[\w/.-]+:\d+/u.exec(callers) ?? [];
+      const [caller = ''] = (new Error().stack ?? '').split('\n').slice(1).filter((line) => !MAKERS.test(line));
+      const [where] = /src\/[\w/.-]+:\d+/u.exec(caller) ?? [];
       if (where !== undefined) found.push({ where, source: made.source, flags: made.flags });
       return made;
     },

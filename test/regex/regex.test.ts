@@ -6,11 +6,12 @@ import { afterAll, expect, it } from 'vitest';
 import { patternsMade } from '../../src/checks/lib/pattern.ts';
 import { BELONGS } from '../../src/checks/lib/work.ts';
 import { builtBy, literalsIn, type Pattern } from './collect.ts';
+import { tamed } from './replay.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 /** A pattern that was found sound stays so: only new and changed ones are looked at again. */
 const CACHE = join(root, 'node_modules/.cache/regex.json');
-/** What can't be told in this time is tried by the hostile texts of `test/checks/hostile.test.ts` all the same. */
+/** What can't be told in this time is tried by the hostile texts of the bench all the same. */
 const MOST_MS = 10_000;
 /** Patterns only ever tried on a stretch of fixed length, where a power of the length is a constant. */
 const BOUNDED: Readonly<Record<string, string>> = {
@@ -37,15 +38,17 @@ it('there are patterns of both kinds to look at', () => {
   expect(patternsMade.length).toBeGreaterThan(100);
 });
 
-it.each(patterns)('takes no more than linear time: $where /$source/$flags', { timeout: MOST_MS * 2 }, async (pattern) => {
+it.each(patterns)('takes no more than linear time: $where /$source/$flags', { timeout: MOST_MS * 12 }, async (pattern) => {
   if (sound.has(keyOf(pattern))) return;
   const found = await check(pattern.source, pattern.flags, { timeout: MOST_MS });
   if (found.status === 'unknown') untold.push(pattern.where);
-  if (found.status === 'safe') {
+  // A repeat with a bound ({0,40}) is no more than a constant, but to recheck it is a repeat: the text it fears is tried.
+  const isSound = found.status === 'safe' || (found.status === 'vulnerable' && tamed(pattern, found));
+  if (isSound) {
     sound.add(keyOf(pattern));
     writeFileSync(CACHE, JSON.stringify([...sound]));
   }
-  if (found.status === 'vulnerable' && BOUNDED[pattern.where.replace(/:\d+$/u, '')] === undefined) expect.fail(found.complexity.summary);
+  if (found.status === 'vulnerable' && !isSound && BOUNDED[pattern.where.replace(/:\d+$/u, '')] === undefined) expect.fail(`${found.complexity.summary}: ${found.attack.pattern}`);
 });
 
 afterAll(() => {
