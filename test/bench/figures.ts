@@ -3,7 +3,7 @@ export interface Figure {
   readonly what: string;
   /** One value is a size or a fact; more are samples. */
   readonly values: readonly number[];
-  readonly unit: 'ms' | 'kB';
+  readonly unit: 'ms' | 'kB' | 'files';
   /** Keys of the JSON object. A single value goes by `median`. */
   readonly names: { readonly median: string; readonly p95?: string };
   /** For the p95, or the single value. */
@@ -24,7 +24,7 @@ export function quantile(values: readonly number[], share: number): number {
 
 const median = ({ values }: Figure) => quantile(values, 0.5);
 const p95 = ({ values }: Figure) => quantile(values, 0.95);
-const short = (value: number) => value.toFixed(value < 10 ? 2 : 1);
+const short = (value: number) => (Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 2 : 1));
 
 /** The figures for people. */
 export function table(figures: readonly Figure[]): string {

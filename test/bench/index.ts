@@ -11,6 +11,7 @@ import { attaching, makePhotos } from './photos.ts';
 import { opening } from './pages.ts';
 import { PlainChromium } from './plain-chromium.ts';
 import { clearPresses, coldPresses, longPresses, warmPresses } from './presses.ts';
+import { reading } from './readers.ts';
 import { sizes } from './sizes.ts';
 import { hostiles, names, texts } from './texts.ts';
 import { fillOptions, removing, waking } from './worker.ts';
@@ -49,6 +50,7 @@ export async function bench({ dist, quick, only, say }: BenchOptions): Promise<v
     cold: async () => coldPresses(await chromium(), n),
     long: async () => longPresses(await chromium(), Math.min(n, 5)),
     photos: async () => attaching(await chromium(), await makePhotos(folder), n),
+    readers: async () => reading((await makePhotos(folder)).located, n),
     looks: async () => looking(await chromium(), folder, n),
     removal: async () => removing(await chromium(), (await makePhotos(folder)).located, n),
     worker: async () => waking(await chromium(), n),

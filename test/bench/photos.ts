@@ -40,6 +40,29 @@ function keepAsked(): void {
   }).observe(document.documentElement, { childList: true });
 }
 
+/** The messages by which a file's place becomes a verdict, from a page of the extension: what the question on the site waits for. */
+async function verdicts(browser: PlainChromium, photo: string, n: number): Promise<Figure> {
+  const tab = await browser.openExtensionPage('src/pages/options/index.html');
+  await tab.read(() => document.documentElement.append(Object.assign(document.createElement('input'), { type: 'file', id: 'verdict' })), null);
+  await tab.setFiles('#verdict', [photo]);
+  const times: number[] = [];
+  for (let round = 0; round < n; round += 1) times.push(await tab.read(verdictOnce, null));
+  await tab.close();
+  return samples('photoVerdict', '12 MP photo with a place: read and weighed', times, 20);
+}
+
+async function verdictOnce(): Promise<number> {
+  const file = document.querySelector<HTMLInputElement>('#verdict')?.files?.[0];
+  const ask = async (name: string, request: unknown) => (await browser.runtime.sendMessage({ name, request })).value as { level?: string; place?: object };
+  const began = performance.now();
+  const facts = await ask('photo.inspect', file);
+  const attachment = { id: 'a', name: 'located.jpg', mime: 'image/jpeg', size: file?.size, facts };
+  const { level } = await ask('draft.weigh', { id: 'd', site: 'facebook', surface: 'post', action: 'attach', audience: 'unknown', text: '', attachments: [attachment] });
+  const took = performance.now() - began;
+  if (level !== 'pause') throw new Error(`weighed as ${level}`);
+  return took;
+}
+
 /** From the file chooser's event to the verdict: the site has the file, or the question opens. */
 export async function attaching(browser: PlainChromium, photos: { plain: string; located: string }, n: number): Promise<Figure[]> {
   const tab = await browser.newTab(keepFiles);
@@ -61,6 +84,7 @@ export async function attaching(browser: PlainChromium, photos: { plain: string;
   }
   await tab.close();
   return [
+    await verdicts(browser, photos.located, n),
     samples('attachVerdict', '12 MP photo with a place: chosen -> question opens', asked, 60),
     samples('attachClear', '12 MP photo without: chosen -> the site has it', clear, 60),
   ];
