@@ -22,13 +22,19 @@ describe('likeness to taught uniform', () => {
     expect(likeness(towards(4, 50), { with: [...some(1), ...some(4)], without: some(2) })).toBeGreaterThan(1);
   });
 
+  it('does not fade when many more were taught without it', () => {
+    const others = Array.from({ length: 10 }, (_, kind) => some(10 + kind)).flat();
+    expect(likeness(towards(1, 50), { with: some(1), without: others })).toBeGreaterThan(1);
+    expect(likeness(towards(12, 50), { with: some(1), without: others })).toBeLessThan(0);
+  });
+
   it('is unknown until enough of both kinds were taught', () => {
     expect(likeness(towards(1), { ...taught, with: some(1, ENOUGH - 1) })).toBeUndefined();
     expect(likeness(towards(1), { ...taught, without: [] })).toBeUndefined();
   });
 
   it('is nothing where both kinds were the same pictures', () => {
-    expect(likeness(towards(1), { with: some(1), without: some(1) })).toBe(0);
+    expect(likeness(towards(1), { with: some(1), without: some(1) })).toBeCloseTo(0, 9);
   });
 });
 
