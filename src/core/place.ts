@@ -12,6 +12,13 @@ export interface Surroundings {
   readonly reachKm: number;
   /** Largest first. */
   readonly towns: readonly Town[];
-  /** The town of the person's own home, where the profile names one that is near. */
-  readonly home?: { readonly town: string; readonly distanceKm: number };
+  /** What of the person's own is near, by what stands in the profile: their home's town or postcode district, or the one they work in. */
+  readonly near?: Near;
+}
+
+export interface Near {
+  readonly what: 'home-town' | 'home' | 'work';
+  /** The town or district whose middle it is measured from. */
+  readonly name: string;
+  readonly distanceKm: number;
 }

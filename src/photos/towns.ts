@@ -1,12 +1,6 @@
 import type { Town } from '../core/place.ts';
+import { angleBetween, EARTH_RADIUS_KM, LETTERS, RADIANS, unpacked } from './globe.ts';
 import { COUNTRIES, NAMES, POSITIONS, SIZES } from './towns-data.ts';
-
-/** IUGG mean radius. */
-const EARTH_RADIUS_KM = 6371.0088;
-const RADIANS = Math.PI / 180;
-const LETTERS = 6;
-/** What '000' would give by character codes. */
-const ZERO = (48 << 12) + (48 << 6) + 48;
 
 /**
  * The nearest town of the bundled list, however far away it is. Searches the packed text as it is: a worker that just
@@ -88,18 +82,7 @@ function homeCountry(): { readonly start: number; readonly end: number } {
   return { start: 0, end: 0 };
 }
 
-/** Three letters of 6 bits each above '0', in 500ths of a degree. */
-function degrees(at: number): number {
-  return ((POSITIONS.charCodeAt(at) << 12) + (POSITIONS.charCodeAt(at + 1) << 6) + POSITIONS.charCodeAt(at + 2) - ZERO) / 500;
-}
-
-/** Haversine formula, in radians. */
-function angleBetween(latitude: number, longitude: number, otherLatitude: number, otherLongitude: number): number {
-  const north = Math.sin((otherLatitude - latitude) * RADIANS / 2);
-  const east = Math.sin((otherLongitude - longitude) * RADIANS / 2);
-  const half = north * north + Math.cos(latitude * RADIANS) * Math.cos(otherLatitude * RADIANS) * east * east;
-  return 2 * Math.asin(Math.min(1, Math.sqrt(half)));
-}
+const degrees = (at: number): number => unpacked(POSITIONS, at);
 
 function countryOf(town: number): string {
   let end = 0;

@@ -20,6 +20,12 @@ export function photoLines({ place, takenAt }: PhotoFacts): string[] {
   return lines;
 }
 
+/** At which moments a film was looked at, in seconds from its start, in a sentence. */
+export function momentsLine(moments: readonly number[]): string {
+  const clock = (at: number) => `${Math.floor(at / 60)}:${String(Math.floor(at % 60)).padStart(2, '0')}`;
+  return t('prompt_film_moments', new Intl.ListFormat(language()).format(moments.map(clock)));
+}
+
 /** In or near which town, in a sentence. */
 export function townLine(town: string | undefined, country: string | undefined, km: number | undefined): string {
   if (!town) return t('prompt_photo_somewhere');
@@ -31,6 +37,11 @@ export function townLine(town: string | undefined, country: string | undefined, 
 export function miles(km: number): string {
   const far = km / KM_PER_MILE;
   return far.toLocaleString(language(), { style: 'unit', unit: 'mile', unitDisplay: 'long', maximumFractionDigits: far < 10 ? 1 : 0 });
+}
+
+/** Short ways in metres to the nearest hundred, longer ones in miles. */
+export function distance(km: number): string {
+  return km < NEAR_KM ? metres(Math.max(100, Math.round(km * 10) * 100)) : miles(km);
 }
 
 function metres(value: number): string {

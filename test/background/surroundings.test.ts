@@ -20,15 +20,31 @@ describe('what lies around a spot', () => {
   });
 
   it('tells how far home is, by the town that the person typed', () => {
-    const { home } = surroundingsOf(NEAR_SYSTON, livingIn('Penzance', ' syston '));
-    expect(home?.town).toBe('Syston');
-    expect(home?.distanceKm).toBeCloseTo(2.4, 0);
+    const { near } = surroundingsOf(NEAR_SYSTON, livingIn('Penzance', ' syston '));
+    expect(near).toMatchObject({ what: 'home-town', name: 'Syston' });
+    expect(near?.distanceKm).toBeCloseTo(2.4, 0);
+  });
+
+  it('tells how far the middle of the district is where home or work has a postcode, and of all the nearest', () => {
+    const inDistrict = { ...livingIn('Marrowby'), homes: [{ street: '', town: 'Marrowby', postcode: 'le7' }] };
+    const { near } = surroundingsOf({ latitude: 52.6774, longitude: -1.0721 }, inDistrict);
+    expect(near).toMatchObject({ what: 'home', name: 'LE7' });
+    expect(near!.distanceKm).toBeGreaterThan(0.1);
+    expect(near!.distanceKm).toBeLessThan(0.6);
+    const working = { ...inDistrict, stations: ['Larkspindle House, LE1 9ZZ', 'M1 post, LE2'] };
+    expect(surroundingsOf({ latitude: 52.6338, longitude: -1.1281 }, working).near).toMatchObject({ what: 'work', name: 'LE1' });
+    expect(surroundingsOf({ latitude: 52.6774, longitude: -1.0721 }, working).near).toMatchObject({ what: 'home' });
+    expect(surroundingsOf({ latitude: 52.612, longitude: -1.105 }, { ...livingIn(), stations: working.stations }).near?.name, 'a district alone is no address of work').toBe('LE1');
+  });
+
+  it('knows no district that there is not', () => {
+    expect(surroundingsOf(NEAR_SYSTON, { ...livingIn(), homes: [{ street: '', town: '', postcode: 'ZX9 4QT' }] }).near).toBeUndefined();
   });
 
   it('leaves home out where it is far, unknown, or one of several of that name', () => {
-    expect(surroundingsOf(NEAR_SYSTON, livingIn('Penzance')).home).toBeUndefined();
-    expect(surroundingsOf(NEAR_SYSTON, livingIn('Marrowby')).home).toBeUndefined();
-    expect(surroundingsOf({ latitude: 51.58, longitude: -2.99 }, livingIn('Newport')).home).toBeUndefined();
-    expect(surroundingsOf(NEAR_SYSTON, livingIn()).home).toBeUndefined();
+    expect(surroundingsOf(NEAR_SYSTON, livingIn('Penzance')).near).toBeUndefined();
+    expect(surroundingsOf(NEAR_SYSTON, livingIn('Marrowby')).near).toBeUndefined();
+    expect(surroundingsOf({ latitude: 51.58, longitude: -2.99 }, livingIn('Newport')).near).toBeUndefined();
+    expect(surroundingsOf(NEAR_SYSTON, livingIn()).near).toBeUndefined();
   });
 });

@@ -3,17 +3,17 @@ import type { Surroundings } from '../../core/place.ts';
 import type { Place } from '../../core/types.ts';
 import { send } from '../../messaging/index.ts';
 import { t } from '../../ui/words.ts';
-import { miles, townLine } from '../place.ts';
+import { distance, miles, townLine } from '../place.ts';
 import type { Drawing } from './draw.ts';
 import './map.css';
 
 /** Known only once the outlines are loaded. */
 interface Shown extends Drawing {
-  readonly home: Surroundings['home'];
+  readonly near: Surroundings['near'];
 }
 
 /**
- * A small map of where a picture was taken, and how far that is from home. Drawn after the question stands: the words beside
+ * A small map of where a picture was taken, and how far that is from home or work. Drawn after the question stands: the words beside
  * it say the same, so where it can't be drawn nothing is missing.
  */
 export function PlaceMap({ place }: { readonly place: Place }) {
@@ -22,14 +22,14 @@ export function PlaceMap({ place }: { readonly place: Place }) {
     let gone = false;
     const spot = { latitude: place.latitude, longitude: place.longitude };
     Promise.all([send('place.around', spot), import('./draw.ts')])
-      .then(([around, { draw }]) => { if (!gone) setShown({ ...draw(place, around), home: around.home }); })
+      .then(([around, { draw }]) => { if (!gone) setShown({ ...draw(place, around), near: around.near }); })
       .catch(() => undefined);
     return () => { gone = true; };
   }, [place.latitude, place.longitude]);
   return (
     <div class="place">
       <div class="map">{shown && <Picture drawing={shown} place={place} />}</div>
-      {shown?.home && <p class="from-home">{t('prompt_photo_from_home', miles(shown.home.distanceKm), shown.home.town)}</p>}
+      {shown?.near && <p class="from-home">{t(`prompt_photo_from_${shown.near.what.replace('-', '_')}`, distance(shown.near.distanceKm), shown.near.name)}</p>}
     </div>
   );
 }
