@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { HIDDEN, type Draft } from '../core/types.ts';
+import { HIDDEN, LOOK_PARTS, type Draft } from '../core/types.ts';
 
 /**
  * What a message must look like before a check sees it. A page that has taken over its own renderer can send anything
@@ -41,7 +41,8 @@ const look = v.object({
   faces: v.exactOptional(boxes),
   screens: v.exactOptional(boxes),
   lines: v.exactOptional(v.pipe(v.array(v.pipe(v.array(v.object({ text: short, box })), v.maxLength(1000))), v.maxLength(1000))),
-  skipped: v.pipe(v.array(v.object({ part: v.picklist(['nudity', 'uniform', 'people', 'text']), reason: v.picklist(['timeout', 'unread', 'error']) })), v.maxLength(10)),
+  moments: v.exactOptional(v.pipe(v.array(finite), v.maxLength(10))),
+  skipped: v.pipe(v.array(v.object({ part: v.picklist(LOOK_PARTS), reason: v.picklist(['timeout', 'unread', 'error']) })), v.maxLength(10)),
 });
 
 const attachment = v.object({

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PhotoLook } from '../core/types.ts';
-import type { Looks, Seen } from '../looks/index.ts';
+import type { Looks } from '../looks/index.ts';
+import type { Seen } from '../looks/parts.ts';
 import { likeness, pack, unpack, type Taught } from '../looks/uniform.ts';
 import { MessageFailure, sendToLooks } from '../messaging/index.ts';
 import type { PolicyPack } from '../policy/index.ts';
@@ -14,14 +15,14 @@ let opening: Promise<void> | undefined;
 
 /** What may be seen in a picture, and how like it is to the uniform that was taught. @throws when the code can't be loaded */
 export async function lookFor(file: File, taught: Taught): Promise<PhotoLook> {
-  const { look, vector } = await lookAt(file);
-  const uniform = vector && likeness(vector, taught);
-  return { ...look, ...(uniform !== undefined && { uniform }) };
+  const { look, vectors } = await lookAt(file);
+  const likenesses = vectors.flatMap((vector) => likeness(vector, taught) ?? []);
+  return { ...look, ...(likenesses.length > 0 && { uniform: Math.max(...likenesses) }) };
 }
 
 /** All that is kept of a picture the person teaches with. @throws when the code can't be loaded */
 export async function vectorOf(file: File): Promise<{ readonly look: PhotoLook; readonly vector?: string }> {
-  const { look, vector } = await lookAt(file);
+  const { look, vectors: [vector] } = await lookAt(file);
   return { look, ...(vector && { vector: pack(vector) }) };
 }
 

@@ -62,7 +62,8 @@ export interface ReadWord {
 }
 
 /** What is looked for in a picture, each with a time limit of its own. */
-export type LookPart = 'nudity' | 'uniform' | 'people' | 'text';
+export const LOOK_PARTS = ['nudity', 'uniform', 'people', 'text'] as const;
+export type LookPart = (typeof LOOK_PARTS)[number];
 
 /** What may be seen in a picture: guesses by small networks, never the pixels. A part that was not looked at is in `skipped`. */
 export interface PhotoLook {
@@ -77,6 +78,8 @@ export interface PhotoLook {
   readonly screens?: readonly Box[];
   /** Words that could be read, by line. */
   readonly lines?: readonly (readonly ReadWord[])[];
+  /** Of a film: the moments that were looked at, in seconds from its start. Its boxes belong to one or other of them. */
+  readonly moments?: readonly number[];
   readonly skipped: readonly { readonly part: LookPart; readonly reason: 'timeout' | 'unread' | 'error' }[];
 }
 

@@ -1,3 +1,5 @@
+import { drawn } from './draw.ts';
+
 /** Enough for faces at arm's length and for the networks, which look at 512 pixels at most. */
 const LONGEST = 1024;
 /** Letters on a photographed screen need more. */
@@ -17,22 +19,10 @@ export interface Picture {
 export async function decode(file: Blob): Promise<Picture> {
   const bitmap = await createImageBitmap(file);
   try {
-    const { canvas: page } = draw(bitmap, LONGEST_TO_READ);
-    const { canvas, context } = draw(bitmap, LONGEST);
+    const { canvas: page } = drawn(bitmap, bitmap.width, bitmap.height, LONGEST_TO_READ);
+    const { canvas, context } = drawn(page, page.width, page.height, LONGEST);
     return { pixels: context.getImageData(0, 0, canvas.width, canvas.height), page: await page.convertToBlob({ type: 'image/jpeg', quality: 0.92 }) };
   } finally {
     bitmap.close();
   }
-}
-
-function draw(bitmap: ImageBitmap, longest: number): { canvas: OffscreenCanvas; context: OffscreenCanvasRenderingContext2D } {
-  const scale = Math.min(1, longest / Math.max(bitmap.width, bitmap.height));
-  const canvas = new OffscreenCanvas(Math.max(1, Math.round(bitmap.width * scale)), Math.max(1, Math.round(bitmap.height * scale)));
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('nothing to draw on');
-  context.fillStyle = '#fff'; // see-through pictures are shown on white
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-  return { canvas, context };
 }

@@ -1,18 +1,16 @@
 import { withDeadline } from '../core/deadline.ts';
-import type { LookPart, PhotoLook } from '../core/types.ts';
-import type { Order, PartName, Parts, Report } from './parts.ts';
+import { LOOK_PARTS, type LookPart, type PhotoLook } from '../core/types.ts';
+import { isFilm, stillsOf } from './film.ts';
+import { joined, type SeenMoment } from './joined.ts';
+import type { Order, PartName, Parts, Report, Seen } from './parts.ts';
 import { readText, startReader, type Reader } from './text.ts';
 
 /** Each part of a look has this long, from the moment the picture's turn comes; past it the person is told. */
 const PART_MS = 4000;
 /** After this long without a picture, the memory (some 400 MB) is given back. */
 const REST_MS = 60_000;
-
-/** A look, and the picture's vector, which stays in the extension's own process. */
-export interface Seen {
-  readonly look: PhotoLook;
-  readonly vector?: Float32Array;
-}
+/** Past it no further moment of a film is begun. */
+const FILM_MS = 6000;
 
 type Why = 'timeout' | 'unread' | 'error';
 type Outcome<T> = { readonly value: T } | { readonly failed: Why };
@@ -27,7 +25,10 @@ export class Looks {
   #turn: Promise<unknown> = Promise.resolve();
   #resting: ReturnType<typeof setTimeout> | undefined;
   #waiting = 0;
-  /** Parts in a row that came too late. The first is forgiven: a slow computer may only have been starting. */
+  /**
+   * Looks in a row in which nothing was heard of a worker for too long; at the second it is taken to hang. One that is slow is
+   * left running: it may only be starting, and browsers give a page that nobody sees little of a busy processor.
+   */
   #late = { pixels: 0, text: 0 };
   #id = 0;
 
@@ -38,13 +39,30 @@ export class Looks {
   async look(file: Blob): Promise<Seen> {
     clearTimeout(this.#resting);
     this.#waiting++;
-    const mine = this.#turn.then(() => this.#lookAt(file));
+    const mine = this.#turn.then(() => (isFilm(file) ? this.#lookAtFilm(file) : this.#lookAt(file)));
     this.#turn = mine;
     try {
       return await mine;
     } finally {
       if (--this.#waiting === 0) this.#resting = setTimeout(() => { this.#endPixels(); this.#endReader(); this.rested(); }, REST_MS);
     }
+  }
+
+  /** Some moments of a film, one after the other. Ends early, and says so, where they take too long. */
+  async #lookAtFilm(film: Blob): Promise<Seen> {
+    const began = performance.now();
+    const moments: SeenMoment[] = [];
+    let whole = false;
+    try {
+      for await (const { at, picture } of stillsOf(film)) {
+        if (performance.now() - began > FILM_MS) return joined(moments, false);
+        moments.push({ at, ...await this.#lookAt(picture) });
+      }
+      whole = true;
+    } catch {
+      if (moments.length === 0) return { look: { skipped: LOOK_PARTS.map((part) => ({ part, reason: 'unread' })) }, vectors: [] };
+    }
+    return joined(moments, whole);
   }
 
   async #lookAt(file: Blob): Promise<Seen> {
@@ -67,7 +85,7 @@ export class Looks {
     const lines = take('text', text);
     return {
       look: { ...(seen && { nudity: seen.nudity }), ...boxes, ...(chequered && { bands: chequered as Parts['bands'] }), ...(lines && { lines }), skipped },
-      ...(seen && { vector: seen.vector }),
+      vectors: seen ? [seen.vector] : [],
     };
   }
 
@@ -77,6 +95,7 @@ export class Looks {
     const id = ++this.#id;
     const open = { page: Promise.withResolvers<Outcome<never>>(), scene: Promise.withResolvers<Outcome<never>>(), people: Promise.withResolvers<Outcome<never>>(), bands: Promise.withResolvers<Outcome<never>>() };
     worker.onmessage = ({ data }: MessageEvent<Report>) => {
+      this.#late.pixels = 0;
       if (data.id === id) open[data.part].resolve('failed' in data ? { failed: data.failed } : { value: data.value as never });
     };
     worker.onerror = () => { for (const { resolve } of Object.values(open)) resolve({ failed: 'error' }); this.#endPixels(); };
@@ -90,7 +109,9 @@ export class Looks {
     const drawn = await page;
     if ('failed' in drawn) return drawn;
     try {
-      return { value: await readText(await this.#reader, drawn.value) };
+      const lines = await readText(await this.#reader, drawn.value);
+      this.#late.text = 0;
+      return { value: lines };
     } catch {
       this.#endReader();
       return { failed: 'error' };

@@ -1,6 +1,6 @@
-import type { Box } from '../core/types.ts';
+import type { Box, PhotoLook } from '../core/types.ts';
 
-/** The talk between the page that looks at pictures and its worker. */
+/** The talk between the page that looks at pictures and its worker, and what comes of it. */
 
 export interface Order {
   readonly id: number;
@@ -24,3 +24,9 @@ export type Report = { readonly id: number } & (
   | { [K in PartName]: { readonly part: K; readonly value: Parts[K] } }[PartName]
   | { readonly part: PartName; readonly failed: 'unread' | 'error' }
 );
+
+/** A look, and the picture's vector (a film's: one a moment), which stays in the extension's own process. */
+export interface Seen {
+  readonly look: PhotoLook;
+  readonly vectors: readonly Float32Array[];
+}

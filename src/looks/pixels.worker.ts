@@ -11,7 +11,13 @@ import { loadScene } from './scene.ts';
 
 const say = (report: Report) => postMessage(report);
 
-self.onmessage = ({ data }: MessageEvent<Order>) => void look(data);
+/** The order that somebody still waits for. */
+let newest = 0;
+
+self.onmessage = ({ data }: MessageEvent<Order>) => {
+  newest = data.id;
+  void look(data);
+};
 
 async function look({ id, file, base }: Order): Promise<void> {
   let pixels: ImageData;
@@ -33,6 +39,7 @@ async function look({ id, file, base }: Order): Promise<void> {
 }
 
 async function report<K extends PartName>(id: number, part: K, work: () => Parts[K] | Promise<Parts[K]>): Promise<void> {
+  if (id !== newest) return say({ id, part, failed: 'error' }); // it came too late; the networks it loaded are there for the next
   try {
     say({ id, part, value: await work() } as Report);
   } catch {

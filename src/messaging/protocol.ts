@@ -46,7 +46,7 @@ export type CleanResult =
 
 /** Asked by the background of the page that looks at pictures. */
 export interface ToLooks {
-  'look.at': (file: File) => { readonly look: PhotoLook; readonly vector?: Float32Array };
+  'look.at': (file: File) => { readonly look: PhotoLook; readonly vectors: readonly Float32Array[] };
 }
 
 /** Asked of a content script by the popup. */

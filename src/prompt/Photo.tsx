@@ -6,7 +6,7 @@ import { t } from '../ui/words.ts';
 import { Numbers } from './DraftCopy.tsx';
 import type { Boxed } from './items.ts';
 import { PlaceMap } from './map/PlaceMap.tsx';
-import { photoLines } from './place.ts';
+import { momentsLine, photoLines } from './place.ts';
 import { useUrl } from './use-url.ts';
 
 export interface PhotoProps {
@@ -21,7 +21,7 @@ export interface PhotoProps {
 }
 
 /** One attached picture, what its file says, and what could not be read. */
-export function Photo({ attachment: { name, facts, kept }, file, numbers, boxes, children }: PhotoProps) {
+export function Photo({ attachment: { name, facts, look, kept }, file, numbers, boxes, children }: PhotoProps) {
   const lines = facts ? photoLines(facts) : [];
   return (
     <figure class="photo">
@@ -30,6 +30,7 @@ export function Photo({ attachment: { name, facts, kept }, file, numbers, boxes,
         <p class="photo-name" translate={false}>{name}{numbers.length > 0 && <Numbers of={numbers} />}</p>
         {lines.map((line, i) => <p key={i} class={i === 0 ? '' : 'soft small'}>{line}</p>)}
         {facts && !facts.unread && !facts.place && <p>{t('prompt_photo_none')}</p>}
+        {look?.moments && <p class="soft small">{momentsLine(look.moments)}</p>}
         {facts?.unread && <p>{t(`unread_${facts.unread.replaceAll('-', '_')}`)}</p>}
         {facts?.hidden && <Inside hidden={facts.hidden} />}
         {kept && (facts?.place ?? facts?.hidden) && <p class="soft small">{t('prompt_photo_kept')}</p>}
@@ -52,12 +53,14 @@ function Inside({ hidden }: { readonly hidden: readonly Hidden[] }) {
   );
 }
 
-/** The picture, or a plain tile where there is none to show or the browser cannot draw it. */
+/** The picture or film, or a plain tile where there is none to show or the browser cannot draw it. */
 function Preview({ name, file, boxes }: { readonly name: string } & Pick<PhotoProps, 'file' | 'boxes'>) {
   const url = useUrl(file);
   const [broken, setBroken] = useState(false);
   useEffect(() => setBroken(false), [file]);
   if (!url || broken) return <div class="tile"><Icon name="picture" /><span class="small">{t('prompt_photo_no_preview')}</span></div>;
+  // Boxes in a film belong to moments that are not shown.
+  if (file?.type.startsWith('video/')) return <video class="preview" src={url} aria-label={t('prompt_film_alt', name)} controls muted preload="metadata" onError={() => setBroken(true)} />;
   const picture = <img class={boxes.length > 0 ? 'boxed-picture' : 'preview'} src={url} alt={t('prompt_photo_alt', name)} decoding="async" onError={() => setBroken(true)} />;
   return boxes.length > 0 ? <div class="boxed">{picture}{boxes.map(drawn)}</div> : picture;
 }

@@ -111,7 +111,7 @@ it.each([
   expect(await complaints('src/ui/Planted.tsx', line)).toContain('no-restricted-syntax');
 });
 
-describe.each(['core', 'checks', 'checks/lib', 'policy', 'photos', 'background'])('src/%s has no page', (folder) => {
+describe.each(['core', 'checks', 'checks/lib', 'policy', 'photos', 'looks', 'background'])('src/%s has no page', (folder) => {
   it.each(['void document.title;', 'void window.name;', 'void location.href;', "void globalThis.document;", "void fetch('/x');"])('%s', async (line) => {
     expect(await complaints(`src/${folder}/planted.ts`, line)).toContain('no-restricted-globals');
   });

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PhotoLook } from '../../src/core/types.ts';
 import { Prompt } from '../harness/prompt.ts';
 import { waitUntil } from '../harness/tab.ts';
 import { SiteDriver } from '../harness/site-driver.ts';
+import { webm } from '../photos/make-film.ts';
 import { uniformPicture } from '../photos/uniform-picture.ts';
 import { browsers, launchExtension, type Extension } from './extension.ts';
 
@@ -13,12 +15,18 @@ import { browsers, launchExtension, type Extension } from './extension.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pause-looks-'));
 const file = join(folder, 'desk.jpg');
+const film = join(folder, 'desk.webm');
+const noFilm = join(folder, 'letter.mp4');
 
 beforeAll(async () => {
-  writeFileSync(file, await uniformPicture([
+  const desk = await uniformPicture([
     'Handover for the night team', 'OFFICIAL SENSITIVE not for sharing', 'Ring the desk on 07700 900461', 'when the second van is back', 'and before the keys are signed in',
     'Kettle is broken again so bring', 'your own flask and something hot',
-  ]));
+  ]);
+  writeFileSync(file, desk);
+  const wall = await sharp({ create: { width: 960, height: 720, channels: 3, background: '#7d8288' } }).png().toBuffer();
+  writeFileSync(film, await webm([wall, wall, desk]));
+  writeFileSync(noFilm, 'Dear all, this is no film.');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -26,7 +34,7 @@ describe.each(browsers)('in %s', (name) => {
   let extension: Extension;
   beforeAll(async () => {
     extension = await launchExtension(name);
-    await warm(extension, file);
+    for (const path of [file, film]) await warm(extension, path);
   });
   afterAll(async () => { await extension?.close(); });
 
@@ -61,7 +69,42 @@ describe.each(browsers)('in %s', (name) => {
     await prompt.answer('post');
     expect(await site.untilPosts(1)).toHaveLength(1);
   });
+
+  test('a film that shows the same for its last moments only: both are said, and when it was looked at', async () => {
+    const site = new SiteDriver(extension.tab, 'facebook/post');
+    const prompt = new Prompt(extension.tab);
+    await site.open();
+    await site.attach(film);
+    await site.untilUploads(1);
+    await site.typeDraft('A long night.');
+    await site.pressPost();
+    await prompt.opened();
+    for (const words of ['Might show uniform', 'Read in your picture', '0:01, 0:03 and 0:05']) await prompt.says(words);
+    const shown = () => prompt.read(() => {
+      const film = document.querySelector('video');
+      return { wide: film?.videoWidth ?? 0, boxes: document.querySelectorAll('.boxed .box').length };
+    }, null);
+    await waitUntil('the film to be shown', async () => (await shown())?.wide === 960);
+    expect((await shown())?.boxes, 'boxes over a moment that is not shown').toBe(0);
+    await prompt.answer('post');
+    expect(await site.untilPosts(1)).toHaveLength(1);
+  });
+
+  test('a film that is none is said not to have been looked at', async () => {
+    expect(await lookAt(extension, noFilm)).toEqual({ skipped: ['nudity', 'uniform', 'people', 'text'].map((part) => ({ part, reason: 'unread' })) });
+  });
 });
+
+/** One look, from a page of the extension's own. */
+async function lookAt({ openExtensionPage }: Extension, path: string): Promise<PhotoLook> {
+  const page = await openExtensionPage('src/pages/options/index.html');
+  await page.read(() => { document.body.append(Object.assign(document.createElement('input'), { type: 'file', id: 'looked-at' })); }, null);
+  await page.setFiles('#looked-at', [path]);
+  return page.read(async () => {
+    const { browser } = globalThis as unknown as { browser: { runtime: { sendMessage(message: unknown): Promise<{ value: PhotoLook }> } } };
+    return (await browser.runtime.sendMessage({ name: 'photo.look', request: document.querySelector<HTMLInputElement>('#looked-at')!.files![0] })).value;
+  }, null);
+}
 
 /** On a slow machine the first look may be given up: looks until one is whole, so that the test is about what is seen. */
 async function warm({ openExtensionPage }: Extension, path: string): Promise<void> {

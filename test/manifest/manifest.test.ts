@@ -49,6 +49,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) =>
       'script-src': "'self' 'wasm-unsafe-eval'",
       'style-src': "'self'",
       'img-src': "'self' blob: data:",
+      'media-src': 'blob:',
       'connect-src': "'none'",
       'base-uri': "'none'",
       'form-action': "'none'",

@@ -69,7 +69,7 @@ describe('the background behind its messages', () => {
 
 describe('the page that looks at pictures', () => {
   it('answers our own pages and worker alone, and leaves other names to the background', async () => {
-    handleLooks({ 'look.at': { from: ['page'], run: () => ({ look: { skipped: [] } }) } });
+    handleLooks({ 'look.at': { from: ['page'], run: () => ({ look: { skipped: [] }, vectors: [] }) } });
     const ask = fake.listeners.at(-1)!;
     const message = { name: 'look.at', request: null };
     expect(await ask(message, { id: 'our-id', url: 'chrome-extension://our-id/worker.js' })).toMatchObject({ ok: true });

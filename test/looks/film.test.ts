@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Box, PhotoLook, ReadWord } from '../../src/core/types.ts';
+import { isFilm, momentsIn } from '../../src/looks/film.ts';
+import { joined, type SeenMoment } from '../../src/looks/joined.ts';
+
+const box: Box = { x: 0.1, y: 0.1, width: 0.2, height: 0.2 };
+const line = (text: string): ReadWord[] => text.split(' ').map((word) => ({ text: word, box }));
+const moment = (at: number, look: Partial<PhotoLook>, vectors: readonly Float32Array[] = []): SeenMoment => ({ at, look: { skipped: [], ...look }, vectors });
+
+describe('a film', () => {
+  it('is looked at in the middle of each third', () => {
+    expect(momentsIn(12)).toEqual([2, 6, 10]);
+  });
+
+  it('that does not say how long it is is looked at where it starts', () => {
+    expect(momentsIn(Infinity)).toEqual([0]);
+    expect(momentsIn(NaN)).toEqual([0]);
+  });
+
+  it('is known by what it calls itself', () => {
+    expect(['video/mp4', 'image/heic', ''].map((type) => isFilm(new Blob([], { type })))).toEqual([true, false, false]);
+  });
+});
+
+describe('moments of a film as one look', () => {
+  const vectors = [new Float32Array([1]), new Float32Array([2])];
+  const { look, vectors: kept } = joined([
+    moment(1, { nudity: 0.1, faces: [box], bands: [], lines: [line('a quiet morning')], screens: [] }, vectors.slice(0, 1)),
+    moment(3, { nudity: 0.8, faces: [box, box, box], bands: [box], lines: [line('a quiet morning'), line('keys by nine please')], screens: [box] }, vectors.slice(1)),
+    moment(5, { nudity: 0.2, faces: [], bands: [], lines: [line('the end')], screens: [], skipped: [{ part: 'people', reason: 'error' }] }),
+  ], true);
+
+  it('take each part from the moment that has the most of it', () => {
+    expect(look).toMatchObject({ nudity: 0.8, bands: [box], screens: [box], moments: [1, 3, 5] });
+    expect(look.faces).toHaveLength(3);
+    expect(kept).toEqual(vectors);
+  });
+
+  it('hold every line that was read, once', () => {
+    expect(look.lines?.map((words) => words.map(({ text }) => text).join(' '))).toEqual(['a quiet morning', 'keys by nine please', 'the end']);
+  });
+
+  it('say what could not be looked at in any of them', () => {
+    expect(look.skipped).toEqual([{ part: 'people', reason: 'error' }]);
+  });
+
+  it('say of every part that it was late where a moment was not reached', () => {
+    const part = joined([moment(1, { nudity: 0.1 })], false).look;
+    expect(part.skipped.map(({ part: name, reason }) => `${name} ${reason}`)).toEqual(['nudity timeout', 'uniform timeout', 'people timeout', 'text timeout']);
+    expect(part).not.toHaveProperty('faces');
+  });
+});
