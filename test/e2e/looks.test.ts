@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PhotoLook } from '../../src/core/types.ts';
 import { Prompt } from '../harness/prompt.ts';
-import { waitUntil } from '../harness/tab.ts';
+import { waitUntil, type Tab } from '../harness/tab.ts';
 import { SiteDriver } from '../harness/site-driver.ts';
 import { webm } from '../photos/make-film.ts';
 import { uniformPicture } from '../photos/uniform-picture.ts';
@@ -15,7 +15,9 @@ import { browsers, launchExtension, type Extension } from './extension.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pause-looks-'));
 const file = join(folder, 'desk.jpg');
-const film = join(folder, 'desk.webm');
+/** The desk in its last moments, and in its first. */
+const film = join(folder, 'wall-and-desk.webm');
+const filmAtOnce = join(folder, 'desk-and-wall.webm');
 const noFilm = join(folder, 'letter.mp4');
 
 beforeAll(async () => {
@@ -26,6 +28,7 @@ beforeAll(async () => {
   writeFileSync(file, desk);
   const wall = await sharp({ create: { width: 960, height: 720, channels: 3, background: '#7d8288' } }).png().toBuffer();
   writeFileSync(film, await webm([wall, wall, desk]));
+  writeFileSync(filmAtOnce, await webm([desk, wall, wall]));
   writeFileSync(noFilm, 'Dear all, this is no film.');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -34,7 +37,7 @@ describe.each(browsers)('in %s', (name) => {
   let extension: Extension;
   beforeAll(async () => {
     extension = await launchExtension(name);
-    for (const path of [file, film]) await warm(extension, path);
+    await wholeLook(extension, file);
   });
   afterAll(async () => { await extension?.close(); });
 
@@ -70,16 +73,23 @@ describe.each(browsers)('in %s', (name) => {
     expect(await site.untilPosts(1)).toHaveLength(1);
   });
 
-  test('a film that shows the same for its last moments only: both are said, and when it was looked at', async () => {
+  test('a film that shows the same in its last moments only: three moments are looked at', async () => {
+    const { moments, bands, lines = [] } = await wholeLook(extension, film);
+    expect(moments).toEqual([1, 3, 5]);
+    expect(bands).not.toEqual([]);
+    expect(lines.flat().map(({ text }) => text)).toContain('07700');
+  });
+
+  test('a film that shows the same: both are said, and when it was looked at', async () => {
     const site = new SiteDriver(extension.tab, 'facebook/post');
     const prompt = new Prompt(extension.tab);
     await site.open();
-    await site.attach(film);
+    await site.attach(filmAtOnce);
     await site.untilUploads(1);
     await site.typeDraft('A long night.');
     await site.pressPost();
     await prompt.opened();
-    for (const words of ['Might show uniform', 'Read in your picture', '0:01, 0:03 and 0:05']) await prompt.says(words);
+    for (const words of ['Might show uniform', 'Read in your picture', 'We looked at this video at 0:01']) await prompt.says(words);
     const shown = () => prompt.read(() => {
       const film = document.querySelector('video');
       return { wide: film?.videoWidth ?? 0, boxes: document.querySelectorAll('.boxed .box').length };
@@ -96,24 +106,27 @@ describe.each(browsers)('in %s', (name) => {
 });
 
 /** One look, from a page of the extension's own. */
-async function lookAt({ openExtensionPage }: Extension, path: string): Promise<PhotoLook> {
+async function lookAt(extension: Extension, path: string): Promise<PhotoLook> {
+  const page = await pageWith(extension, path);
+  return page.read(askOnce, null);
+}
+
+/** On a slow machine the first looks may be given up: looks until one is whole, so that the tests are about what is seen. */
+async function wholeLook(extension: Extension, path: string): Promise<PhotoLook> {
+  const page = await pageWith(extension, path);
+  let look: PhotoLook | undefined;
+  await waitUntil('a look to be whole', async () => (look = await page.read(askOnce, null)).skipped.length === 0, 50_000);
+  return look!;
+}
+
+async function pageWith({ openExtensionPage }: Extension, path: string): Promise<Tab> {
   const page = await openExtensionPage('src/pages/options/index.html');
   await page.read(() => { document.body.append(Object.assign(document.createElement('input'), { type: 'file', id: 'looked-at' })); }, null);
   await page.setFiles('#looked-at', [path]);
-  return page.read(async () => {
-    const { browser } = globalThis as unknown as { browser: { runtime: { sendMessage(message: unknown): Promise<{ value: PhotoLook }> } } };
-    return (await browser.runtime.sendMessage({ name: 'photo.look', request: document.querySelector<HTMLInputElement>('#looked-at')!.files![0] })).value;
-  }, null);
+  return page;
 }
 
-/** On a slow machine the first look may be given up: looks until one is whole, so that the test is about what is seen. */
-async function warm({ openExtensionPage }: Extension, path: string): Promise<void> {
-  const page = await openExtensionPage('src/pages/options/index.html');
-  await page.read(() => { document.body.append(Object.assign(document.createElement('input'), { type: 'file', id: 'warm' })); }, null);
-  await page.setFiles('#warm', [path]);
-  await page.until('a picture to be looked at', async () => {
-    const { browser } = globalThis as unknown as { browser: { runtime: { sendMessage(message: unknown): Promise<{ value: PhotoLook }> } } };
-    const { value } = await browser.runtime.sendMessage({ name: 'photo.look', request: document.querySelector<HTMLInputElement>('#warm')!.files![0] });
-    return value.skipped.length === 0;
-  }, null, 50_000);
+async function askOnce(): Promise<PhotoLook> {
+  const { browser } = globalThis as unknown as { browser: { runtime: { sendMessage(message: unknown): Promise<{ value: PhotoLook }> } } };
+  return (await browser.runtime.sendMessage({ name: 'photo.look', request: document.querySelector<HTMLInputElement>('#looked-at')!.files![0] })).value;
 }
