@@ -115,7 +115,7 @@ async function lookAt(extension: Extension, path: string): Promise<PhotoLook> {
 async function wholeLook(extension: Extension, path: string): Promise<PhotoLook> {
   const page = await pageWith(extension, path);
   let look: PhotoLook | undefined;
-  await waitUntil('a look to be whole', async () => (look = await page.read(askOnce, null)).skipped.length === 0, 50_000);
+  await waitUntil('a look to be whole', async () => (look = await page.read(askOnce, null)).skipped.length === 0, 100_000);
   return look!;
 }
 
