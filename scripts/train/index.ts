@@ -10,6 +10,6 @@ export function modelText(files: readonly string[], profiles: string, say: (line
   const examples = examplesOf(drafts);
   say(`${drafts.length} drafts, ${examples.length} passages, ${files.length} hands and the fixtures`);
   const thresholds = thresholdsFrom(drafts, leftOut(drafts, examples));
-  say(`asks from ${thresholds.ask.toFixed(2)}, doubts below ${thresholds.doubt.toFixed(2)} (log odds)`);
+  say(`asks from ${thresholds.ask.toFixed(2)} (log odds)`);
   return `${JSON.stringify(train(examples, thresholds), undefined, 1)}\n`;
 }

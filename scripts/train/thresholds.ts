@@ -2,15 +2,12 @@ import { groupOf } from '../evaluate/labels.ts';
 import { LEARNT, type Drafted } from './examples.ts';
 import type { Scores, Thresholds } from './train.ts';
 
-/** Of harmless drafts, how many the model may ask about; and how sure it must be when it asks. */
-const HARMLESS_ASKED = 0.015;
+/** Of harmless drafts, how many the model alone may ask about; and how sure it must be when it asks. */
+const HARMLESS_ASKED = 0.008;
 const ASK_PRECISION = 0.95;
-/** A note must be right more often than wrong. */
+/** A note must be right more often than wrong; and of harmless drafts, how many one check may note. */
 const NOTE_PRECISION = 0.7;
-/** Of drafts that want a pause, how many may be doubted. */
-const DOUBTED = 0.1;
-/** Beside a finding of the rules, a draft is so much likelier to want a pause (log odds). */
-const BESIDE = 2;
+const HARMLESS_NOTED = 0.002;
 
 interface Scored { readonly score: number; readonly wanted: boolean }
 
@@ -24,13 +21,15 @@ export function thresholdsFrom(drafts: readonly Drafted[], scores: ReadonlyMap<n
     if (severity === 'none') return false;
     return severity !== 'low' && labels.some(({ check }) => LEARNT.has(check)) ? true : undefined;
   });
-  const notes = [...LEARNT].map((id) => [id, noteFrom(list(id, ({ labels }) => {
-    if (labels.some(({ check }) => check === id)) return true;
-    return labels.some(({ check }) => groupOf(check) === groupOf(id)) ? undefined : false;
-  }))] as const);
-  const due = pauses.filter(({ wanted }) => wanted);
-  const ask = askFrom(pauses);
-  return { notes: new Map(notes), ask, askBeside: ask - BESIDE, doubt: due[Math.floor(due.length * (1 - DOUBTED))]?.score ?? -Infinity };
+  const harmless = list('pause', ({ severity }) => (severity === 'none' ? false : undefined)).length;
+  const notes = [...LEARNT].map((id) => [id, Math.max(
+    noteFrom(list(id, ({ labels }) => {
+      if (labels.some(({ check }) => check === id)) return true;
+      return labels.some(({ check }) => groupOf(check) === groupOf(id)) ? undefined : false;
+    })),
+    list(id, ({ severity }) => (severity === 'none' ? false : undefined))[Math.ceil(harmless * HARMLESS_NOTED)]?.score ?? Infinity,
+  )] as const);
+  return { notes: new Map(notes), ask: askFrom(pauses) };
 }
 
 /** The lowest score from which on asking stays right. */

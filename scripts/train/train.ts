@@ -4,15 +4,13 @@ import { ASKING, OUTPUTS, type Drafted, type Example } from './examples.ts';
 import { fit, type Columns, type Fitted } from './fit.ts';
 
 /** A feature that fewer passages or only one hand has is a name or a habit. */
-const FEWEST = 3;
+const FEWEST = 4;
 const FEWEST_HANDS = 2;
 
-/** From which score on the model notes, asks and doubts. */
+/** From which score on the model notes and asks. */
 export interface Thresholds {
   readonly notes: ReadonlyMap<string, number>;
   readonly ask: number;
-  readonly askBeside: number;
-  readonly doubt: number;
 }
 
 /** The features that are worth a weight, in ascending order. */
@@ -58,7 +56,7 @@ const base64 = (array: Uint32Array | Int8Array): string => Buffer.from(array.buf
 /** The scores of a draft by output, from a model that has not seen its hand. */
 export type Scores = ReadonlyMap<string, number>;
 
-const NONE: Thresholds = { notes: new Map(), ask: Infinity, askBeside: Infinity, doubt: -Infinity };
+const NONE: Thresholds = { notes: new Map(), ask: Infinity };
 
 /** For each draft, by its place in the list, its scores by a model trained on all other hands. */
 export function leftOut(drafts: readonly Drafted[], examples: readonly Example[]): ReadonlyMap<number, Scores> {

@@ -26,7 +26,7 @@ export const actions = {
     statement off, statements off, arrested him/her/them, on body worn, on my bodycam, on the bodycam, the cctv shows, seen the cctv, watched the cctv, seen his/her/their/the file, read the file,
     downloaded his/her phone, on his/her phone we, frequent caller, last one to speak, last to speak, person he/she spoke, the one who/that found/cut,
     crew/officers/boys/police/help/ambulance/we/they got there, kept him/her on the line/phone/, regular caller, first/second/third/fourth/fifth call this/from, # am call,
-    call this month/week, been on again, my dog found/bit/got/caught/had/tracked, dusted for, lifted prints, the dog unit found, my workload, my jobs, when we got there, when i got there,
+    call this month/week, been on again, my dog found/bit/got/caught/had/tracked, dusted for, lifted prints, the dog unit found, my workload, my jobs, when we got/arrived there, when i got there,
     the time we/i got/arrived, we spoke to, i sat with, we sat with, stood with her/him, held her/his hand, got him/her/them out, one of our prisoners, prisoner,
     detainee, had to cut, had to break, had to restrain, had to section, had to lift, had to arrest, had to taser, i was that/the call handler/officer, it was me that/who went/found/took,
     it was us that/who/at, knocked at his/her, broke the news to, the family were told, the family do not know, blood on, dna on, dna came back, forensics came back, results came back,
@@ -89,7 +89,7 @@ export const actions = {
     your name run, name run through, have you checked, checked you on, checked you out on, checked your record/plate/plates/reg, pulled up your, looked up your, look up your, looking up your,
     took your number from/off, saw/seen/see your * name, saw your/her/his name on, seen your name on, put your name/plate/reg through, put your * through, pncd you, pnc check,
     your name/address came up, your details came up, had a nosey at your/his/her/their, had a peek at your/his/her/their, i have the systems, i can find anyone, can look anyone up,
-    look anyone up, your number plate, ran your, run your, pulled your, your number off, your address off, your details off, your number from the, the systems for, find out where you,
+    look anyone up, your number plate, ran your, run your, pulled your, your number off, your address off, your details off, your number from/off the, the systems for, find out where you,
     put you through, through every system, through our system/systems, see what we have on, checked your history, find your record, checked if you,
   `,
   lookUpThird: `
@@ -129,7 +129,7 @@ export const actions = {
     is a/an//the cheat, is a/an//the nonce, is a/an//the paedo, is a/an//the paedophile, is a/an//the pedo, is a/an//the rapist, is drug dealer, is a drug dealer, is a/an//the dealer,
     is wife beater, is a wife beater, is a/an//the abuser, is domestic abuser, is a domestic abuser, is a/an//the predator, is a/an//the criminal, is a/an//the liar, is a/an//the arsonist,
     is a/an//the stalker, is a/an//the murderer, is a/an//the burglar, is a/an//the racist, is a/an//the groomer, is benefit cheat, is a benefit cheat, is tax dodger, is a tax dodger,
-    is loan shark, is a loan shark, is bent, is a bent, is on the take, is a on the take, is on the fiddle, is a on the fiddle, is corrupt, is a corrupt, is nothing but a, was a thief,
+    is loan shark, is a loan shark, is bent, is a bent, is/was on the take, is on the fiddle, is a on the fiddle, is corrupt, is a corrupt, is nothing but a, was a thief,
     was on the take,
   `,
   accuseDo: `
@@ -143,7 +143,7 @@ export const actions = {
     your victim statement, you were in custody, from your custody, dealt with your, your burglary, your break in, your crime report, take your statement, taking his statement,
     took her statement,
   `,
-  lookUpYou: 'checked your new, got your number from, your landlord has, looked you up, looking you up, look you up, see what comes up, found your address, found your number',
+  lookUpYou: 'checked your new, got/took your number from, your landlord has, looked you up, looking you up, look you up, see what comes up, found your address, found your number',
   onSite: `
     on strava, on facebook, on instagram, on insta, on linkedin, on google, on twitter, on x, on tiktok, on youtube, on spotify, on vinted, on ebay, in the phone book, in the book, on here,
     in my old, on the website, online,

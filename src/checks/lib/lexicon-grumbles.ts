@@ -128,7 +128,7 @@ export const grumbles = {
   `,
   seeksHelp: `
     who do i tell, who to tell, where/who do i go, where to report, who to report, how do i report, how to report, report such a, want to report, reported what, i reported, told to mind,
-    to mind my own, kept dates, kept a record, i have dates, nobody believes me, no one believes me, speaking up, spoke up, spoken up, raised it, raised concerns, raised a concern,
+    told to mind/keep my own, kept dates, kept a record, i have dates, nobody believes me, no one believes me, speaking up, spoke up, spoken up, raised it, raised concerns, raised a concern,
     whistleblower, blow the whistle, done it to others, treats you like, hang their heads, to go to, in writing, who do you tell, who do you report, reported him, reported her,
     reported them, reporting him, reporting her, i complained, made a complaint, submitted a report, anonymous line, bad apple, confidential line, crimestoppers, iopc, tribunal,
   `,

@@ -17,7 +17,7 @@ function toy(change: Partial<ModelFile> = {}): Model {
   const rows = words.map(([name, weights]) => [featureKey(name), weights] as const).sort(([a], [b]) => a - b);
   return modelFrom({
     outputs: [{ id: 'pause', bias: 0, scale: 0.1, note: 99 }, { id: 'grievance', bias: -3, scale: 0.1, note: 1 }],
-    ask: 3, askBeside: 1, doubt: -5, asking: ['grievance'],
+    ask: 3, asking: ['grievance'],
     keys: base64(Uint32Array.from(rows, ([key]) => key)), weights: base64(Int8Array.from(rows.flatMap(([, weights]) => weights))),
     ...change,
   });
@@ -33,11 +33,11 @@ describe('an opinion', () => {
   });
 
   it('only notes where a pause is not', () => {
-    expect(opinion('A zebra came by.', [], toy({ ask: 9, askBeside: 9 }))).toMatchObject([{ check: 'grievance', confidence: 0.5, guess: true }]);
+    expect(opinion('A zebra came by.', [], toy({ ask: 9 }))).toMatchObject([{ check: 'grievance', confidence: 0.5, guess: true }]);
   });
 
   it('asks sooner beside a finding of the rules, but for rough words', () => {
-    const model = toy({ ask: 9 });
+    const model = toy({ ask: 7 });
     expect(opinion('A zebra came by.', [finding('role', 0.8)], model)).toMatchObject([{ check: 'role' }, { confidence: 0.75 }]);
     expect(opinion('A zebra came by.', [finding('abusive-or-profane', 0.8)], model)).toMatchObject([{}, { confidence: 0.5 }]);
   });
@@ -46,9 +46,39 @@ describe('an opinion', () => {
     expect(opinion('A zebra came by.', [finding('grievance', 0.85)])).toEqual([finding('grievance', 0.85)]);
   });
 
+  it('asks where a rule was unsure of the same', () => {
+    expect(opinion('A zebra came by.', [finding('grievance', 0.55)], toy({ ask: 6 }))).toMatchObject([{ confidence: 0.55 }, { confidence: 0.75, guess: true }]);
+    expect(opinion('A zebra came by.', [], toy({ ask: 6 }))).toMatchObject([{ confidence: 0.5 }]);
+  });
+
+  it('believes a rule the sooner, the surer that is', () => {
+    const model = toy({ ask: 5.5 });
+    expect(opinion('A zebra came by.', [finding('grievance', 0.85)], model)).toEqual([finding('grievance', 0.85)]);
+    expect(opinion('A zebra came by.', [finding('grievance', 0.75)], model)).toEqual([finding('grievance', 0.5)]);
+  });
+
   it('makes a note of a rule that it sees nothing in, and leaves names, numbers and pictures alone', () => {
     const picture: Finding = { check: 'grievance', message: 'grievance', target: { attachment: 'a', boxes: [] }, confidence: 0.75 };
     expect(opinion('One biscuit.', [finding('grievance', 0.85), finding('phone', 0.95), picture])).toEqual([finding('grievance', 0.5), finding('phone', 0.95), picture]);
+  });
+
+  it('passes over a harsh word at nobody where nothing else is wrong, and no other note', () => {
+    const rough = (confidence: number) => [finding('abusive-or-profane', confidence)];
+    expect(opinion('One biscuit.', rough(0.5))).toEqual(rough(0.25));
+    expect(opinion('One biscuit.', rough(0.8))).toEqual(rough(0.8));
+    expect(opinion('One biscuit.', [finding('shouting', 0.5)])).toEqual([finding('shouting', 0.5)]);
+    expect(opinion('A zebra came by.', rough(0.5), toy({ ask: 9 }))).toMatchObject([...rough(0.5), { check: 'grievance' }]);
+  });
+
+  it('never guesses hostility only because nothing else is likelier', () => {
+    const model = (note: number) => toy({ outputs: [{ id: 'pause', bias: 0, scale: 0.1, note: 99 }, { id: 'discriminatory', bias: -3, scale: 0.1, note }], asking: ['discriminatory'] });
+    expect(opinion('A zebra came by.', [], model(4))).toEqual([]);
+    expect(opinion('A zebra came by.', [], model(3))).toMatchObject([{ check: 'discriminatory', confidence: 0.75 }]);
+  });
+
+  it('notes nothing by itself in a draft that is likelier harmless', () => {
+    const model = toy({ outputs: [{ id: 'pause', bias: -5, scale: 0.1, note: 99 }, { id: 'grievance', bias: -3, scale: 0.1, note: 1 }] });
+    expect(opinion('A zebra came by.', [], model)).toEqual([]);
   });
 
   it('is silent where it could only point at small words', () => {
@@ -63,6 +93,12 @@ describe('a passage', () => {
   it('never says which group of people is named', () => {
     const first = keys('Sat beside some Muslims today.');
     for (const group of ['Jews', 'Poles', 'lesbians', 'disabled people', 'pensioners', 'trans women']) expect(keys(`Sat beside some ${group} today.`), group).toEqual(first);
+  });
+
+  it('knows a longer word by how it begins as well', () => {
+    const stem = featureKey('s overd');
+    for (const word of ['overdosed', 'overdoses', 'overdosing']) expect(keys(`They ${word}.`), word).toContain(stem);
+    expect(keys('It is over.')).not.toContain(featureKey('s over'));
   });
 
   it("never says which of the person's own names is named", () => {

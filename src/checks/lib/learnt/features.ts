@@ -8,7 +8,7 @@ import { read } from '../reading.ts';
 import type { Mark } from '../tagger.ts';
 
 /**
- * What the learnt part sees of a draft: its words, their kinds, and which kind follows which. Names of the person's own
+ * What the learnt part sees of a draft: its words, how they begin, their kinds, and which kind follows which. Names of the person's own
  * colleagues, force and stations are only kinds, and so is any group of people: it can't tell one identity from another.
  */
 export interface Passage {
@@ -24,6 +24,9 @@ const FOLLOWERS = 12;
 const GAP = 4;
 /** More passages than this and a text is a book. */
 const MOST = 40;
+
+/** So much of a longer word is a feature too: who has read "overdoses" knows something of "overdosing". */
+const STEM = 5;
 
 /** FNV-1a. Two features of 15,000 meet by chance once in forty models. */
 export function featureKey(name: string): number {
@@ -104,6 +107,7 @@ function addSentence(sentence: Sentence, add: Add): void {
     const span = sentence.span({ from: at, to: at + 1 });
     if (/^\d/u.test(word)) add('w #', span);
     else add(`${capital ? 'c' : 'w'} ${word}`, span);
+    if (word.length > STEM) add(`s ${word.slice(0, STEM)}`, span);
   }
   for (const [tag, places] of marks) {
     if (tag === 'open') continue;

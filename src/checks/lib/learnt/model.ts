@@ -15,12 +15,8 @@ export interface Output {
 /** A trained model as it is kept in a file. */
 export interface ModelFile {
   readonly outputs: readonly Output[];
-  /** From this score of `pause` on, the likeliest of the checks in `asking` asks. */
+  /** From here on a draft wants a pause: the score of `pause` and what the rules' findings add to it. */
   readonly ask: number;
-  /** The same, beside something that the rules found. */
-  readonly askBeside: number;
-  /** Below this score of `pause`, a rule's finding is only noted. */
-  readonly doubt: number;
   readonly asking: readonly string[];
   /** Base64: the features' keys, 4 bytes each, in ascending order. */
   readonly keys: string;
@@ -37,7 +33,7 @@ export interface Opinion {
   words(id: string): readonly Span[];
 }
 
-export interface Model extends Pick<ModelFile, 'ask' | 'askBeside' | 'doubt' | 'asking'> {
+export interface Model extends Pick<ModelFile, 'ask' | 'asking'> {
   readonly notes: ReadonlyMap<string, number>;
   opinionOn(draft: Draft, profile: Profile): Opinion;
 }
@@ -45,7 +41,7 @@ export interface Model extends Pick<ModelFile, 'ask' | 'askBeside' | 'doubt' | '
 const bytes = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
 /** Reads a model. Scores are log odds: 0 is as likely as not. */
-export function modelFrom({ outputs, ask, askBeside, doubt, asking, keys, weights }: ModelFile): Model {
+export function modelFrom({ outputs, ask, asking, keys, weights }: ModelFile): Model {
   const rows = new Map([...new Uint32Array(bytes(keys).buffer)].map((key, row) => [key, row]));
   const table = new Int8Array(bytes(weights).buffer);
   const width = outputs.length;
@@ -62,7 +58,7 @@ export function modelFrom({ outputs, ask, askBeside, doubt, asking, keys, weight
   }
 
   return {
-    ask, askBeside, doubt, asking,
+    ask, asking,
     notes: new Map(outputs.map(({ id, note }) => [id, note])),
     opinionOn(draft, profile) {
       const read = [...passagesOf(draft, profile)].map((passage) => ({ passage, scores: scoresOf(passage) }));
@@ -83,7 +79,7 @@ export function modelFrom({ outputs, ask, askBeside, doubt, asking, keys, weight
 }
 
 /** A model that has learnt nothing and says nothing. */
-export const SILENT: Model = modelFrom({ outputs: [], ask: Infinity, askBeside: Infinity, doubt: -Infinity, asking: [], keys: '', weights: '' });
+export const SILENT: Model = modelFrom({ outputs: [], ask: -Infinity, asking: [], keys: '', weights: '' });
 
 /** Words that say nothing by themselves: a warning that could only point at these is none. */
 const SMALL: ReadonlySet<string> = new Set((
