@@ -52,9 +52,13 @@ describe('an opinion', () => {
   });
 
   it('believes a rule the sooner, the surer that is', () => {
-    const model = toy({ ask: 5.5 });
+    const model = toy({ ask: 7 });
     expect(opinion('A zebra came by.', [finding('grievance', 0.85)], model)).toEqual([finding('grievance', 0.85)]);
     expect(opinion('A zebra came by.', [finding('grievance', 0.75)], model)).toEqual([finding('grievance', 0.5)]);
+  });
+
+  it('never doubts what is said against a group', () => {
+    expect(opinion('One biscuit.', [finding('discriminatory', 0.78), finding('grievance', 0.8)])).toEqual([finding('discriminatory', 0.78), finding('grievance', 0.8)]);
   });
 
   it('makes a note of a rule that it sees nothing in, and leaves names, numbers and pictures alone', () => {

@@ -49,7 +49,9 @@ export function withOpinion(draft: Draft, profile: Profile, found: readonly Find
     const target = opinion.words(id);
     return target.length === 0 ? [] : [{ check: id, message, target, confidence: asked ? SURE : UNSURE, guess: true, data: {} }];
   });
-  return [...due >= model.ask - TRUST ? found : found.map((finding) => (due < IDLE ? unheard(finding) : undefined) ?? doubted(finding, model)), ...guesses];
+  // What is said against a group is never doubted: the sum must not depend on how many words a group's name has.
+  const believed = due >= model.ask - TRUST || surest('discriminatory') >= UNSURE;
+  return [...believed ? found : found.map((finding) => (due < IDLE ? unheard(finding) : undefined) ?? doubted(finding, model)), ...guesses];
 }
 
 /** What the rules' findings say for a pause. */
