@@ -40,27 +40,25 @@ export function App() {
     if (to === COUNTED && !settings.firstRunDone) void change({ firstRunDone: true });
   };
   return (
-    <>
+    <main class="stack">
       <div ref={top} tabIndex={-1} class="welcome-top" role="group" aria-label={t(`welcome_${step}`)}>
         <Head title={t(`welcome_${step}`)}>
           {at < COUNTED && <p>{t('welcome_step', at + 1, COUNTED)}</p>}
         </Head>
       </div>
-      <main class="stack">
-        {(failed || saving.is === 'full' || saving.is === 'failed' || saving.is === 'locked') && <Notice tone="red" role="alert"><p>{t('options_settings_failed')}</p></Notice>}
-        {step === 'deal' && <Deal />}
-        {step === 'force' && <Force settings={settings} change={change} />}
-        {step === 'words' && <Words profile={read.profile} autosave={autosave} />}
-        {step === 'try' && <Try profile={read.profile} onTried={() => setTried(true)} />}
-        {step === 'ready' && <Ready />}
-        {at < COUNTED && (
-          <nav class="row welcome-nav" aria-label={t('welcome_nav')}>
-            <Button kind={step === 'try' && !tried ? 'plain' : 'primary'} data-next onClick={() => void go(at + 1)}>{t(at === COUNTED - 1 ? 'welcome_finish' : 'welcome_next')}</Button>
-            {at > 0 && <Button onClick={() => void go(at - 1)}>{t('welcome_back')}</Button>}
-            {at < COUNTED - 1 && <Button kind="quiet" onClick={() => void go(COUNTED)}>{t('welcome_skip')}</Button>}
-          </nav>
-        )}
-      </main>
-    </>
+      {(failed || saving.is === 'full' || saving.is === 'failed' || saving.is === 'locked') && <Notice tone="red" role="alert"><p>{t('options_settings_failed')}</p></Notice>}
+      {step === 'deal' && <Deal />}
+      {step === 'force' && <Force settings={settings} change={change} />}
+      {step === 'words' && <Words profile={read.profile} autosave={autosave} />}
+      {step === 'try' && <Try profile={read.profile} onTried={() => setTried(true)} />}
+      {step === 'ready' && <Ready />}
+      {at < COUNTED && (
+        <nav class="row welcome-nav" aria-label={t('welcome_nav')}>
+          <Button kind={step === 'try' && !tried ? 'plain' : 'primary'} data-next onClick={() => void go(at + 1)}>{t(at === COUNTED - 1 ? 'welcome_finish' : 'welcome_next')}</Button>
+          {at > 0 && <Button onClick={() => void go(at - 1)}>{t('welcome_back')}</Button>}
+          {at < COUNTED - 1 && <Button kind="quiet" onClick={() => void go(COUNTED)}>{t('welcome_skip')}</Button>}
+        </nav>
+      )}
+    </main>
   );
 }
