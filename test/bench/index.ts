@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { profile } from '../checks/profile.ts';
 import { startServer } from '../harness/server.ts';
+import { attacked } from './attacks.ts';
 import { json, table, type Figure } from './figures.ts';
 import { firefoxPresses } from './firefox.ts';
 import { loads } from './loads.ts';
@@ -50,6 +51,7 @@ export async function bench({ dist, quick, only, say }: BenchOptions): Promise<v
     cold: async () => coldPresses(await chromium(), n),
     long: async () => longPresses(await chromium(), Math.min(n, 5)),
     photos: async () => attaching(await chromium(), await makePhotos(folder), n),
+    attacks: () => attacked(quick ? 1 : 10),
     readers: async () => reading((await makePhotos(folder)).located, n),
     looks: async () => looking(await chromium(), folder, n),
     removal: async () => removing(await chromium(), (await makePhotos(folder)).located, n),
