@@ -4,7 +4,7 @@ import { ASKING, OUTPUTS, type Drafted, type Example } from './examples.ts';
 import { fit, type Columns, type Fitted } from './fit.ts';
 
 /** A feature that fewer passages or only one hand has is a name or a habit. */
-const FEWEST = 4;
+const FEWEST = 5;
 const FEWEST_HANDS = 2;
 
 /** From which score on the model notes and asks. */

@@ -8,8 +8,8 @@ import { browsers, launchExtension, person, store, type Extension } from './exte
 
 type Own = { browser: { storage: { local: { get(): Promise<Record<string, unknown>>; clear(): Promise<void> } } } };
 
-const naming = 'Lunch with Odalys Fernsby-Quill';
-const other = 'Lunch with Perpetua Lindqvist';
+const naming = 'Happy birthday, Odalys Fernsby-Quill';
+const other = 'Happy birthday, Perpetua Lindqvist';
 const telling = 'Ring me on 07700 900461 after work';
 const red = 'Write to me at 14 Thrushpenny Row';
 const harsh = ['You absolute wanker, learn to park.', 'You utter muppet, learn to queue.', 'You complete clown, learn to drive.', 'You total pillock, learn to read.'];

@@ -19,7 +19,7 @@ export const actions = {
     rang us, rung us, rang in, rang 999 himself/herself, phoned us, called us, on that call, the call off, call off your, took the call, took a call, took his/her/their/your call, took calls,
     took your statement, given us statements/statement, gave us a statement, in our interview, interview suite, interview room, to our door, on our books, on our system/systems, on our radar,
     we had in, had him/her/them in, in our custody, in our cells, in the cells, in my cells, in custody, first there, first on scene, on scene, on the scene, last one to speak/see,
-    spoke to him/her before, break it to his/her, the death knock, swabbed, known to police, to the police station, on the line with, talking him/her down, talked him/her down,
+    spoke to him/her before, break it to his/her, the death knock, swabbed, known to police, to the police station, on the line/radio with, talking him/her down, talked him/her down,
     the dog found/got/bit/caught/tracked/located/took/sat, dog bite, sent the dog, dog had him/her, i attended, we attended, were called to, responded to, blue lighted to, we pulled,
     pulled him/her/them out, cut him/her down, did cpr, gave cpr, doing cpr, kicked a/the door, put the door in, cpr on, forced entry, welfare check, concern for safety, safeguarding,
     sudden death, post mortem, at the mortuary, on my caseload, my caseload, on my case, interviewed, i arrested, we arrested, bagged and tagged, we searched, i searched, we found,

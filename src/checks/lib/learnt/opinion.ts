@@ -37,8 +37,12 @@ const SURER = 0.85;
 export function withOpinion(draft: Draft, profile: Profile, found: readonly Finding[], model: Model, metas: readonly CheckMeta[]): Finding[] {
   const opinion = model.opinionOn(draft, profile);
   const due = opinion.pause + evidenceOf(found, model);
-  const asks = due >= model.ask;
   const surest = (id: string): number => Math.max(0, ...found.filter(({ check }) => check === id).map(({ confidence }) => confidence));
+  // What is said against a group asks by itself and is never doubted: the sum must not depend on how many words a group's name has.
+  const hostile = surest('discriminatory') >= UNSURE;
+  // A sure name or number asks by itself too: nothing else is guessed at because of it.
+  const named = personalIn(found, model).some(({ confidence }) => confidence >= SURE_RULE);
+  const asks = !hostile && due - (named ? ADDS.personal : 0) >= model.ask;
   const likeliest = asks ? topOf(model.asking, opinion) : undefined;
   const guesses = metas.flatMap(({ id, messages: [message] }): Finding[] => {
     const enough = (opinion.scores.get(id) ?? -Infinity) - (model.notes.get(id) ?? Infinity);
@@ -49,21 +53,26 @@ export function withOpinion(draft: Draft, profile: Profile, found: readonly Find
     const target = opinion.words(id);
     return target.length === 0 ? [] : [{ check: id, message, target, confidence: asked ? SURE : UNSURE, guess: true, data: {} }];
   });
-  // What is said against a group is never doubted: the sum must not depend on how many words a group's name has.
-  const believed = due >= model.ask - TRUST || surest('discriminatory') >= UNSURE;
+  const believed = hostile || due >= model.ask - TRUST;
   return [...believed ? found : found.map((finding) => (due < IDLE ? unheard(finding) : undefined) ?? doubted(finding, model)), ...guesses];
 }
 
+const inWords = (found: readonly Finding[]) => found.filter(({ target, confidence }) => !('attachment' in target) && confidence >= UNSURE);
+
+/** Names, numbers and the like: what the model knows nothing of. */
+const personalIn = (found: readonly Finding[], { notes }: Model) => inWords(found).filter(({ check }) => !COMMON.has(check) && !notes.has(check));
+
 /** What the rules' findings say for a pause. */
-function evidenceOf(found: readonly Finding[], { asking, notes }: Model): number {
-  const heard = found.filter(({ target, confidence }) => !('attachment' in target) && confidence >= UNSURE);
+function evidenceOf(found: readonly Finding[], model: Model): number {
+  const { asking, notes } = model;
+  const heard = inWords(found);
   const known = heard.filter(({ check }) => !COMMON.has(check));
   const surest = Math.max(0, ...known.filter(({ check }) => asking.includes(check)).map(({ confidence }) => confidence));
-  const [signs, personal] = [known.filter(({ check }) => notes.has(check)), known.filter(({ check }) => !notes.has(check))];
+  const signs = known.filter(({ check }) => notes.has(check));
   return (surest >= SURE_RULE ? ADDS.sure : 0)
     + (surest >= SURER ? ADDS.surer : 0)
     + (signs.some(({ check, confidence }) => !asking.includes(check) || confidence < SURE_RULE) ? ADDS.sign : 0)
-    + (personal.length > 0 ? ADDS.personal : 0)
+    + (personalIn(found, model).length > 0 ? ADDS.personal : 0)
     + (heard.some(({ check, confidence }) => check === 'abusive-or-profane' && confidence >= SURE_RULE) ? ADDS.rough : 0);
 }
 
