@@ -8,5 +8,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'test/e2e/**', 'test/faults/**', 'test/leaks/**', 'test/a11y/**', 'test/regex/**'],
     environment: 'node',
+    maxWorkers: 2,
   },
 });

@@ -1,9 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { heavier } from '../core/level.ts';
-import type { Draft, Question, Verdict, Weighed } from '../core/types.ts';
+import type { Draft, PhotoLook, Question, Verdict, Weighed } from '../core/types.ts';
 import { isRehearsal } from '../core/site.ts';
 import type { Taught } from '../looks/uniform.ts';
-import { handle, type SaveResult } from '../messaging/index.ts';
+import { handle, originOf, type SaveResult } from '../messaging/index.ts';
 import { refreshTabs } from '../messaging/refresh.ts';
 import { inspect } from '../photos/inspect.ts';
 import { removeLocation } from '../photos/clean.ts';
@@ -21,6 +21,7 @@ import { readDraft, readFile, readSpot } from './draft-schema.ts';
 import { lookFor, taughtBy, vectorOf } from './looks.ts';
 import { openPromptWindow } from './prompt-window.ts';
 import { insistedOn, isCapped, questionOn } from './question.ts';
+import { LOOK_CHECKS } from './run-checks.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { redrawToolbar, showOnToolbar } from './toolbar.ts';
 import { warmUp } from './warm-up.ts';
@@ -59,7 +60,7 @@ handle({
   'draft.save': { from: ['page'], run: saveForLater },
   'draft.unsave': { from: ['page'], run: ({ id }) => removeSaved(id) },
   'photo.inspect': { from: ['content', 'page'], run: (file) => inspect(readFile(file)) },
-  'photo.look': { from: ['content', 'page'], run: async (file) => lookFor(readFile(file), await theTaught()) },
+  'photo.look': { from: ['content', 'page'], run: lookAt },
   'picture.vector': { from: ['page'], run: (file) => vectorOf(readFile(file)) },
   'photo.clean': { from: ['content', 'page'], run: (file) => removeLocation(readFile(file)) },
   'place.around': { from: ['page'], run: async (spot) => surroundingsOf(readSpot(spot), await theProfile()) },
@@ -85,6 +86,14 @@ async function check(draft: Draft): Promise<Verdict> {
 /** Every check ran, but none knew the person's own words: said like any other thing that could not be checked. */
 function withoutLists(verdict: Verdict): Verdict {
   return { ...verdict, level: heavier(verdict.level, 'note'), skipped: [...verdict.skipped, { check: 'lists', reason: 'locked' }] };
+}
+
+/** Whoever switched off all that looks at pictures has none looked at; where things are tried out, it still shows. */
+async function lookAt(message: File, sender: Runtime.MessageSender): Promise<PhotoLook> {
+  const file = readFile(message);
+  const { checksOff } = await theSettings();
+  const unwanted = LOOK_CHECKS.every((id) => checksOff.includes(id)) && originOf(sender, watchedHosts()) === 'content';
+  return unwanted ? { skipped: [] } : lookFor(file, await theTaught());
 }
 
 async function openQuestion(draft: Draft): Promise<Question> {

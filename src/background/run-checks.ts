@@ -73,7 +73,9 @@ function jobsFor(checks: readonly Check[], draft: Draft): Job[] {
 }
 
 const CHECK_OF: Readonly<Record<LookPart, string>> = { nudity: 'photo-nudity', uniform: 'photo-uniform', people: 'photo-people', text: 'photo-readable' };
-const PARTS = Object.keys(CHECK_OF).length;
+/** The checks that need a look at the picture itself. */
+export const LOOK_CHECKS: readonly string[] = Object.values(CHECK_OF);
+const PARTS = LOOK_CHECKS.length;
 
 /** What could not be looked at, in one line where it is all of it; each line once, however many pictures. */
 function unlooked(attachments: readonly Attachment[]): Skipped[] {

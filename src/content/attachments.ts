@@ -10,10 +10,8 @@ import { handOver, withdraw, type Arrival } from './handover.ts';
 
 /** Sites upload as soon as they are given a file, so it is looked at before they get it. */
 const INSPECT_DEADLINE_MS = 1500;
-/** Each look at the picture itself has 4 s; it counts when the draft is posted, and never keeps the site waiting for the file. */
-const LOOK_DEADLINE_MS = 5000;
-/** Three moments of a film are looked at, one after the other. */
-const FILM_DEADLINE_MS = 11_000;
+/** The look at a picture gives up by itself after 4 s, at a film's three moments after 10; it counts when the draft is posted, and never keeps the site waiting for the file. */
+const LOOK_DEADLINE_MS = 11_000;
 
 /** What kind of composer the files were meant for; enough to weigh them. */
 export interface Destination {
@@ -89,7 +87,7 @@ export class Attachments {
     }
     // What the site gets is what is looked at: covered places are no longer in it.
     this.held.push(...going.map((one) => {
-      const held: Held = { ...one, composer: to.composer, looked: ask(send('photo.look', one.file), one.file.type.startsWith('video/') ? FILM_DEADLINE_MS : LOOK_DEADLINE_MS, undefined).then((look) => { held.attachment = { ...held.attachment, look }; }) };
+      const held: Held = { ...one, composer: to.composer, looked: ask(send('photo.look', one.file), LOOK_DEADLINE_MS, undefined).then((look) => { held.attachment = { ...held.attachment, look }; }) };
       return held;
     }));
     handOver(arrival, going.map((one) => one.file));

@@ -4,9 +4,10 @@ import type { ToBackground } from '../../src/messaging/index.ts';
 type Listener = (message: unknown, sender: unknown) => Promise<{ readonly ok: boolean; readonly code?: string }>;
 
 const listeners: Listener[] = [];
-const { browser } = vi.hoisted(() => {
+const { browser, stored } = vi.hoisted(() => {
   const event = { addListener: () => undefined, removeListener: () => undefined };
-  const area = { get: () => Promise.resolve({}), set: () => Promise.resolve(), remove: () => Promise.resolve() };
+  const stored: Record<string, unknown> = {};
+  const area = { get: () => Promise.resolve(stored), set: () => Promise.resolve(), remove: () => Promise.resolve() };
   const browser = {
     runtime: {
       id: 'our-id',
@@ -19,7 +20,7 @@ const { browser } = vi.hoisted(() => {
     i18n: { getMessage: (key: string) => key },
   };
   Object.assign(globalThis, { browser });
-  return { browser };
+  return { browser, stored };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 browser.runtime.onMessage.addListener = (listener) => { listeners.push(listener); };
@@ -53,4 +54,10 @@ test.each(Object.entries(forContent))('"%s" is answered to a content script: %s'
 
 test.each(Object.keys(forContent))('"%s" is refused to a page that is not watched', async (name) => {
   expect(await listeners[0]!({ name, request: null }, { ...content, url: 'https://x.com.evil.example/' })).toMatchObject({ ok: false, code: 'refused' });
+});
+
+test('a picture is not looked at for somebody who switched off all that looks', async () => {
+  stored['settings'] = { version: 1, checksOff: ['photo-nudity', 'photo-uniform', 'photo-people', 'photo-readable'] };
+  const picture = new File([new Uint8Array(4)], 'a.jpg', { type: 'image/jpeg' });
+  expect(await listeners[0]!({ name: 'photo.look', request: picture }, content)).toEqual({ ok: true, value: { skipped: [] } });
 });

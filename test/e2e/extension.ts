@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { LOOK_CHECKS } from '../../src/background/run-checks.ts';
 import type { Profile } from '../../src/core/types.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { launchFirefox } from '../harness/firefox.ts';
@@ -34,15 +35,18 @@ export const person: Partial<Profile> = {
   homes: [{ street: '14 Thrushpenny Row', town: 'Marrowby', postcode: 'ZX9 4QT' }],
 };
 
-/** @param profile what stands in Options; the pack is Leicestershire's */
-export async function launchExtension(name: BrowserName, profile: Partial<Profile> = person): Promise<Extension> {
+/**
+ * @param profile what stands in Options; the pack is Leicestershire's
+ * @param looks whether the pictures themselves are looked at: it keeps a processor busy for seconds, and most tests are of something else
+ */
+export async function launchExtension(name: BrowserName, profile: Partial<Profile> = person, looks = false): Promise<Extension> {
   const server = await startServer();
   const launched = name === 'Chromium'
     ? await launchChromium({ dist: dist('chrome'), server })
     : await launchFirefox({ dist: dist('firefox'), server });
   const options = await launched.openExtensionPage('src/pages/options/index.html');
   await options.until('the Options page', () => document.querySelector('h1, h2') !== null, null);
-  await store(options, profile);
+  await store(options, profile, looks ? [] : LOOK_CHECKS);
   const tab = await launched.newPage('https://badoo.com/');
   return {
     server,
@@ -68,9 +72,9 @@ export async function launchExtension(name: BrowserName, profile: Partial<Profil
 }
 
 /** Writes the profile as Options would. */
-export async function store(page: Tab, profile: Partial<Profile>): Promise<void> {
-  await page.read(async (fields) => {
+export async function store(page: Tab, profile: Partial<Profile>, checksOff: readonly string[] = []): Promise<void> {
+  await page.read(async ({ fields, checksOff }) => {
     const { storage } = (globalThis as unknown as { browser: { storage: { local: { set(items: object): Promise<void> } } } }).browser;
-    await storage.local.set({ profile: { version: 1, ...fields }, settings: { version: 1, pack: 'leicestershire', off: [], pausedUntil: null, firstRunDone: true } });
-  }, profile);
+    await storage.local.set({ profile: { version: 1, ...fields }, settings: { version: 1, pack: 'leicestershire', off: [], checksOff, pausedUntil: null, firstRunDone: true } });
+  }, { fields: profile, checksOff });
 }

@@ -9,7 +9,7 @@ import { waitUntil, type Tab } from '../harness/tab.ts';
 import { SiteDriver } from '../harness/site-driver.ts';
 import { webm } from '../photos/make-film.ts';
 import { uniformPicture } from '../photos/uniform-picture.ts';
-import { browsers, launchExtension, type Extension } from './extension.ts';
+import { browsers, launchExtension, person, type Extension } from './extension.ts';
 
 /** What can be seen in a picture: found in a worker after the site has the file, and asked about when it is posted. */
 
@@ -36,7 +36,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe.each(browsers)('in %s', (name) => {
   let extension: Extension;
   beforeAll(async () => {
-    extension = await launchExtension(name);
+    extension = await launchExtension(name, person, true);
     await wholeLook(extension, file);
   });
   afterAll(async () => { await extension?.close(); });

@@ -6,11 +6,10 @@ import { browsers, launchExtension, type Extension } from './extension.ts';
 
 /** From "Post" to the question and back, on every replica, in both browsers. */
 
-const telling = 'On shift with Sgt Odalys Fernsby-Quill at Leicestershire Police, ring 07700 900461';
+const telling = 'Sgt Odalys Fernsby-Quill, Leicestershire Police, 07700 900461';
 const harmless = 'Fresh bread today, and the lake was quiet';
 
 const wordPlaces = placeIds.filter((id) => id !== 'instagram/caption');
-const keyPlaces = wordPlaces.filter((id) => 'key' in places[id]);
 
 describe.each(browsers)('in %s', (name) => {
   let extension: Extension;
@@ -28,7 +27,7 @@ describe.each(browsers)('in %s', (name) => {
   };
 
   describe.each(wordPlaces)('%s', (id) => {
-    test('gets nothing after "Go back and edit", and one post after "Post as it is"', async () => {
+    test('gets nothing after "Go back and edit", and one post after "Post as it is", by its key where it has one', async () => {
       const site = await open(id);
       await site.typeDraft(telling);
       await site.pressPost();
@@ -39,9 +38,8 @@ describe.each(browsers)('in %s', (name) => {
       expect(await site.posts()).toEqual([]);
       expect(await site.draftText()).toBe(telling);
 
-      await site.pressPost();
+      await (site.key ? site.pressKeys() : site.pressPost());
       await prompt.answer('post');
-      await prompt.closed();
       expect(await site.untilPosts(1)).toMatchObject([{ text: telling }]);
     });
 
@@ -54,19 +52,6 @@ describe.each(browsers)('in %s', (name) => {
     });
   });
 
-  test.each(keyPlaces)('%s: its key is held like its button', async (id) => {
-    const site = await open(id);
-    await site.typeDraft(telling);
-    await site.pressKeys();
-    await prompt.answer('go-back');
-    await prompt.closed();
-    expect(await site.posts()).toEqual([]);
-    expect(await site.draftText()).toBe(telling);
-    await site.pressKeys();
-    await prompt.answer('post');
-    await prompt.closed();
-    expect(await site.untilPosts(1)).toMatchObject([{ text: telling }]);
-  });
 
   test.each(['x/inline', 'facebook/post'] as const)('%s: three clicks on a telling draft ask once', async (id) => {
     const site = await open(id, { naive: '1', slow: '400' });

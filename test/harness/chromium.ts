@@ -9,7 +9,7 @@ import { Tab, waitUntil, type Differences } from './tab.ts';
 /** Measured: with these, the browser sends nothing of its own, so that the server's log can prove "no request". */
 const quiet = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-pings', '--disable-domain-reliability',
-  '--disable-default-apps', '--disable-client-side-phishing-detection', '--no-first-run',
+  '--disable-default-apps', '--disable-client-side-phishing-detection', '--no-first-run', '--disable-gpu',
   '--gaia-url=https://localhost:1', '--check-for-update-interval=31536000', '--extensions-update-frequency=31536000',
   '--component-updater=url-source=https://127.0.0.1:9',
   '--disable-features=AccountConsistency,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,NetworkTimeServiceQuerying,CertificateTransparencyComponentUpdater',

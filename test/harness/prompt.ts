@@ -71,7 +71,7 @@ export class Prompt {
     await this.opened();
     await waitUntil('the prompt to take the answer', async () => {
       await this.press(answers[answer]);
-      return await this.closed(LOCK_MS).then(() => true, () => false);
+      return await this.closed(AGAIN_MS).then(() => true, () => false);
     });
   }
 
@@ -103,5 +103,5 @@ declare global {
   interface Window { __met?: HTMLButtonElement }
 }
 
-/** As long as the prompt ignores a press after it was drawn. */
-const LOCK_MS = 400;
+/** The prompt ignores presses for a moment after it was drawn: a person would press again as soon as this. */
+const AGAIN_MS = 100;

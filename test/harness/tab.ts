@@ -164,7 +164,7 @@ export async function waitUntil<T>(what: string, ask: () => T | Promise<T>, time
       asked.catch(() => undefined); // one that hangs may still fail when nobody waits for it any more
       const answer = await Promise.race([asked, late]);
       if (answer) return answer;
-      await pause(15);
+      await pause(40);
     }
   } finally {
     over.abort();
