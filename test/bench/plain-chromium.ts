@@ -14,6 +14,7 @@ interface Target { readonly targetId: string; readonly type: string; readonly ur
 const differences: Differences<PlainPage> = {
   goto: (page, url) => page.goto(url),
   evaluate: (page, fn, arg) => page.evaluate(fn, arg),
+  type: async (page, letters) => { for (const letter of letters) await page.keyboard.press(letter as never); },
   setFiles: (page, selector, paths) => page.setFiles(selector, paths),
   screenshot: () => Promise.reject(new Error('nothing to see in a measurement')),
   promptFrames: (page) => page.promptFrames(),

@@ -92,7 +92,6 @@ export class PlainPage implements RawPage {
     down: (key: never) => this.key('keyDown', key),
     up: (key: never) => this.key('keyUp', key),
     press: async (key: never) => { await this.key('keyDown', key); await this.key('keyUp', key); },
-    type: async (text: string) => { for (const letter of text) await this.keyboard.press(letter as never); },
   };
 
   private async key(type: string, key: string): Promise<void> {

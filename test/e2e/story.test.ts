@@ -78,13 +78,13 @@ describe.each(browsers)('in %s', (name) => {
     const site = await open('tinder/message');
     await site.typeDraft(telling);
     await site.pressPost();
-    await prompt.opened();
+    await waitUntil('the focus on "Go back and edit"', () => prompt.read(() => document.hasFocus() && document.activeElement?.id === 'go-back', null));
     await extension.tab.read(() => {
       const keys: string[] = [];
       for (const type of ['keydown', 'keypress', 'keyup']) addEventListener(type, (event) => keys.push(`${type} ${(event as KeyboardEvent).key}`), true);
       Object.assign(window, { __keys: keys });
     }, null);
-    await extension.tab.press(key); // "Go back and edit" has the focus
+    await extension.tab.press(key);
     await prompt.closed();
     await extension.tab.press('a');
     const keys = () => extension.tab.read(() => (window as unknown as { __keys: string[] }).__keys, null);

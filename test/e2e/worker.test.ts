@@ -36,7 +36,7 @@ describe('trouble of the worker, in Chromium', () => {
   test('that does not answer: asked all the same, and told that it was not checked', async () => {
     const site = await open('tinder/message', {}, 'Fresh bread');
     await hang();
-    await setting.tab.page.keyboard.type('!');
+    await setting.tab.type('!');
     await site.pressPost();
     const asked = await question();
     await waitUntil('the words', async () => /could not/i.test(await asked.prompt.text()));

@@ -21,6 +21,15 @@ const PROMPT = /^chrome-extension:\/\/[^/]+\/src\/prompt\//;
 const differences: Differences<Page> = {
   goto: (page, url) => page.goto(url),
   evaluate: (page, fn, arg) => page.evaluate(fn as (arg: unknown) => unknown, arg),
+  type: async (page, letters) => {
+    const cdp = await page.context().newCDPSession(page);
+    await Promise.all([...letters].flatMap((letter): Promise<unknown>[] => {
+      if (!/^[\x20-\x7e]$/u.test(letter)) return [cdp.send('Input.insertText', { text: letter })];
+      const key = { key: letter, ...(/[a-z\d ]/iu.test(letter) && { windowsVirtualKeyCode: letter.toUpperCase().charCodeAt(0) }) };
+      return [cdp.send('Input.dispatchKeyEvent', { ...key, type: 'keyDown', text: letter }), cdp.send('Input.dispatchKeyEvent', { ...key, type: 'keyUp' })];
+    }));
+    await cdp.detach();
+  },
   setFiles: (page, selector, paths) => page.locator(selector).last().setInputFiles([...paths]),
   screenshot: async (page, path) => void await page.screenshot({ path }),
   promptFrames: (page) => Promise.resolve(page.frames().filter((frame) => PROMPT.test(frame.url())).map((frame) => ({

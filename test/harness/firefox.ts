@@ -18,14 +18,18 @@ const differences: Differences<Page> = {
     await waitUntil(`${url} to load`, loaded).catch((error: unknown) => { throw new Error(`${String(error)} ${failed}`); });
   },
   evaluate: (page, fn, arg) => page.evaluate(fn as (arg: unknown) => unknown, arg),
+  type: (page, letters) => {
+    const keys = [...letters].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+    return connectionOf(page).send('input.performActions', { context: rootOf(page), actions: [{ type: 'key', id: 'keyboard', actions: keys }] });
+  },
   setFiles: async (page, selector, paths) => {
     const inputs = await page.$$(selector);
     await (inputs.at(-1) as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(...paths);
   },
   screenshot: async (page, path) => void await page.screenshot({ path: path as `${string}.png` }),
   promptFrames: async (page) => {
-    const { connection } = page.browser() as unknown as { connection: Bidi };
-    const root = (page.mainFrame() as unknown as { _id: string })._id;
+    const connection = connectionOf(page);
+    const root = rootOf(page);
     const { result: { contexts: [top] } } = await connection.send('browsingContext.getTree', { root });
     const frames = [root, ...(top?.children ?? []).map(({ context }) => context)].map((context) => frameIn(connection, context, page));
     const prompts = await Promise.all(frames.map((frame) => frame.evaluate(isPrompt, null).catch(() => false)));
@@ -52,7 +56,11 @@ function frameIn(connection: Bidi, context: string, page: Page): PromptFrame {
   };
 }
 
+const connectionOf = (page: Page): Bidi => (page.browser() as unknown as { connection: Bidi }).connection;
+const rootOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
 interface Bidi {
+  send(method: 'input.performActions', params: object): Promise<unknown>;
   send(method: 'browsingContext.getTree', params: object): Promise<{ result: { contexts: { children: { context: string }[] }[] } }>;
   send(method: 'script.callFunction', params: object): Promise<{ result: { result: { value?: string } } }>;
 }
