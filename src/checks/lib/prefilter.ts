@@ -1,14 +1,14 @@
 import { KNOWN } from './known-needs.ts';
-import { keysOf, type Need } from './needs.ts';
+import { keysOf } from './needs.ts';
 import { needsBy } from './needs-table.ts';
 import type { Pattern } from './pattern.ts';
 
 const needs = needsBy(KNOWN);
 
-/** A pattern, and what a text must hold beside the word that woke it. */
+/** A pattern, and what a text must hold beside the word that woke it: of each need, the numbers of its words. */
 interface Filed {
   readonly pattern: Pattern;
-  readonly rest: readonly Need[];
+  readonly rest: readonly (readonly number[])[];
 }
 
 /**
@@ -18,7 +18,10 @@ interface Filed {
  */
 export class Prefilter {
   readonly patterns: Pattern[] = [];
-  readonly #byKey = new Map<string, Filed[]>();
+  /** Every word that is needed somewhere, by number: asking for a number is much faster than asking for a word. */
+  readonly #numbers = new Map<string, number>();
+  /** By number. */
+  readonly #waiting: Filed[][] = [];
   readonly #always: Pattern[] = [];
   #filed = 0;
 
@@ -30,11 +33,18 @@ export class Prefilter {
   /** The patterns that may match a text. */
   awake(text: string): ReadonlySet<Pattern> {
     for (; this.#filed < this.patterns.length; this.#filed += 1) this.#file(this.patterns[this.#filed]!);
-    const keys = keysOf(text);
+    const held: number[] = [];
+    const isHeld = new Uint8Array(this.#waiting.length);
+    for (const key of keysOf(text)) {
+      const number = this.#numbers.get(key);
+      if (number === undefined) continue;
+      held.push(number);
+      isHeld[number] = 1;
+    }
     const awake = new Set(this.#always);
-    for (const key of keys) {
-      for (const { pattern, rest } of this.#byKey.get(key) ?? []) {
-        if (rest.every((need) => need.some((one) => keys.has(one)))) awake.add(pattern);
+    for (const number of held) {
+      for (const { pattern, rest } of this.#waiting[number]!) {
+        if (rest.every((need) => need.some((one) => isHeld[one] === 1))) awake.add(pattern);
       }
     }
     return awake;
@@ -46,11 +56,14 @@ export class Prefilter {
       this.#always.push(pattern);
       return;
     }
-    const filed = { pattern, rest };
-    for (const key of rarest) {
-      const beside = this.#byKey.get(key);
-      if (beside) beside.push(filed);
-      else this.#byKey.set(key, [filed]);
-    }
+    const filed = { pattern, rest: rest.map((need) => need.map((key) => this.#number(key))) };
+    for (const key of rarest) this.#waiting[this.#number(key)]!.push(filed);
+  }
+
+  #number(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#waiting.length);
+    return this.#waiting.push([]) - 1;
   }
 }
