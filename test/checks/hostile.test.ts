@@ -6,8 +6,9 @@ import { profile } from './profile.ts';
 
 /** What a person can read; every place lies in the text. */
 async function expectReadable(text: string): Promise<void> {
+  const draft = draftOf(text);
   for (const check of checks) {
-    for (const { target } of await check.run(draftOf(text), { profile })) {
+    for (const { target } of await check.run(draft, { profile })) {
       if ('attachment' in target) continue;
       expect(target.length).toBeLessThanOrEqual(20);
       for (const { start, end } of target) expect(start >= 0 && start < end && end <= text.length).toBe(true);
