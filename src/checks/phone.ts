@@ -4,10 +4,11 @@ import { MINE, THEIRS } from './lib/contact.ts';
 import { sentenceAround } from './lib/context.ts';
 import { digitRuns } from './lib/digits.ts';
 import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
+import { overFolded } from './lib/pattern.ts';
 import { read, type Reading } from './lib/reading.ts';
 
 /** A run that may be a number as people type it: nine to fourteen digits on one line, no comma. */
-const TYPED = /(?<![\p{L}\p{N}£$€#/.:-])(?:\+|\()?\d(?:[ ().\-\u2010-\u2015]{0,3}\d){8,14}(?![\p{L}\p{N}]|[/:]\d)/gu;
+const TYPED = overFolded(String.raw`(?<![\p{L}\p{N}£$€#/.:-])(?:\+|\()?\d(?:[ ().\-\u2010-\u2015]{0,3}\d){8,14}(?![\p{L}\p{N}]|[/:]\d)`, 'gu');
 /** A text with more numbers than this is a list, and has shown what it is by then. */
 const MOST = 40;
 
@@ -37,7 +38,7 @@ function* own(reading: Reading, cores: readonly string[]): Generator<Hit> {
  */
 function* others(reading: Reading, listed: boolean, mine: readonly Hit[]): Generator<Hit> {
   let seen = 0;
-  for (const match of reading.folded.matchAll(TYPED)) {
+  for (const match of reading.folded.matchAll(TYPED.regExp)) {
     if ((seen += 1) > MOST) return;
     const span = reading.span(match.index, match.index + match[0].length);
     if (mine.some((known) => overlaps(known, span))) continue;

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/types.ts';
+import { overFolded } from './pattern.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -19,8 +20,8 @@ export interface Word extends Span {
   readonly masked: boolean;
 }
 
-const WORDS = /[\p{L}\p{N}](?:[\p{L}\p{N}'*$€]|[@!#](?=[\p{L}\p{N}*$]))*|\$(?=\p{L})|[.,!?;:"“”«»()\n@]|\p{Extended_Pictographic}/gu;
-const SPACED = /(?<![\p{L}\p{N}'])\p{L}(?:[ .\-_*/]\p{L}){2,}(?![\p{L}\p{N}'])/gu;
+const WORDS = overFolded(String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}'*$€]|[@!#](?=[\p{L}\p{N}*$]))*|\$(?=\p{L})|[.,!?;:"“”«»()\n@]|\p{Extended_Pictographic}`, 'gu');
+const SPACED = overFolded(String.raw`(?<![\p{L}\p{N}'])\p{L}(?:[ .\-_*/]\p{L}){2,}(?![\p{L}\p{N}'])`, 'gu');
 /** Signs and digits that stand for a letter inside a word. */
 const STANDS_FOR: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', 9: 'g', '@': 'a', $: 's', '!': 'i', '€': 'e', '#': 'h' };
 const LEET = /[0134578@$!€#]/gu;
@@ -38,12 +39,12 @@ const PICTURES: ReadonlyMap<string, string> = new Map(Object.entries({
  */
 export function* plainWords(reading: Reading, isWord: (word: string) => boolean, isName: (word: string) => boolean): Generator<Word> {
   const { folded } = reading;
-  const spaced = [...folded.matchAll(SPACED)].map((run) => ({ start: run.index, end: run.index + run[0].length }));
+  const spaced = [...folded.matchAll(SPACED.regExp)].map((run) => ({ start: run.index, end: run.index + run[0].length }));
   /** A long text says most of its words many times. */
   const undone = new Map<string, string>();
   let next = 0;
   let last = '';
-  for (const match of folded.matchAll(WORDS)) {
+  for (const match of folded.matchAll(WORDS.regExp)) {
     const again = match[0] === last && match[0].length < 3 && !/[\p{L}\p{N}]/u.test(last);
     last = match[0];
     // A row of the same stop or picture says no more than one.

@@ -1,7 +1,8 @@
 import type { Span } from '../../core/types.ts';
+import { overFolded } from './pattern.ts';
 import type { Reading } from './reading.ts';
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = overFolded('[\\p{L}\\p{N}]+', 'gu');
 
 /** The letters and digits of a draft run together, each knowing its place: "M.a.r.k (at)" and "FX-49 KTO" become one search. */
 export interface Squashed {
@@ -18,7 +19,7 @@ export function squash(reading: Reading, skip: ReadonlySet<string> = new Set()):
   const starts: number[] = [];
   const stood: number[] = [];
   let text = '';
-  for (const { 0: word, index } of reading.folded.matchAll(WORD)) {
+  for (const { 0: word, index } of reading.folded.matchAll(WORD.regExp)) {
     if (skip.has(word)) continue;
     starts.push(text.length);
     stood.push(index);
@@ -51,4 +52,4 @@ export function squash(reading: Reading, skip: ReadonlySet<string> = new Set()):
 }
 
 /** A number, plate or address as `squash` sees it. */
-export const squashed = (written: string): string => [...written.toLowerCase().matchAll(WORD)].join('');
+export const squashed = (written: string): string => [...written.toLowerCase().matchAll(WORD.regExp)].join('');
