@@ -2,6 +2,7 @@ import type { Check, Draft, Profile } from '../core/types.ts';
 import { FIRST_PERSON, sentenceAround } from './lib/context.ts';
 import { overlaps, perProfile, sureOf, wordFinding } from './lib/finding.ts';
 import { forces } from './lib/forces.ts';
+import { once } from './lib/once.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from './lib/phrases.ts';
 import { isTagged, read, type Reading } from './lib/reading.ts';
 import { BELONGS, BIO, DUTY, JOINED_AS, NEWS, NOT_THE_FORCE } from './lib/work.ts';
@@ -31,11 +32,11 @@ function confidence(reading: Reading, hit: PhraseHit<Name>): number {
   if (hit.value.kind === 'station') return DUTY.test(before + after) ? 0.8 : 0;
   if (NOT_THE_FORCE.test(after)) return 0;
   if (hit.value.kind === 'force') return belongs(before.trimEnd(), after) ? 0.75 : 0;
-  const news = NEWS.test(all) || (WEB.test(reading.folded) && !isTagged(reading.original, hit.start));
+  const news = NEWS.test(all) || (hasLink(reading) && !isTagged(reading.original, hit.start));
   return news && !FIRST_PERSON.test(reading.folded) ? 0 : 0.95;
 }
 
-const WEB = /https?:|www\./u;
+const hasLink = once(({ folded }: Reading) => /https?:|www\./u.test(folded));
 const belongs = (before: string, after: string): boolean =>
   BELONGS.test(before) || BIO.test(before) || (FIRST_PERSON.test(before) && JOINED_AS.test(after));
 

@@ -1,6 +1,6 @@
 import type { Check, Draft } from '../core/types.ts';
 import { wordFinding, type Hit } from './lib/finding.ts';
-import { COPIED, CROSS, GLAD, LOUD } from './lib/capitals.ts';
+import { COPIED, CROSS, GLAD, LOUD, MAY_BE_LOUD } from './lib/capitals.ts';
 import { fold } from './lib/fold.ts';
 import { read } from './lib/reading.ts';
 
@@ -17,6 +17,7 @@ export default {
   meta: { id: 'shouting', category: 'C', severity: 'low', topics: ['shouting'], messages: ['shouting'], needs: 'text', guess: true },
   run(draft: Draft) {
     const { original } = read(draft);
+    if (!MAY_BE_LOUD.test(original)) return [];
     const hits: Hit[] = [];
     let seen = 0;
     for (const { 0: run, index, groups } of original.matchAll(LOUD)) {

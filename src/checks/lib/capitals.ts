@@ -3,6 +3,9 @@ import { anyOf } from './context.ts';
 /** Words in capitals one after the other, with what stands between them, and the marks that close them. */
 export const LOUD = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{Lu}\p{N}'’*-]*|\d[\d:]*)(?:[ ,"“”-]{1,3}(?:\p{Lu}[\p{Lu}\p{N}'’*-]*|\d[\d:]*)(?!\p{Ll}))*["”]?[ ]?(?<marks>[!?]{0,12})/gu;
 
+/** Two capitals together, or what may be some: without them nothing is loud, and LOUD need not look at every word. */
+export const MAY_BE_LOUD = /[A-Z\u0080-\u{10FFFF}][A-Z\u0080-\u{10FFFF}'*]/u;
+
 /** Said in anger: orders, refusals, questions that are none, complaint. Folded. */
 export const CROSS = anyOf(
   'stop', 'who', "who's", 'whoever', 'why', 'how', 'what', 'no', 'not', 'nobody', 'no one', 'none', 'never', 'nothing', "don't", "doesn't", "didn't", "isn't", "aren't", "can't", "cannae", "won't", 'dinnae', 'shut', 'read', 'learn', 'get', 'leave', 'listen', 'answer', 'enough', 'again', 'sick', 'tired', 'fed up', 'angry', 'furious', 'kidding', 'joke',

@@ -41,3 +41,7 @@ export function fold(original: string): Folded {
   trace.keep(original.slice(done).toLowerCase(), done);
   return trace.done();
 }
+
+const IS_SPECIAL = /[`\u0080-\u{10FFFF}]/u;
+/** The same for a piece whose places nobody asks for. */
+export const foldedText = (original: string): string => (IS_SPECIAL.test(original) ? fold(original).text : original.toLowerCase());

@@ -48,13 +48,13 @@ export function modelFrom({ outputs, ask, asking, keys, weights }: ModelFile): M
   const weight = (row: number, output: number): number => (table[row * width + output] ?? 0) * (outputs[output]?.scale ?? 0);
 
   function scoresOf({ features }: Passage): Float64Array {
-    const scores = Float64Array.from(outputs, ({ bias }) => bias);
+    const sums = new Int32Array(width);
     for (const key of features.keys()) {
       const row = rows.get(key);
       if (row === undefined) continue;
-      for (let output = 0; output < width; output += 1) scores[output]! += weight(row, output);
+      for (let output = 0, at = row * width; output < width; output += 1, at += 1) sums[output]! += table[at]!;
     }
-    return scores;
+    return Float64Array.from(outputs, ({ bias, scale }, output) => bias + sums[output]! * scale);
   }
 
   return {
@@ -87,7 +87,13 @@ const SMALL: ReadonlySet<string> = new Set((
   + 'no do dont wont have had has can will just all up out off into from about there here what who when how then than too now get got go im ive ill weve youre itll did didnt any one two some '
   + 'round over back today even really only never after before again tomorrow night '
 ).split(' '));
-const isSmall = (words: string): boolean => words.toLowerCase().replace(/[^\p{L} ]/gu, '').split(' ').every((word) => word.length < 2 || SMALL.has(word));
+const PLAIN = /^[a-z]+$/u;
+function isSmall(written: string): boolean {
+  const words = written.toLowerCase();
+  // Most are one plain word: no list is made of those.
+  if (PLAIN.test(words)) return words.length < 2 || SMALL.has(words);
+  return words.replace(/[^\p{L} ]/gu, '').split(' ').every((word) => word.length < 2 || SMALL.has(word));
+}
 
 /** How many places are shown. */
 const MOST = 3;
