@@ -1,4 +1,5 @@
 import type { Span } from '../../core/types.ts';
+import { once } from './once.ts';
 import { wordsOf, type Reading, type Token } from './reading.ts';
 
 export interface PhraseHit<T> extends Span {
@@ -43,13 +44,11 @@ export function indexPhrases<T>(phrases: Iterable<readonly [phrase: string, valu
 
 /** Every place where a phrase stands, longest first, none overlapping; in the order of the text. */
 export function* findPhrases<T>(reading: Reading, index: PhraseIndex<T>): Generator<PhraseHit<T>> {
-  if (index.size === 0) return;
   let free = 0;
-  // By number: `entries()` would make an array for every word of a long text.
-  for (let first = 0; first < reading.tokens.length; first++) {
+  for (const first of firstsIn(reading, index)) {
     const token = reading.tokens[first] as Token;
     const entries = entriesFor(index, token);
-    if (entries.length === 0 || token.start < free) continue;
+    if (token.start < free) continue;
     for (const entry of entries) {
       const last = first + entry.rest.length;
       if (!entry.rest.every((word, step) => follows(reading, first + step + 1, word, first + step + 1 === last))) continue;
@@ -59,6 +58,32 @@ export function* findPhrases<T>(reading: Reading, index: PhraseIndex<T>): Genera
       break;
     }
   }
+}
+
+/** Word -> the indexes of its tokens. */
+const standing = once(({ tokens }: Reading): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>();
+  const keep = (word: string, at: number): void => {
+    const others = places.get(word);
+    if (others) others.push(at);
+    else places.set(word, [at]);
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { word, bare } = tokens[at]!;
+    keep(word, at);
+    if (bare !== word) keep(bare, at);
+  }
+  return places;
+});
+
+/** The tokens that a phrase may begin with, in order. A text of thousands of words is not gone through for a handful of phrases. */
+function firstsIn<T>(reading: Reading, index: PhraseIndex<T>): readonly number[] {
+  const places = standing(reading);
+  const firsts: number[] = [];
+  for (const word of (index.size < places.size ? index : places).keys()) {
+    if (index.has(word)) for (const at of places.get(word) ?? NONE) firsts.push(at);
+  }
+  return firsts.sort((a, b) => a - b);
 }
 
 const NONE: readonly never[] = [];
