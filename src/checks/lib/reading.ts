@@ -39,8 +39,22 @@ function prepare(original: string): Reading {
   for (const [start, end] of chunksAround(folded.text, LINK_SIGN)) {
     if (LINK.test(folded.text.slice(start, Math.min(end, start + LONGEST_LINK)))) links.push(folded.span(start, end));
   }
-  const inLink = (span: Span): boolean => links.some((link) => link.start < span.end && span.start < link.end);
+  const inLink = ({ start, end }: Span): boolean => {
+    const link = links[firstAfter(links, start)];
+    return link !== undefined && link.start < end;
+  };
   return { original, folded: folded.text, tokens: [...tokensOf(original, folded, links)], span: folded.span, inLink };
+}
+
+/** The first of these that ends after an offset. They stand in order, none overlapping. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  for (let high = spans.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The stretches without a space that hold a sign, each once. */
