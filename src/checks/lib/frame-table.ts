@@ -26,10 +26,17 @@ const MOST = 60;
 
 /** Every place where a frame fits, in the order of the text. */
 export function places(plain: Plain, frames: readonly Frame[]): Place[] {
-  const awake = awakeIn(plain);
-  const found = frames.filter(({ pattern }) => awake.has(pattern)).flatMap((one) => [...placesOf(plain.text, one)]);
+  const known = byPattern(frames);
+  const found: Place[] = [];
+  for (const pattern of awakeIn(plain)) {
+    const frame = known.get(pattern);
+    if (frame) found.push(...placesOf(plain.text, frame));
+  }
   return found.sort((a, b) => a.start - b.start).slice(0, MOST);
 }
+
+/** A text wakes few patterns: those are looked up among the frames, and not the frames among them. */
+const byPattern = once((frames: readonly Frame[]) => new Map(frames.map((frame) => [frame.pattern, frame])));
 
 /** At each word where it fits: the next may begin inside the one before. */
 function* placesOf(text: string, { pattern: { regExp }, confidence }: Frame): Generator<Place> {

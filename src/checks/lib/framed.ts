@@ -35,8 +35,13 @@ export const frame = (...patterns: readonly string[]): Frame => patterns.flatMap
 export const edged = (source: string, flags = 'gu'): Frame => [prefilter.add(new Pattern(source, flags))];
 
 /** The places of the draft where a frame stands, links left out; in the order of the text. */
-export function* framed(reading: Reading, frame: Frame): Generator<Framed> {
-  for (const { 0: words, index } of first(matches(reading, frame))) {
+export function framed(reading: Reading, frame: Frame): Iterable<Framed> {
+  const patterns = awakeAmong(reading, frame);
+  return patterns.length === 0 ? NONE : framedBy(reading, patterns);
+}
+
+function* framedBy(reading: Reading, patterns: Frame): Generator<Framed> {
+  for (const { 0: words, index } of first(matchesOf(reading, patterns))) {
     const trimmed = words.trimEnd();
     const lead = words.length - words.trimStart().length;
     const span = reading.span(index + lead, index + trimmed.length);
@@ -45,9 +50,20 @@ export function* framed(reading: Reading, frame: Frame): Generator<Framed> {
 }
 
 /** What `matchAll` would give for one pattern with all of a frame's as its alternatives. */
-export function* matches(reading: Reading, frame: Frame): Generator<RegExpExecArray> {
+export function matches(reading: Reading, frame: Frame): Iterable<RegExpExecArray> {
+  const patterns = awakeAmong(reading, frame);
+  return patterns.length === 0 ? NONE : matchesOf(reading, patterns);
+}
+
+const NONE: readonly never[] = [];
+
+function awakeAmong(reading: Reading, frame: Frame): Frame {
   const awake = awakeIn(reading);
-  const ahead = frame.filter((one) => awake.has(one)).map((one) => ({ one, match: matchFrom(one, reading.folded, 0) }));
+  return frame.filter((one) => awake.has(one));
+}
+
+function* matchesOf(reading: Reading, patterns: Frame): Generator<RegExpExecArray> {
+  const ahead = patterns.map((one) => ({ one, match: matchFrom(one, reading.folded, 0) }));
   for (;;) {
     const next = ahead.reduce<RegExpExecArray | null>((soonest, { match }) => (match && match.index < (soonest?.index ?? Infinity) ? match : soonest), null);
     if (!next) return;

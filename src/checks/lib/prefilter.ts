@@ -4,66 +4,44 @@ import { needsBy } from './needs-table.ts';
 import type { Pattern } from './pattern.ts';
 
 const needs = needsBy(KNOWN);
-
-/** A pattern, and what a text must hold beside the word that woke it: of each need, the numbers of its words. */
-interface Filed {
-  readonly pattern: Pattern;
-  readonly rest: readonly (readonly number[])[];
-}
+/** More needs than a pattern ever has. */
+const NEEDS = 8;
+const NONE: readonly number[] = [];
 
 /**
- * Tells which of many patterns are worth trying on a text. Each is filed under the words of which a match must hold one (of
- * several such needs, the rarest), so a text wakes patterns by its own words, each looked up once; hundreds that can't match
- * cost nothing, not even their compiling. It may wake a pattern that doesn't match; one that does is never left asleep.
+ * Tells which of many patterns are worth trying on a text. Each waits for words of which a match must hold one, so a text wakes
+ * patterns by its own words, each looked up once; hundreds that can't match cost nothing, not even their compiling. It may wake
+ * a pattern that doesn't match; one that does is never left asleep.
  */
 export class Prefilter {
   readonly patterns: Pattern[] = [];
-  /** Every word that is needed somewhere, by number: asking for a number is much faster than asking for a word. */
-  readonly #numbers = new Map<string, number>();
-  /** By number. */
-  readonly #waiting: Filed[][] = [];
-  readonly #always: Pattern[] = [];
-  #filed = 0;
+  /** Word -> what waits for it: a pattern by its place among them, times `NEEDS`, and which of its needs the word meets. */
+  readonly #waiting = new Map<string, number[]>();
+  /** By place: a bit for each need the pattern has. */
+  readonly #needs: number[] = [];
 
   add(pattern: Pattern): Pattern {
     this.patterns.push(pattern);
     return pattern;
   }
 
-  /** The patterns that may match a text. */
+  /** The patterns that may match a text, in the order they were added. */
   awake(text: string): ReadonlySet<Pattern> {
-    for (; this.#filed < this.patterns.length; this.#filed += 1) this.#file(this.patterns[this.#filed]!);
-    const held: number[] = [];
-    const isHeld = new Uint8Array(this.#waiting.length);
-    for (const key of keysOf(text)) {
-      const number = this.#numbers.get(key);
-      if (number === undefined) continue;
-      held.push(number);
-      isHeld[number] = 1;
-    }
-    const awake = new Set(this.#always);
-    for (const number of held) {
-      for (const { pattern, rest } of this.#waiting[number]!) {
-        if (rest.every((need) => need.some((one) => isHeld[one] === 1))) awake.add(pattern);
+    while (this.#needs.length < this.patterns.length) this.#file(this.#needs.length);
+    const met = new Uint8Array(this.patterns.length);
+    for (const key of keysOf(text)) for (const one of this.#waiting.get(key) ?? NONE) met[Math.floor(one / NEEDS)]! |= 1 << one % NEEDS;
+    return new Set(this.patterns.filter((_, place) => met[place] === this.#needs[place]));
+  }
+
+  #file(place: number): void {
+    const all = needs(this.patterns[place]!.source);
+    for (const [index, need] of all.entries()) {
+      for (const key of need) {
+        const beside = this.#waiting.get(key);
+        if (beside) beside.push(place * NEEDS + index);
+        else this.#waiting.set(key, [place * NEEDS + index]);
       }
     }
-    return awake;
-  }
-
-  #file(pattern: Pattern): void {
-    const [rarest, ...rest] = needs(pattern.source);
-    if (rarest === undefined) {
-      this.#always.push(pattern);
-      return;
-    }
-    const filed = { pattern, rest: rest.map((need) => need.map((key) => this.#number(key))) };
-    for (const key of rarest) this.#waiting[this.#number(key)]!.push(filed);
-  }
-
-  #number(key: string): number {
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    this.#numbers.set(key, this.#waiting.length);
-    return this.#waiting.push([]) - 1;
+    this.#needs.push(2 ** all.length - 1);
   }
 }
