@@ -45,6 +45,7 @@ export function modelFrom({ outputs, ask, asking, keys, weights }: ModelFile): M
   const rows = new Map([...new Uint32Array(bytes(keys).buffer)].map((key, row) => [key, row]));
   const table = new Int8Array(bytes(weights).buffer);
   const width = outputs.length;
+  const index = new Map(outputs.map(({ id }, output) => [id, output]));
   const weight = (row: number, output: number): number => (table[row * width + output] ?? 0) * (outputs[output]?.scale ?? 0);
 
   function scoresOf({ features }: Passage): Float64Array {
@@ -62,8 +63,8 @@ export function modelFrom({ outputs, ask, asking, keys, weights }: ModelFile): M
     notes: new Map(outputs.map(({ id, note }) => [id, note])),
     opinionOn(draft, profile) {
       const read = [...passagesOf(draft, profile)].map((passage) => ({ passage, scores: scoresOf(passage) }));
+      const says = speaking(draft.text);
       const best = (output: number) => read.reduce<typeof read[number] | undefined>((top, one) => (top && top.scores[output]! >= one.scores[output]! ? top : one), undefined);
-      const index = new Map(outputs.map(({ id }, output) => [id, output]));
       const scores = new Map(outputs.map(({ id }, output) => [id, best(output)?.scores[output] ?? -Infinity]));
       return {
         pause: scores.get('pause') ?? -Infinity,
@@ -71,7 +72,7 @@ export function modelFrom({ outputs, ask, asking, keys, weights }: ModelFile): M
         words(id) {
           const output = index.get(id) ?? -1;
           const passage = best(output)?.passage;
-          return passage ? weightiest(passage, draft.text, (key) => weight(rows.get(key) ?? -1, output)) : [];
+          return passage ? weightiest(passage, says, (key) => weight(rows.get(key) ?? -1, output)) : [];
         },
       };
     },
@@ -87,23 +88,32 @@ const SMALL: ReadonlySet<string> = new Set((
   + 'no do dont wont have had has can will just all up out off into from about there here what who when how then than too now get got go im ive ill weve youre itll did didnt any one two some '
   + 'round over back today even really only never after before again tomorrow night '
 ).split(' '));
-const PLAIN = /^[a-z]+$/u;
-function isSmall(written: string): boolean {
-  const words = written.toLowerCase();
-  // Most are one plain word: no list is made of those.
-  if (PLAIN.test(words)) return words.length < 2 || SMALL.has(words);
-  return words.replace(/[^\p{L} ]/gu, '').split(' ').every((word) => word.length < 2 || SMALL.has(word));
+const PLAIN = /^[a-z]*$/u;
+const isSmall = (words: string): boolean => words.toLowerCase().split(' ').every((written) => {
+  const word = PLAIN.test(written) ? written : written.replace(/\P{L}/gu, '');
+  return word.length < 2 || SMALL.has(word);
+});
+
+/** Tells the places of a text that say something by themselves: each is read once, whatever it is weighed for. */
+function speaking(text: string): (span: Span) => boolean {
+  const known = new Map<number, boolean>();
+  return ({ start, end }) => {
+    const place = start * 2 ** 24 + end;
+    const says = known.get(place) ?? !isSmall(text.slice(start, end));
+    known.set(place, says);
+    return says;
+  };
 }
 
 /** How many places are shown. */
 const MOST = 3;
 
 /** The places of the weightiest features, in the sentence that says most. */
-function weightiest({ features, sentences }: Passage, text: string, weightOf: (key: number) => number): Span[] {
+function weightiest({ features, sentences }: Passage, says: (span: Span) => boolean, weightOf: (key: number) => number): Span[] {
   const places: (Span & { readonly weight: number })[] = [];
   for (const [key, spans] of features) {
     const weight = weightOf(key);
-    if (weight > 0) for (const { start, end } of spans) if (!isSmall(text.slice(start, end))) places.push({ start, end, weight });
+    if (weight > 0) for (const span of spans) if (says(span)) places.push({ start: span.start, end: span.end, weight });
   }
   const inside = (sentence: Span) => places.filter(({ start, end }) => start < sentence.end && end > sentence.start);
   const sums = sentences.map(inside).map((of) => ({ of, sum: of.reduce((all, { weight }) => all + weight, 0) }));

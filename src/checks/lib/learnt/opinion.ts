@@ -49,7 +49,7 @@ export function withOpinion(draft: Draft, profile: Profile, found: readonly Find
     // Hostility is never guessed only because nothing else is likelier.
     const asked = id === likeliest && (!OFFENCE.has(id) || enough >= -LENIENT);
     const notes = !OFFENCE.has(id) && due >= IDLE && enough >= 0;
-    if (message === undefined || surest(id) >= (asked ? SURE_RULE : UNSURE) || !(asked || notes)) return [];
+    if (message === undefined || !(asked || notes) || surest(id) >= (asked ? SURE_RULE : UNSURE)) return [];
     const target = opinion.words(id);
     return target.length === 0 ? [] : [{ check: id, message, target, confidence: asked ? SURE : UNSURE, guess: true, data: {} }];
   });
