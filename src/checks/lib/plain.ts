@@ -77,8 +77,10 @@ function* joined(reading: Reading, run: Span, isWord: (word: string) => boolean)
   yield { text: letters.slice(alone), masked: false, ...reading.span(run.start + 2 * alone, run.end) };
 }
 
+const PLAIN = /^[a-z]+$/u;
+
 function undisguised(raw: string, isWord: (word: string) => boolean): string {
-  if (raw.length < 3 || isWord(raw)) return raw;
+  if (raw.length < 3 || (PLAIN.test(raw) && !hasThree(raw)) || isWord(raw)) return raw;
   if (!LETTERS.test(raw) && /\p{L}/u.test(raw) && !raw.includes('*')) {
     for (const one of ['i', 'l']) {
       const read = raw.replace(LEET, (sign) => (sign === '1' ? one : STANDS_FOR[sign] ?? sign));
