@@ -46,6 +46,9 @@ describe.each(browsers)('replicas in %s', (name, launch) => {
   });
   afterAll(async () => { await launched?.close(); });
 
+  /** Traits that are the replica's own script, the same in any browser: seen once. */
+  const once = test.runIf(name === 'Chromium');
+
   const open = async (id: PlaceId, switches: Record<string, string> = {}) => {
     const site = new SiteDriver(tab, id);
     await site.open(switches);
@@ -71,14 +74,14 @@ describe.each(browsers)('replicas in %s', (name, launch) => {
     await tab.until('an empty box', (surface) => (window.__site.drafts[surface]?.() ?? '') === '', places[id].surface);
   });
 
-  test.each(['facebook/comment', 'instagram/comment', 'instagram/message', 'tinder/message', 'badoo/message', 'x/message'] as const)('%s keeps Shift+Enter as a new line', async (id) => {
+  once.each(['facebook/comment', 'instagram/comment', 'instagram/message', 'tinder/message', 'badoo/message', 'x/message'] as const)('%s keeps Shift+Enter as a new line', async (id) => {
     const site = await open(id);
     await site.typeDraft('one\ntwo');
     expect(await site.posts()).toEqual([]);
     expect((await site.draftText())?.replace(/\n+/, '\n')).toBe('one\ntwo');
   });
 
-  test.each(keyPlaces)('%s leaves Enter to an input method that is still choosing a word', async (id) => {
+  once.each(keyPlaces)('%s leaves Enter to an input method that is still choosing a word', async (id) => {
     const site = await open(id);
     await site.typeDraft('Nihao');
     await tab.read(({ css, chord }) => {
@@ -125,7 +128,7 @@ describe.each(browsers)('replicas in %s', (name, launch) => {
     expect(await site.untilPosts(1)).toMatchObject([{ text: 'ab' }]);
   });
 
-  test('X opens its composer on "n" anywhere but in a text box', async () => {
+  once('X opens its composer on "n" anywhere but in a text box', async () => {
     const site = await open('x/inline');
     await site.typeDraft('n');
     expect(await tab.read(() => location.pathname, null)).toBe('/home');
@@ -151,7 +154,7 @@ describe.each(browsers)('replicas in %s', (name, launch) => {
     expect(await tab.read(() => document.activeElement?.closest('[role="dialog"]') != null, null)).toBe(true);
   });
 
-  test.each([['cy', 'Postio', 'Cyhoeddus'], ['pl', 'Opublikuj', 'Publiczne']] as const)('Facebook speaks %s', async (lang, post, audience) => {
+  once.each([['cy', 'Postio', 'Cyhoeddus'], ['pl', 'Opublikuj', 'Publiczne']] as const)('Facebook speaks %s', async (lang, post, audience) => {
     const site = await open('facebook/post', { lang });
     await site.typeDraft('Bore da');
     expect(await tab.read(() => [document.documentElement.lang, document.querySelector('[role="dialog"] .pill')?.textContent, document.querySelector('[role="dialog"] form .main')?.getAttribute('aria-label')], null)).toEqual([lang, audience, post]);
@@ -206,7 +209,7 @@ describe.each(browsers)('replicas in %s', (name, launch) => {
     expect(uploads.map((file) => file.name).sort()).toEqual(['drop.jpg', 'paste.jpg']);
   });
 
-  test.each(['x/inline', 'facebook/post', 'tinder/message', 'badoo/message'] as const)('%s takes a double press once, and twice when naive', async (id) => {
+  once.each(['x/inline', 'facebook/post', 'tinder/message', 'badoo/message'] as const)('%s takes a double press once, and twice when naive', async (id) => {
     const careful = await open(id, { slow: '60' });
     await careful.typeDraft('Once');
     await careful.pressPost(2);
@@ -225,7 +228,7 @@ describe.each(browsers)('replicas in %s', (name, launch) => {
     expect(await site.untilPosts(1)).toMatchObject([{ text: 'Hello', via: 'pointerdown' }]);
   });
 
-  test('Tinder swipes by arrow key anywhere but in a text box', async () => {
+  once('Tinder swipes by arrow key anywhere but in a text box', async () => {
     const site = await open('tinder/message');
     await site.typeDraft('x');
     await tab.press('ArrowLeft');
