@@ -13,8 +13,10 @@ describe('a draft by the packs', () => {
   it.each([
     [[], 'clear'],
     // A lone weak cue.
-    [['role'], 'note'], [['uniform-mention'], 'note'], [['politics'], 'note'], [['alcohol'], 'note'], [['shouting'], 'note'], [['grievance'], 'note'],
+    [['role'], 'note'], [['uniform-mention'], 'note'], [['politics'], 'note'], [['alcohol'], 'note'], [['shouting'], 'note'],
     [['places-hobbies'], 'note'], [['location-checkin'], 'note'],
+    // A grumble is amber by itself.
+    [['grievance'], 'pause'],
     // Who the writer is, with how it may look.
     [['role', 'politics'], 'pause'], [['employer', 'alcohol'], 'pause'], [['uniform-mention', 'grievance'], 'pause'], [['role', 'sexual-content'], 'look'],
     // Who and where.

@@ -17,7 +17,7 @@ export const actions = {
   witnessed: `
     i gave evidence, seen the crime, crime report, checked that reg, in my charge, swung at me, my defendant, rang from, coughed to, sat opposite him/her, i showed him/her, took a statement, taking a statement, read the transcripts, interview transcripts, the mugshot, fingerprints done, the coroner, post mortem, coroner will, forensics matched, ran a check, custody list, the exhibits, body cam from, bodycam from, told his/her parents, tell his/her parents, pathologist, chased through, did the procedure, bailed him/her, he/she told us, told us he/she, told us where, told us in, talking to us,
     rang us, rung us, rang in, rang 999 himself/herself, phoned us, called us, on that call, the call off, call off your, took the call, took a call, took his/her/their/your call, took calls,
-    took your statement, given us statements/statement, gave us a statement, in our interview, interview suite, interview room, to our door, on our books, on our system/systems, on our radar,
+    took your statement, given us statements/statement, gave us a/the statement, in our interview, interview suite, interview room, to our door, on our books, on our system/systems, on our radar,
     we had in, had him/her/them in, in our custody, in our cells, in the cells, in my cells, in custody, first there, first on scene, on scene, on the scene, last one to speak/see,
     spoke to him/her before, break it to his/her, the death knock, swabbed, known to police, to the police station, on the line/radio with, talking him/her down, talked him/her down,
     the dog found/got/bit/caught/tracked/located/took/sat, dog bite, sent the dog, dog had him/her, i attended, we attended, were called to, responded to, blue lighted to, we pulled,
@@ -28,7 +28,7 @@ export const actions = {
     crew/officers/boys/police/help/ambulance/we/they got there, kept him/her on the line/phone/, regular caller, first/second/third/fourth/fifth call this/from, # am call,
     call this month/week, been on again, my dog found/bit/got/caught/had/tracked, dusted for, lifted prints, the dog unit found, my workload, my jobs, when we got/arrived there, when i got there,
     the time we/i got/arrived, we spoke to, i sat with, we sat with, stood with her/him, held her/his hand, got him/her/them out, one of our prisoners, prisoner,
-    detainee, had to cut, had to break, had to restrain, had to section, had to lift, had to arrest, had to taser, i was that/the call handler/officer, it was me that/who went/found/took,
+    detainee, had to cut, had to break, had to restrain, had to section, had to lift, had to arrest, had to taser, i was that/the call handler/officer, it was i/me who/that went/found/took,
     it was us that/who/at, knocked at his/her, broke the news to, the family were told, the family do not know, blood on, dna on, dna came back, forensics came back, results came back,
     cctv shows, phone data, cell site, his phone puts, pinged, known to us, on bail for, first account, achieving best evidence, abe interview, video interview, our crime scene, told us in,
     got one out, got them out, got him out, got her out, back a match, spoke to her/him/that, that was us, given a statement, given statements, took statements, we got called, we were called,
@@ -169,8 +169,8 @@ export const actions = {
   article: 'a, an, the, two, three, four, my first, another, some, someone, somebody, his, her, their, one, him, them, this, that',
   reachOut: 'the officer from/who, the copper from/who, the pcso from/who, the call handler from/who, remember me from, one of your officers, we met when, met you when, met you at the, when you were a',
   rescue: `
-    down off, down from, off the bridge, off a bridge, off the roof, off a roof, off the ledge, off the edge, off the multi, out of the river, out of the water, out of the sea, out of a car,
-    out of the car, from the wreck, from a burning, off the tracks, off the line, of the canal,
+    down off, down from, off the bridge, off a bridge, off the roof, off a roof, off the ledge, off the edge, off the multi, out of the river, out of the/that water, out of the sea, out of a car,
+    out of the/that car, from the wreck, from a burning, off the tracks, off the line, of the canal,
   `,
   snitch: `
     is an informant/informer, is a grass/tout/chis/snitch/source, is our grass/tout/source, is one of our sources, has been grassing, has been talking to us, talks to us, been talking to us,
