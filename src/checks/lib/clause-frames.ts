@@ -49,12 +49,9 @@ function frameOf(line: string): Frame {
  * ("I would arrest him").
  */
 export function* fitting(sentences: readonly Sentence[], frames: readonly Frame[], skip: (sentence: Sentence, index: number) => boolean): Generator<Hit> {
-  const opening = byOpening(frames);
-  for (const [index, sentence] of sentences.entries()) {
-    if (sentence.marks.size === 0) continue;
+  for (const [index, places] of openingIn(sentences, frames)) {
+    const sentence = sentences[index]!;
     let best: Hit | undefined;
-    const places: number[] = [];
-    for (const tag of sentence.marks.keys()) for (const place of opening.get(tag) ?? NONE) places.push(place);
     // In the order of the table: of frames as sure as one another, the first counts. One may open in two ways, and is tried twice.
     for (const place of places.sort((a, b) => a - b)) {
       const frame = frames[place]!;
@@ -68,6 +65,27 @@ export function* fitting(sentences: readonly Sentence[], frames: readonly Frame[
 }
 
 const NONE: readonly number[] = [];
+
+/** The sentences in which frames may begin, in order, and the places of those frames in the table. */
+function openingIn(sentences: readonly Sentence[], frames: readonly Frame[]): [index: number, places: number[]][] {
+  const having = byTag(sentences);
+  const found = new Map<number, number[]>();
+  for (const [tag, places] of byOpening(frames)) for (const index of having.get(tag) ?? NONE) found.set(index, [...found.get(index) ?? NONE, ...places]);
+  return [...found].sort(([a], [b]) => a - b);
+}
+
+/** Kind of word -> the sentences that have one. */
+const byTag = once((sentences: readonly Sentence[]): ReadonlyMap<Tag, readonly number[]> => {
+  const having = new Map<Tag, number[]>();
+  for (const [index, { marks }] of sentences.entries()) {
+    for (const tag of marks.keys()) {
+      const others = having.get(tag);
+      if (others) others.push(index);
+      else having.set(tag, [index]);
+    }
+  }
+  return having;
+});
 
 /** Kind of word -> the places in the table of the frames that may begin with it. */
 const byOpening = once((frames: readonly Frame[]): ReadonlyMap<Tag, readonly number[]> => {
