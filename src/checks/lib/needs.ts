@@ -14,22 +14,38 @@ const MOST_NEEDS = 2;
 /** A text that matches holds at least one of these keys. */
 export type Need = readonly string[];
 
-/** The keys of a text's words. */
-export function keysOf(text: string): Set<string> {
-  const keys = new Set<string>();
+/** FNV-1a, in the 31 bits that an engine keeps without an object. */
+const SEED = 0x811c9dc5;
+const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** A key as a number, so that no word of a text need be cut out to be asked for. Two keys that meet wake a pattern in vain, no more. */
+export function numberOf(key: string): number {
+  let hash = SEED;
+  for (let at = 0; at < key.length; at += 1) hash = hashOn(hash, key.charCodeAt(at));
+  return hash >> 1;
+}
+
+/** The keys of a text's words, as numbers. */
+export function keysOf(text: string): Set<number> {
+  const keys = new Set<number>();
   for (let at = 0; at < text.length; at += 1) {
     let code = text.charCodeAt(at);
     if (!isWordLetter(code)) continue;
     const start = at;
+    let hash = SEED;
     let digit = isDigit(code);
-    if (digit) keys.add(NUMBER);
-    for (code = text.charCodeAt(at += 1); isWordLetter(code); code = text.charCodeAt(at += 1)) digit ||= isDigit(code);
-    if (digit) keys.add(DIGIT);
-    keys.add(at - start < KEY ? `${text.slice(start, at)} ` : text.slice(start, start + KEY));
+    if (digit) keys.add(numberOf(NUMBER));
+    for (; isWordLetter(code); code = text.charCodeAt(at += 1)) {
+      digit ||= isDigit(code);
+      if (at - start < KEY) hash = hashOn(hash, code);
+    }
+    if (digit) keys.add(numberOf(DIGIT));
+    keys.add((at - start < KEY ? hashOn(hash, SPACE) : hash) >> 1);
   }
   return keys;
 }
 
+const SPACE = 32;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /**

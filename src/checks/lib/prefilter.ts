@@ -1,5 +1,5 @@
 import { KNOWN } from './known-needs.ts';
-import { keysOf } from './needs.ts';
+import { keysOf, numberOf } from './needs.ts';
 import { needsBy } from './needs-table.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -16,7 +16,7 @@ const NONE: readonly number[] = [];
 export class Prefilter {
   readonly patterns: Pattern[] = [];
   /** Word -> what waits for it: a pattern by its place among them, times `NEEDS`, and which of its needs the word meets. */
-  readonly #waiting = new Map<string, number[]>();
+  readonly #waiting = new Map<number, number[]>();
   /** By place: a bit for each need the pattern has. */
   readonly #needs: number[] = [];
 
@@ -36,7 +36,7 @@ export class Prefilter {
   #file(place: number): void {
     const all = needs(this.patterns[place]!.source);
     for (const [index, need] of all.entries()) {
-      for (const key of need) {
+      for (const key of need.map(numberOf)) {
         const beside = this.#waiting.get(key);
         if (beside) beside.push(place * NEEDS + index);
         else this.#waiting.set(key, [place * NEEDS + index]);

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/types.ts';
 import { overFolded } from './pattern.ts';
 import type { Reading } from './reading.ts';
+import { isWordLetter } from './regex-tree.ts';
 
 const WORD = overFolded('[\\p{L}\\p{N}]+', 'gu');
 
@@ -19,10 +20,14 @@ export function squash(reading: Reading, skip: ReadonlySet<string> = new Set()):
   const starts: number[] = [];
   const stood: number[] = [];
   let text = '';
-  for (const { 0: word, index } of reading.folded.matchAll(WORD.regExp)) {
-    if (skip.has(word)) continue;
+  const { folded } = reading;
+  for (let at = 0; at < folded.length; at += 1) {
+    const from = at;
+    while (isWordLetter(folded.charCodeAt(at))) at += 1;
+    const word = folded.slice(from, at);
+    if (word === '' || skip.has(word)) continue;
     starts.push(text.length);
-    stood.push(index);
+    stood.push(from);
     text += word;
   }
   /** The word that holds a letter. */
