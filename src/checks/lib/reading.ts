@@ -1,5 +1,5 @@
 import type { Draft, Span } from '../../core/types.ts';
-import { fold } from './fold.ts';
+import { fold, foldedText } from './fold.ts';
 import { once } from './once.ts';
 import type { Folded } from './trace.ts';
 
@@ -126,11 +126,11 @@ export const isTagged = (original: string, start: number): boolean => original[s
 
 function* humps(original: string, token: Span): Generator<Token> {
   const tag = original.slice(token.start, token.end);
+  if (!/\p{Ll}\p{Lu}/u.test(tag)) return;
   const cuts = [0, ...[...tag.matchAll(HUMP)].map((hump) => hump.index), tag.length];
-  if (cuts.length === 2) return;
   for (const [index, cut] of cuts.slice(0, -1).entries()) {
     const part = tag.slice(cut, cuts[index + 1]);
-    const word = fold(part).text.replaceAll("'", '');
+    const word = foldedText(part).replaceAll("'", '');
     const start = token.start + cut;
     yield { word, bare: word, start, end: start + part.length, bareEnd: start + part.length };
   }
