@@ -110,6 +110,7 @@ function longestAt(reading: Reading, index: NameIndex, first: number, opening: s
   const { start } = tokens[first] as Token;
   const tagged = isTagged(original, start);
   let joined = '';
+  let hash = SEED;
   let found: PhraseHit<Known> | undefined;
   for (let last = first; last < first + MOST_WORDS; last += 1) {
     const token = tokens[last];
@@ -117,32 +118,36 @@ function longestAt(reading: Reading, index: NameIndex, first: number, opening: s
     const word = last === first ? opening : token.word;
     const bare = last === first && opening !== token.word ? word : token.bare;
     for (const spelling of tagged || bare !== word ? new Set([word, bare, tagged ? word.replace(/\d{1,6}$/u, '') : word]) : [word]) {
-      const value = look(index, joined + spelling, last > first ? opening : undefined);
+      const value = look(index, hashOn(hash, spelling), joined, spelling, last > first ? opening : undefined);
       if (value) found = { value, first, last, start, end: spelling === token.word ? token.end : token.bareEnd };
     }
-    if (last === first && !opens(index, word)) break;
+    hash = hashOn(hash, word);
+    if (last === first && !opens(index, hash)) break;
     joined += word;
   }
   return found;
 }
 
-function opens({ openers }: NameIndex, word: string): boolean {
-  const bit = openerBit(hashOn(SEED, word));
+function opens({ openers }: NameIndex, hash: number): boolean {
+  const bit = openerBit(hash);
   return (openers[bit >> 3]! & (1 << (bit & 7))) !== 0;
 }
 
 const BEST: readonly NamePart[] = ['full', 'nickname', 'first', 'surname', 'initial'];
 
-/** @param opening the first word, where the words are several: it must be the first word of the name too, so that "to NY" is not Tony. */
-function look({ people, bits, hashes, owners, slots }: NameIndex, joined: string, opening?: string): Known | undefined {
-  const hash = hashOn(SEED, joined);
+/**
+ * The best of the names that are written with these words before a last one, run together.
+ * @param hash of all of them
+ * @param opening the first word, where the words are several: it must be the first word of the name too, so that "to NY" is not Tony
+ */
+function look({ people, bits, hashes, owners, slots }: NameIndex, hash: number, before: string, last: string, opening?: string): Known | undefined {
   let best: Known | undefined;
   for (let slot = slotOf(hash, bits); slots[slot] !== 0; slot = (slot + 1) % slots.length) {
     const entry = slots[slot]! - 1;
     const person = people[owners[entry]!];
     if (hashes[entry] !== hash || !person) continue;
     eachForm(person, (form, part, opener) => {
-      if (form !== joined || (opening !== undefined && opener !== opening)) return;
+      if (form !== before + last || (opening !== undefined && opener !== opening)) return;
       if (!best || BEST.indexOf(part) < BEST.indexOf(best.part)) best = { name: person.name, part };
     });
   }

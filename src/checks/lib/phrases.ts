@@ -21,7 +21,10 @@ export type PhraseIndex<T> = ReadonlyMap<string, readonly Entry<T>[]>;
 const GAP = /^(?:'s|’s)?[\s\p{Pd}'’_.]{0,3}$/u;
 
 /** Whether two words stand together as the words of one name do. */
-export const joinsName = (original: string, before: Token, token: Token): boolean => GAP.test(original.slice(before.bareEnd, token.start));
+export function joinsName(original: string, before: Token, token: Token): boolean {
+  const between = original.slice(before.bareEnd, token.start);
+  return between === ' ' || GAP.test(between);
+}
 
 /** Indexes each phrase by its words and, for tags and handles, written as one. */
 export function indexPhrases<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
