@@ -11,7 +11,7 @@ export const LEARNT: ReadonlySet<string> = new Set([
 ]);
 /** Of these, the ones that may ask: the rest are notes in every pack. */
 export const ASKING: readonly string[] = [
-  'case-or-suspect', 'victim-or-minor', 'operation-tactics', 'shift-operational', 'derogatory-colleague-or-force', 'sensitive-data', 'threat-or-violence-glee', 'discriminatory',
+  'case-or-suspect', 'victim-or-minor', 'operation-tactics', 'shift-operational', 'derogatory-colleague-or-force', 'grievance', 'sensitive-data', 'threat-or-violence-glee', 'discriminatory',
   'sexual-content', 'official-voice', 'abusive-or-profane',
 ];
 export const OUTPUTS: readonly string[] = ['pause', ...LEARNT];

@@ -3,7 +3,7 @@ import { LEARNT, type Drafted } from './examples.ts';
 import type { Scores, Thresholds } from './train.ts';
 
 /** Of harmless drafts, how many the model alone may ask about; and how sure it must be when it asks. */
-const HARMLESS_ASKED = 0.006;
+const HARMLESS_ASKED = 0.0095;
 const ASK_PRECISION = 0.95;
 /** A note must be right more often than wrong; and of harmless drafts, how many one check may note. */
 const NOTE_PRECISION = 0.7;

@@ -58,8 +58,8 @@ export type Scores = ReadonlyMap<string, number>;
 
 const NONE: Thresholds = { notes: new Map(), ask: Infinity };
 
-/** Into how many parts the hands are dealt: a model for each hand would take four times as long, and be hardly better. */
-const PARTS = 6;
+/** Into how many parts the hands are dealt: a model for each hand would take five times as long, and be hardly better. */
+const PARTS = 5;
 
 /** The hands that no model is to have read when these are scored, part by part; the fixtures are a hand of their own. */
 function partsOf(drafts: readonly Drafted[]): ReadonlySet<string>[] {
