@@ -80,7 +80,8 @@ export class Prompt {
     const frame = await this.tab.promptFrame();
     const ask = <A, T>(fn: (arg: A) => T, arg: A) => frame?.evaluate(fn as (arg: never) => unknown, arg).catch(() => undefined) as Promise<T | undefined> | undefined;
     const place = await ask((wanted) => {
-      const button = [...document.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.textContent ?? '').trim() === wanted);
+      // A test of longer words marks them, and pads them at the end.
+      const button = [...document.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.textContent ?? '').trim().replace(/^\u27E6(.*?)(?: l\u00F6ng\u00EBr)+\u27E7$/u, '$1') === wanted);
       if (!button || button.disabled || button.ariaDisabled === 'true') return undefined;
       button.scrollIntoView({ block: 'nearest' });
       button.addEventListener('pointerdown', () => { window.__met = button; }, { once: true });

@@ -57,6 +57,7 @@ const tour = (next: number) => async (stage: Stage): Promise<Tab> => {
   for (let step = 1; step <= next; step += 1) {
     await tab.click('[data-next]');
     await tab.until(`screen ${step + 1}`, (wanted) => (document.querySelector('.page-lead')?.textContent ?? 'done').includes(wanted), step < 4 ? `${step + 1} of 4` : 'done');
+    await tab.until('its top to be where reading begins', () => document.activeElement?.className === 'welcome-top', null); // it scrolls there
   }
   await tab.page.mouse.move(0, 0);
   return tab;

@@ -70,7 +70,7 @@ export function Draft({ text, chosen, dating, fixing, box, trouble, onText, onPa
         <ul class="plain-list stack-small" aria-label={t('hand_files')}>
           {chosen.map(({ id, file }) => (
             <li key={id}>
-              <Line action={<Button onClick={() => onTakeOff(id)} aria-label={t('hand_take_off_this', file.name)}>{t('practice_take_off')}</Button>}>{file.name}</Line>
+              <Line action={<Button onClick={() => onTakeOff(id)} aria-label={t('hand_take_off_this', file.name)}>{t('practice_take_off')}</Button>}><span translate={false}>{file.name}</span></Line>
             </li>
           ))}
         </ul>

@@ -24,11 +24,11 @@ export function Prove() {
       <Part title={t('help_prove_may')} why={t('help_prove_may_why')}>
         <dl class="facts">
           <dt>{t('help_prove_permissions')}</dt>
-          <dd><code>{(manifest.permissions ?? []).join(', ')}</code></dd>
+          <dd translate={false}><code>{(manifest.permissions ?? []).join(', ')}</code></dd>
           <dt>{t('help_prove_sites')}</dt>
-          <dd>{watchedOrigins().map((pattern) => new URL(pattern).hostname).join(', ')}</dd>
+          <dd translate={false}>{watchedOrigins().map((pattern) => new URL(pattern).hostname).join(', ')}</dd>
           <dt>{t('help_prove_policy')}</dt>
-          <dd><code>{policyOf(manifest.content_security_policy)}</code></dd>
+          <dd translate={false}><code>{policyOf(manifest.content_security_policy)}</code></dd>
         </dl>
       </Part>
       <Part title={t('help_prove_kept')} why={t('help_prove_kept_why')}>

@@ -42,7 +42,7 @@ export function Colleagues({ profile, autosave }: PartProps) {
             <p>{t('options_colleagues_read_as')}</p>
             <ul class="plain-list">
               {sample.map(({ name, rank, nicknames }) => (
-                <li key={`${rank} ${name} ${nicknames.join()}`}>
+                <li key={`${rank} ${name} ${nicknames.join()}`} translate={false}>
                   <strong>{name}</strong>
                   {rank && ` · ${rank}`}
                   {nicknames.length > 0 && ` · ${t('options_colleagues_also', nicknames.join(', '))}`}

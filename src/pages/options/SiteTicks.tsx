@@ -6,7 +6,7 @@ import { toggled } from './toggled.ts';
 /** Every watched site with a tick; unticked, it is left alone. */
 export function SiteTicks({ settings: { off }, change }: SettingsProps) {
   return (
-    <div class="two two-tight">
+    <div class="two two-tight" translate={false}>
       {sites.map(({ id, title }) => <Tick key={id} label={title} on={!off.includes(id)} onFlip={(on) => void change({ off: toggled(off, id, !on) })} />)}
     </div>
   );

@@ -1,6 +1,6 @@
 import { packById, packs } from '../../policy/index.ts';
 import { Field } from '../../ui/Field.tsx';
-import { Part } from '../../ui/Part.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { t } from '../../ui/words.ts';
 import type { SettingsProps } from '../options/parts.ts';
 import { SiteTicks } from '../options/SiteTicks.tsx';
@@ -8,8 +8,8 @@ import { SiteTicks } from '../options/SiteTicks.tsx';
 /** Whose rules to show, and where to look. */
 export function Force({ settings, change }: SettingsProps) {
   return (
-    <section class="card" aria-label={t('welcome_force')}>
-      <Part title={t('welcome_pack')} why={t('welcome_pack_why')}>
+    <>
+      <Section title={t('welcome_pack')} why={t('welcome_pack_why')}>
         <Field label={t('options_pack_label')}>
           {(ids) => (
             <select {...ids} value={packById(settings.pack).id} onChange={({ currentTarget }) => void change({ pack: currentTarget.value })}>
@@ -17,10 +17,10 @@ export function Force({ settings, change }: SettingsProps) {
             </select>
           )}
         </Field>
-      </Part>
-      <Part title={t('welcome_sites')} why={t('welcome_sites_why')}>
+      </Section>
+      <Section title={t('welcome_sites')} why={t('welcome_sites_why')}>
         <SiteTicks settings={settings} change={change} />
-      </Part>
-    </section>
+      </Section>
+    </>
   );
 }

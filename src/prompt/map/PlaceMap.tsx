@@ -28,7 +28,7 @@ export function PlaceMap({ place }: { readonly place: Place }) {
   }, [place.latitude, place.longitude]);
   return (
     <div class="place">
-      <div class="map">{shown && <Picture drawing={shown} place={place} />}</div>
+      <div class="map" translate={false}>{shown && <Picture drawing={shown} place={place} />}</div>
       {shown?.near && <p class="from-home">{t(`prompt_photo_from_${shown.near.what.replace('-', '_')}`, distance(shown.near.distanceKm), shown.near.name)}</p>}
     </div>
   );
