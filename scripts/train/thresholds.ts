@@ -2,12 +2,12 @@ import { groupOf } from '../evaluate/labels.ts';
 import { LEARNT, type Drafted } from './examples.ts';
 import type { Scores, Thresholds } from './train.ts';
 
-/** Of harmless drafts, how many the model alone may ask about; and how sure it must be when it asks. */
-const HARMLESS_ASKED = 0.0095;
+/** Of harmless drafts, for how many the model alone may think a pause due (it asks about fewer: one check must be likely too); and how sure it must be. */
+const HARMLESS_ASKED = 0.017;
 const ASK_PRECISION = 0.95;
 /** A note must be right more often than wrong; and of harmless drafts, how many one check may note. */
 const NOTE_PRECISION = 0.7;
-const HARMLESS_NOTED = 0.002;
+const HARMLESS_NOTED = 0.0015;
 
 interface Scored { readonly score: number; readonly wanted: boolean }
 

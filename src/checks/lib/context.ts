@@ -9,7 +9,6 @@ const REACH = 200;
 const SPACE = /\s/u;
 const STOP = /[.!?](?=\s)|[\n\u2028]/u;
 
-/** The sentence around a place, folded: what stands before it and what stands after it. */
 interface Around {
   readonly before: string;
   readonly after: string;

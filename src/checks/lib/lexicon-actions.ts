@@ -21,7 +21,7 @@ export const actions = {
     we had in, had him/her/them in, in our custody, in our cells, in the cells, in my cells, in custody, first there, first on scene, on scene, on the scene, last one to speak/see,
     spoke to him/her before, break it to his/her, the death knock, swabbed, known to police, to the police station, on the line/radio with, talking him/her down, talked him/her down,
     the dog found/got/bit/caught/tracked/located/took/sat, dog bite, sent the dog, dog had him/her, i attended, we attended, were called to, responded to, blue lighted to, we pulled,
-    pulled him/her/them out, cut him/her down, did cpr, gave cpr, doing cpr, kicked a/the door, put the door in, cpr on, forced entry, welfare check, concern for safety, safeguarding,
+    pulled him/her/them out, cut him/her down, did cpr, gave cpr, doing cpr, kicked a/the door, put the/a door in, cpr on, forced entry, welfare check, concern for safety, safeguarding,
     sudden death, post mortem, at the mortuary, on my caseload, my caseload, on my case, interviewed, i arrested, we arrested, bagged and tagged, we searched, i searched, we found,
     statement off, statements off, arrested him/her/them, on body worn, on my bodycam, on the bodycam, the cctv shows, seen the cctv, watched the cctv, seen his/her/their/the file, read the file,
     downloaded his/her phone, on his/her phone we, frequent caller, last one to speak, last to speak, person he/she spoke, the one who/that found/cut,
@@ -169,11 +169,11 @@ export const actions = {
   article: 'a, an, the, two, three, four, my first, another, some, someone, somebody, his, her, their, one, him, them, this, that',
   reachOut: 'the officer from/who, the copper from/who, the pcso from/who, the call handler from/who, remember me from, one of your officers, we met when, met you when, met you at the, when you were a',
   rescue: `
-    down off, down from, off the bridge, off a bridge, off the roof, off a roof, off the ledge, off the edge, off the multi, out of the river, out of the/that water, out of the sea, out of a car,
+    down off, down from, off the bridge, off a bridge, off the roof, off a roof, off the ledge, off the edge, off the multi, out of the/that water/river/sea, out of a car,
     out of the/that car, from the wreck, from a burning, off the tracks, off the line, of the canal,
   `,
   snitch: `
-    is an informant/informer, is a grass/tout/chis/snitch/source, is our grass/tout/source, is one of our sources, has been grassing, has been talking to us, talks to us, been talking to us,
+    is an informant/informer, is a grass/tout/chis/snitch/source, is our grass/tout/source, is one/some of our sources, has been grassing, has been talking to us, talks to us, been talking to us,
     works for us, is undercover, is on the books, was a grass/tout/source, turned informant, turned queens, turned kings,
   `,
   reveal: 'turned out to, turns out to, turns out he/she, turned out he/she, is none other, was none other, is only, was only, is my old, was my old, is actually, was actually',

@@ -108,7 +108,7 @@ export const grumbles = {
     hate it here, cannot wait to leave, wait to leave, wait to get out, wait to retire, want out, wants out, leaving this, leaving the job, quitting, thinking of quitting, looking elsewhere,
     job hunting, jumping ship, do not join, never join, warn anyone, warning anyone, regret joining, why i joined, why do i/we bother, not paid enough, do not pay me enough,
     pay us enough, pay me enough, no thanks for, thankless, bled dry, on its arse, broken by this, this job breaks, broken system, broken promises, who makes these decisions, whoever decided,
-    whoever thought, whose bright idea, somebody tell me how, what a farce, farcical, absolute farce, pay 's rubbish/crap/shit/shite/awful/terrible/pathetic/disgraceful,
+    whoever thought, whose bright idea, somebody/someone tell me how, what a farce, farcical, absolute farce, pay 's rubbish/crap/shit/shite/awful/terrible/pathetic/disgraceful,
     pay is rubbish/crap/shit/shite/awful/terrible/pathetic, morale 's, morale is, they wonder why, wonder why we, wonder why people/everyone/officers/staff, leaving the police,
     leave the police, all leaving, cost me my marriage/family/health/sleep, for love nor,
   `,

@@ -23,7 +23,7 @@ export const police = {
     back in at #, late turn, early turn, night turn, lates monday/tuesday/wednesday/thursday/friday/saturday/sunday/tonight/tomorrow/fri/sat/sun,
     earlies monday/tuesday/wednesday/tomorrow/fri/sat/sun/until, last late of, last early of, # nights done/down, # lates done/down, last of # nights/lates/earlies,
     first of # nights/lates/earlies, night # of #, day # of #, first/last night of #, # earlies # lates, # lates # nights, # on # off, # on and # off, # nights on, seven nights,
-    set of nights, centre lates/nights/earlies, hours of calls, hours on the phones, back shift until/then/tonight, on call then/from/all/until/tonight/this,
+    set of nights, centre lates/nights/earlies, hours of calls, hours on the/these phones, back shift until/then/tonight, on call then/from/all/until/tonight/this,
     on call, first shift back, first day back on shift, duty inspector tonight, duty sergeant tonight, dinner break at #, hours of 999, on the 999s, on the phones, of 999 calls, earlies all,
     lates all, nights all, # down # to go, clocking on at, clocked off at, starting/start at # tomorrow/tonight, back to back nights, quick changeover, on reserve, on 12s, on twelves,
     early tomorrow, late tomorrow, late early, working my rest, working bank holiday, working the bank, on set days, on cover tonight/until/this, on late turn, on early turn, on night turn,

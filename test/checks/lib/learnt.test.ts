@@ -77,10 +77,12 @@ describe('an opinion', () => {
     expect(opinion('A zebra came by.', rough(0.5), toy({ ask: 9 }))).toMatchObject([...rough(0.5), { check: 'grievance' }]);
   });
 
-  it('never guesses hostility only because nothing else is likelier', () => {
-    const model = (note: number) => toy({ outputs: [{ id: 'pause', bias: 0, scale: 0.1, note: 99 }, { id: 'discriminatory', bias: -3, scale: 0.1, note }], asking: ['discriminatory'] });
-    expect(opinion('A zebra came by.', [], model(4))).toEqual([]);
-    expect(opinion('A zebra came by.', [], model(3))).toMatchObject([{ check: 'discriminatory', confidence: 0.75 }]);
+  it('never guesses something only because nothing else is likelier, hostility least of all', () => {
+    const model = (id: string, note: number) => toy({ outputs: [{ id: 'pause', bias: 0, scale: 0.1, note: 99 }, { id, bias: -3, scale: 0.1, note }], asking: [id] });
+    expect(opinion('A zebra came by.', [], model('discriminatory', 3))).toEqual([]);
+    expect(opinion('A zebra came by.', [], model('discriminatory', 2))).toMatchObject([{ check: 'discriminatory', confidence: 0.75 }]);
+    expect(opinion('A zebra came by.', [], model('grievance', 6))).toEqual([]);
+    expect(opinion('A zebra came by.', [], model('grievance', 3))).toMatchObject([{ check: 'grievance', confidence: 0.75 }]);
   });
 
   it('never guesses at swearing', () => {

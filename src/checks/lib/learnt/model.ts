@@ -89,19 +89,27 @@ const SMALL: ReadonlySet<string> = new Set((
   + 'round over back today even really only never after before again tomorrow night '
 ).split(' '));
 const PLAIN = /^[a-z]*$/u;
-const isSmall = (words: string): boolean => words.toLowerCase().split(' ').every((written) => {
-  const word = PLAIN.test(written) ? written : written.replace(/\P{L}/gu, '');
+const isSmall = (written: string): boolean => {
+  const small = written.toLowerCase();
+  const word = PLAIN.test(small) ? small : small.replace(/\P{L}/gu, '');
   return word.length < 2 || SMALL.has(word);
-});
+};
 
-/** Tells the places of a text that say something by themselves: each is read once, whatever it is weighed for. */
-function speaking(text: string): (span: Span) => boolean {
-  const known = new Map<number, boolean>();
-  return ({ start, end }) => {
-    const place = start * 2 ** 24 + end;
-    const says = known.get(place) ?? !isSmall(text.slice(start, end));
-    known.set(place, says);
-    return says;
+/**
+ * Of a place in this text, what says something by itself: "with Cuddy" is "Cuddy", and "with the" nothing. Each place is read once,
+ * whatever it is weighed for.
+ */
+function speaking(text: string): (span: Span) => Span | undefined {
+  const known = new Map<number, Span | undefined>();
+  const read = ({ start, end }: Span): Span | undefined => {
+    const words = [...text.slice(start, end).matchAll(/[\p{L}\p{N}'’]+/gu)].filter(([word]) => !isSmall(word));
+    const [first, last] = [words[0], words.at(-1)];
+    return first && last && { start: start + first.index, end: start + last.index + last[0].length };
+  };
+  return (span) => {
+    const place = span.start * 2 ** 24 + span.end;
+    if (!known.has(place)) known.set(place, read(span));
+    return known.get(place);
   };
 }
 
@@ -109,11 +117,14 @@ function speaking(text: string): (span: Span) => boolean {
 const MOST = 3;
 
 /** The places of the weightiest features, in the sentence that says most. */
-function weightiest({ features, sentences }: Passage, says: (span: Span) => boolean, weightOf: (key: number) => number): Span[] {
+function weightiest({ features, sentences }: Passage, says: (span: Span) => Span | undefined, weightOf: (key: number) => number): Span[] {
   const places: (Span & { readonly weight: number })[] = [];
   for (const [key, spans] of features) {
     const weight = weightOf(key);
-    if (weight > 0) for (const span of spans) if (says(span)) places.push({ start: span.start, end: span.end, weight });
+    if (weight > 0) for (const span of spans) {
+      const said = says(span);
+      if (said) places.push({ ...said, weight });
+    }
   }
   const inside = (sentence: Span) => places.filter(({ start, end }) => start < sentence.end && end > sentence.start);
   const sums = sentences.map(inside).map((of) => ({ of, sum: of.reduce((all, { weight }) => all + weight, 0) }));

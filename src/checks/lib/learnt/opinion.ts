@@ -13,9 +13,9 @@ const SURE_RULE = 0.7;
 /** Rules are believed so much below what it takes to ask (log odds): on words they were made for they are right more often than on new ones. */
 const TRUST = 1;
 /** Below here a pause is unlikely enough (log odds) that a note on mere words would mostly be noise. */
-const IDLE = 1.2;
-/** What an offence need not be likely enough to note, where a pause is likely (log odds). */
-const LENIENT = 1;
+const IDLE = 1.5;
+/** How far below its note (log odds) a check may be that asks where a pause is likely: further, and it would only be the least unlikely. */
+const LENIENT = 2.5;
 const SWEARING = 'abusive-or-profane';
 /** Rough words are everywhere: here the rules know better what is worth a note. */
 const OFFENCE: ReadonlySet<string> = new Set([SWEARING, 'discriminatory', 'threat-or-violence-glee', 'sexual-content']);
@@ -45,8 +45,8 @@ export function withOpinion(draft: Draft, profile: Profile, found: readonly Find
   const likeliest = asks ? topOf(model.asking, opinion) : undefined;
   const guesses = metas.flatMap(({ id, messages: [message] }): Finding[] => {
     const enough = (opinion.scores.get(id) ?? -Infinity) - (model.notes.get(id) ?? Infinity);
-    // Hostility is never guessed only because nothing else is likelier, and swearing never: half the world does it.
-    const asked = id === likeliest && id !== SWEARING && (!OFFENCE.has(id) || enough >= -LENIENT);
+    // Swearing is never guessed: half the world does it. Other offence only where it would be noted as well: a group's name alone is none.
+    const asked = id === likeliest && id !== SWEARING && enough >= (OFFENCE.has(id) ? 0 : -LENIENT);
     const notes = !OFFENCE.has(id) && due >= IDLE && enough >= 0;
     if (message === undefined || !(asked || notes) || surest(id) >= (asked ? SURE_RULE : UNSURE)) return [];
     const target = opinion.words(id);
