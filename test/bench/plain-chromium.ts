@@ -64,12 +64,13 @@ export class PlainChromium {
     return (await targets(this.cdp)).filter(({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${this.extension}`));
   }
 
-  /** Ends the worker as the browser does after half a minute of quiet, and waits until it is gone. */
+  /** Ends the worker as the browser does after half a minute of quiet, and waits until it is gone. One that was asked something meanwhile is back at once, and ended again. */
   async killWorker(): Promise<void> {
-    const find = async () => (await targets(this.cdp)).find(isWorker);
-    const worker = await find();
-    if (worker) await this.cdp.send('Target.closeTarget', { targetId: worker.targetId });
-    await waitUntil('the worker to be gone', async () => !await find());
+    await waitUntil('the worker to be gone', async () => {
+      const worker = (await targets(this.cdp)).find(isWorker);
+      if (worker) await this.cdp.send('Target.closeTarget', { targetId: worker.targetId });
+      return !worker;
+    });
   }
 
   /** What the browser did meanwhile, by its own trace. */
