@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'test/e2e/**', 'test/faults/**', 'test/leaks/**', 'test/a11y/**', 'test/regex/**'],
     environment: 'node',
+    pool: 'threads',
     maxWorkers: 2,
   },
 });

@@ -14,10 +14,10 @@ const MOST_FIGHTS = 3;
 const REMOVE_AFTER_MS = 300;
 
 const css = `
-:host { all: initial !important; }
-dialog { position: fixed; inset: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; padding: 0; border: 0; background: transparent; overflow: hidden; pointer-events: auto; }
-dialog::backdrop { background: rgb(0 0 0 / 0.5); }
-iframe { display: block; width: 100%; height: 100%; border: 0; background: transparent; color-scheme: light dark; }`;
+:host { all: initial!important }
+dialog { position: fixed; inset: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; padding: 0; border: 0; background: none; overflow: hidden; pointer-events: auto; }
+dialog::backdrop { background: rgb(0 0 0/.5); }
+iframe { display: block; width: 100%; height: 100%; border: 0; background: none; color-scheme: light dark; }`;
 
 /**
  * The prompt as an extension page in a frame, in a modal dialog, in a closed shadow root on <html>: the page can neither
@@ -27,7 +27,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; background: trans
  * @returns undefined when the frame does not answer.
  */
 export async function openFrame(lost: () => void): Promise<Channel | undefined> {
-  const { host, dialog, frame } = build();
+  const { host, root, dialog, frame } = build();
   const { port1: port, port2 } = new MessageChannel();
   const listeners: ((message: FromPrompt) => void)[] = [];
   const ready = Promise.withResolvers<boolean>();
@@ -87,7 +87,8 @@ export async function openFrame(lost: () => void): Promise<Channel | undefined> 
     return undefined;
   }
   answering = true;
-  frame.focus();
+  // The page may have taken the focus meanwhile. Asked again where we have it, Chromium takes it from the button inside. [measured, 156]
+  if (root.activeElement !== frame) frame.focus();
   return {
     surface: 'frame',
     send: (message) => port.postMessage(message),
@@ -135,5 +136,5 @@ function build() {
   dialog.append(frame);
   root.append(dialog);
   document.documentElement.append(host);
-  return { host, dialog, frame };
+  return { host, root, dialog, frame };
 }

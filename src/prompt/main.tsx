@@ -90,6 +90,7 @@ keepFocus(true);
 const channel: Channel = openChannel(location.hash, { hear: (message) => void conversation.hear(message), lost });
 
 listenForKeys(goBack);
+window.addEventListener('focus', () => keepFocus(false));
 for (const press of ['pointerdown', 'keydown'] as const) document.addEventListener(press, (event) => gate.press(event), { capture: true });
 // The page can move or hide the frame under the pointer: what comes into view counts as new.
 for (const moved of ['resize', 'visibilitychange'] as const) window.addEventListener(moved, () => gate.arm(performance.now()));

@@ -99,8 +99,9 @@ describe.each(browsers)('in %s', (name) => {
 
   test('a check that is switched off stays silent, and one tick brings it back', async () => {
     const page = await options();
+    const tick = await labelled(page, 'Phone numbers');
     await page.read(() => { document.querySelectorAll('details').forEach((fold) => { fold.open = true; }); }, null);
-    await page.click(await labelled(page, 'Phone numbers'));
+    await page.click(tick);
     const looked = async () => {
       const hand = await extension.openExtensionPage('src/pages/help/index.html');
       await hand.until('help', () => document.querySelector('#blind') !== null, null);

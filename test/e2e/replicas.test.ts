@@ -55,23 +55,21 @@ describe.each(browsers)('replicas in %s', (name, launch) => {
     return site;
   };
 
-  test.each(wordPlaces)('%s posts what was typed, once, on a trusted click', async (id) => {
+  test.each(wordPlaces)('%s posts what was typed, once, on a trusted click, and by its key where it has one', async (id) => {
     const site = await open(id);
-    await site.typeDraft('Fresh bread today');
+    await site.typeDraft('Fresh bread');
     expect(await site.posts()).toEqual([]);
     await site.pressPost();
-    const posts = await site.untilPosts(1);
-    expect(posts).toHaveLength(1);
-    expect(posts[0]).toMatchObject({ surface: places[id].surface, text: 'Fresh bread today', trusted: true, files: [] });
-  });
-
-  test.each(keyPlaces)('%s posts by its key, and clears the box', async (id) => {
-    const site = await open(id);
-    await site.typeDraft('By the lake');
+    expect(await site.untilPosts(1)).toMatchObject([{ surface: places[id].surface, text: 'Fresh bread', trusted: true, files: [] }]);
+    if (!site.key) return;
+    const emptied = () => tab.until('an empty box', (surface) => (window.__site.drafts[surface]?.() ?? '') === '', places[id].surface);
+    await emptied();
+    if (id === 'x/dialog') await site.open(); // it closes with its post
+    const before = (await site.posts()).length;
+    await site.typeDraft('The lake');
     await site.pressKeys();
-    const posts = await site.untilPosts(1);
-    expect(posts).toMatchObject([{ text: 'By the lake', trusted: true, via: 'keydown' }]);
-    await tab.until('an empty box', (surface) => (window.__site.drafts[surface]?.() ?? '') === '', places[id].surface);
+    expect((await site.untilPosts(before + 1)).slice(before)).toMatchObject([{ text: 'The lake', trusted: true, via: 'keydown' }]);
+    await emptied();
   });
 
   once.each(['facebook/comment', 'instagram/comment', 'instagram/message', 'tinder/message', 'badoo/message', 'x/message'] as const)('%s keeps Shift+Enter as a new line', async (id) => {

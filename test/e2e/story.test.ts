@@ -6,8 +6,11 @@ import { browsers, launchExtension, type Extension } from './extension.ts';
 
 /** From "Post" to the question and back, on every replica, in both browsers. */
 
-const telling = 'Sgt Odalys Fernsby-Quill, Leicestershire Police, 07700 900461';
-const harmless = 'Fresh bread today, and the lake was quiet';
+/** Short where it does not matter what is said: each letter is a key stroke, and they are most of the work. */
+const telling = 'Ring 07700 900461';
+const naming = 'Sgt Odalys Fernsby-Quill';
+const everything = `${naming}, Leicestershire Police, 07700 900461`;
+const harmless = 'Fresh bread today';
 
 const wordPlaces = placeIds.filter((id) => id !== 'instagram/caption');
 
@@ -104,7 +107,7 @@ describe.each(browsers)('in %s', (name) => {
 
   test('two composers on X: each is asked about its own words', async () => {
     const inline = await open('x/inline');
-    await inline.typeDraft(telling);
+    await inline.typeDraft(naming);
     await extension.tab.click('[data-testid="SideNav_NewTweet_Button"]');
     const dialog = new SiteDriver(extension.tab, 'x/dialog');
     await extension.typeAndWeigh(dialog, harmless);
@@ -115,7 +118,7 @@ describe.each(browsers)('in %s', (name) => {
     await prompt.opened();
     await prompt.says('Odalys Fernsby-Quill');
     await prompt.answer('go-back');
-    expect(await inline.draftText()).toBe(telling);
+    expect(await inline.draftText()).toBe(naming);
   });
 
   test('a thread on X is read whole', async () => {
@@ -177,7 +180,7 @@ describe.each(browsers)('in %s', (name) => {
   // Editors of each kind: Draft.js, Lexical, text areas.
   test.each(['x/inline', 'facebook/post', 'instagram/message', 'instagram/comment', 'badoo/bio'] as const)('%s: "Fix" changes the words in the box', async (id) => {
     const site = await open(id);
-    await site.typeDraft(telling);
+    await site.typeDraft(everything);
     await site.pressPost();
     await prompt.opened();
     await prompt.click('Fix 3 things');

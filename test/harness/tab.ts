@@ -72,7 +72,7 @@ export class Tab<P extends RawPage = RawPage> {
   /** Centre of the last visible match, scrolled into view: where a second composer is open, the last one is on top. */
   private async place(selector: string): Promise<{ x: number; y: number }> {
     return await this.until(`"${selector}" on the page`, (css) => {
-      const shown = [...document.querySelectorAll<HTMLElement>(css)].filter((element) => element.getClientRects().length > 0).at(-1);
+      const shown = [...document.querySelectorAll<HTMLElement>(css)].filter((element) => element.checkVisibility()).at(-1);
       if (!shown) return undefined;
       shown.scrollIntoView({ block: 'nearest' });
       const box = shown.getBoundingClientRect();
