@@ -31,7 +31,7 @@ describe.each(browsers)('in %s', (name) => {
 
   const stored = () => own.read(() => (globalThis as unknown as Own).browser.storage.local.get(), null);
   const open = async () => {
-    const site = new SiteDriver(extension.tab, 'x/inline');
+    const site = new SiteDriver(extension.tab, 'instagram/comment');
     await extension.tab.page.bringToFront();
     await site.open();
     return site;
@@ -71,7 +71,7 @@ describe.each(browsers)('in %s', (name) => {
     const site = await asked(telling);
     await prompt.click('Save for later');
     await prompt.says('Saved on this computer');
-    expect((await stored())['saved']).toMatchObject({ entries: [{ text: telling, site: 'x', surface: 'post' }] });
+    expect((await stored())['saved']).toMatchObject({ entries: [{ text: telling, site: 'instagram', surface: 'comment' }] });
     expect(await site.posts()).toEqual([]);
     await prompt.click('Undo: don\'t keep it');
     await prompt.says('It is no longer kept.');
