@@ -15,6 +15,8 @@ const red = 'Write to me at 14 Thrushpenny Row';
 const harsh = ['You absolute wanker, learn to park.', 'You utter muppet, learn to queue.', 'You complete clown, learn to drive.', 'You total pillock, learn to read.'];
 
 describe.each(browsers)('in %s', (name) => {
+  /** How often something was asked or left out is counted by code that is the same in both: seen once. */
+  const once = test.runIf(name === 'Chromium');
   let extension: Extension;
   let prompt: Prompt;
   let own: Tab;
@@ -114,7 +116,7 @@ describe.each(browsers)('in %s', (name) => {
     await prompt.answer('go-back');
   });
 
-  test('what is left out this time is asked about the next', async () => {
+  once('what is left out this time is asked about the next', async () => {
     await asked(naming);
     await unfold('Not a problem');
     await prompt.click('Leave it out this time');
@@ -127,7 +129,7 @@ describe.each(browsers)('in %s', (name) => {
     await prompt.answer('go-back');
   });
 
-  test('after three times "Post as it is" over one name, the question asks once whether to stop mentioning it', async () => {
+  once('after three times "Post as it is" over one name, the question asks once whether to stop mentioning it', async () => {
     for (let time = 0; time < 3; time++) {
       const site = await asked(naming);
       expect(await prompt.text()).not.toContain('three times');
@@ -159,7 +161,7 @@ describe.each(browsers)('in %s', (name) => {
     expect(mute!.until - mute!.since).toBe(30 * 24 * 60 * 60 * 1000);
   });
 
-  test('the fourth guess of a day is a note; a number from the person\'s list still asks', async () => {
+  once('the fourth guess of a day is a note; a number from the person\'s list still asks', async () => {
     for (const text of harsh.slice(0, 3)) {
       await asked(text);
       await prompt.answer('go-back');

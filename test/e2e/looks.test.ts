@@ -73,7 +73,8 @@ describe.each(browsers)('in %s', (name) => {
     expect(await site.untilPosts(1)).toHaveLength(1);
   });
 
-  test('a film that shows the same in its last moments only: three moments are looked at', async () => {
+  // When to look is reckoned by code that is the same in both; that both can draw a film is seen below.
+  test.runIf(name === 'Chromium')('a film that shows the same in its last moments only: three moments are looked at', async () => {
     const { moments, bands, lines = [] } = await wholeLook(extension, film);
     expect(moments).toEqual([1, 3, 5]);
     expect(bands).not.toEqual([]);

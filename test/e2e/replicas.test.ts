@@ -46,7 +46,7 @@ describe.each(browsers)('replicas in %s', (name, launch) => {
   });
   afterAll(async () => { await launched?.close(); });
 
-  /** Traits that are the replica's own script, the same in any browser: seen once. */
+  /** The replica's own script is the same in any browser: seen once. With the extension, story.test.ts walks every place in both. */
   const once = test.runIf(name === 'Chromium');
 
   const open = async (id: PlaceId, switches: Record<string, string> = {}) => {
@@ -55,7 +55,7 @@ describe.each(browsers)('replicas in %s', (name, launch) => {
     return site;
   };
 
-  test.each(wordPlaces)('%s posts what was typed, once, on a trusted click, and by its key where it has one', async (id) => {
+  once.each(wordPlaces)('%s posts what was typed, once, on a trusted click, and by its key where it has one', async (id) => {
     const site = await open(id);
     await site.typeDraft('Fresh bread');
     expect(await site.posts()).toEqual([]);
@@ -91,7 +91,7 @@ describe.each(browsers)('replicas in %s', (name, launch) => {
     expect(await site.posts()).toEqual([]);
   });
 
-  test('X has two composers with the same ids, and each button posts its own words', async () => {
+  once('X has two composers with the same ids, and each button posts its own words', async () => {
     const site = await open('x/inline');
     await site.typeDraft('from the page');
     await tab.click('[data-testid="SideNav_NewTweet_Button"]');
@@ -104,7 +104,7 @@ describe.each(browsers)('replicas in %s', (name, launch) => {
     expect(await site.draftText()).toBe('from the page');
   });
 
-  test('X posts a thread as one, with a button that moved', async () => {
+  once('X posts a thread as one, with a button that moved', async () => {
     const site = await open('x/dialog');
     await site.typeDraft('part one');
     await tab.read(() => { (window as { old?: Element | null }).old = document.querySelector('[data-testid="tweetButton"]'); }, null);
@@ -116,7 +116,7 @@ describe.each(browsers)('replicas in %s', (name, launch) => {
     expect(await site.untilPosts(1)).toMatchObject([{ parts: ['part one', 'part two'] }]);
   });
 
-  test('X can give the button a new node at every keystroke', async () => {
+  once('X can give the button a new node at every keystroke', async () => {
     const site = await open('x/inline', { rerender: '1' });
     await site.typeDraft('a');
     await tab.read(() => { (window as { old?: Element | null }).old = document.querySelector('[data-testid="tweetButtonInline"]'); }, null);
@@ -135,7 +135,7 @@ describe.each(browsers)('replicas in %s', (name, launch) => {
     await tab.until('the dialog', () => document.querySelector('[role="dialog"]') !== null, null);
   });
 
-  test('Facebook posts by "Next" then "Post", with the editor kept', async () => {
+  once('Facebook posts by "Next" then "Post", with the editor kept', async () => {
     const site = await open('facebook/post', { variant: 'next' });
     await site.typeDraft('Two steps');
     await tab.click('[aria-label="Next"]');
@@ -145,7 +145,7 @@ describe.each(browsers)('replicas in %s', (name, launch) => {
     expect(await site.untilPosts(1)).toMatchObject([{ text: 'Two steps', trusted: true }]);
   });
 
-  test('Facebook takes focus back into its dialog', async () => {
+  once('Facebook takes focus back into its dialog', async () => {
     await open('facebook/post');
     await tab.until('focus in the dialog', () => document.activeElement?.closest('[role="dialog"]') != null, null);
     await tab.read(() => document.querySelector<HTMLElement>('[role="article"] [contenteditable]')?.focus(), null);
@@ -160,7 +160,7 @@ describe.each(browsers)('replicas in %s', (name, launch) => {
     await site.untilPosts(1);
   });
 
-  test.runIf(name === 'Chromium').each(['x/dialog', 'facebook/post', 'tinder/bio'] as const)('%s takes a file dropped from outside the browser', async (id) => {
+  once.each(['x/dialog', 'facebook/post', 'tinder/bio'] as const)('%s takes a file dropped from outside the browser', async (id) => {
     const site = await open(id);
     await dropFiles(tab as ChromiumTab, places[id].editor, [photo]);
     expect(await site.untilUploads(1)).toMatchObject([{ name: 'lake.jpg', sha256 }]);
@@ -178,7 +178,7 @@ describe.each(browsers)('replicas in %s', (name, launch) => {
     expect((await site.untilPosts(1))[0]?.files).toMatchObject([{ name: 'lake.jpg', sha256 }]);
   });
 
-  test('Instagram goes file, crop, filters, caption, and sends the file only with "Share"', async () => {
+  once('Instagram goes file, crop, filters, caption, and sends the file only with "Share"', async () => {
     const site = await open('instagram/caption');
     await site.attach(photo);
     await site.passStages();
@@ -219,7 +219,7 @@ describe.each(browsers)('replicas in %s', (name, launch) => {
     expect(await naive.untilPosts(2)).toHaveLength(2);
   });
 
-  test('Tinder can act before the click, on the way down', async () => {
+  once('Tinder can act before the click, on the way down', async () => {
     const site = await open('tinder/message', { act: 'pointerdown' });
     await site.typeDraft('Hello');
     await site.pressPost();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** What the trainer's own window needs to know of the one on the wall. */
 export interface At {
@@ -30,7 +30,8 @@ export function useSpeaker(at: At, go: (by: 1 | -1) => void): void {
     };
     return () => channel.current?.close();
   }, []);
-  useEffect(tell, [JSON.stringify(at)]);
+  // Not after the next frame: a window that lies behind the notes draws none.
+  useLayoutEffect(tell, [JSON.stringify(at)]);
 }
 
 /** Where the class is, as far as the other window has said, and a way to move it on. */
