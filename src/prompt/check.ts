@@ -18,16 +18,23 @@ export interface Opened {
   readonly manner?: Manner;
 }
 
-/** Asks the background for the full verdict and how to put it, once a question. Never throws and never takes longer than the deadline. */
-export async function openQuestion(draft: Draft): Promise<Opened> {
-  const opened = await answerTo(send('question.open', draft));
-  return opened ? { checked: { is: 'checked', verdict: opened.verdict }, manner: opened.manner } : { checked: UNCHECKED };
+type Tell = (opened: Opened) => void;
+
+/**
+ * Asks the background for the full verdict and how to put it, once a question. Never throws and never takes longer than the deadline.
+ * @param tell hears by the deadline what is known, and once more where the answer comes after it: a slow computer is no reason to go without
+ */
+export async function openQuestion(draft: Draft, tell: Tell): Promise<void> {
+  await listen(send('question.open', draft).then(({ verdict, manner }) => ({ checked: { is: 'checked', verdict }, manner })), tell);
 }
 
-/** Asks for the verdict again, once something has changed. Never throws and never takes longer than the deadline. */
-export async function checkAgain(draft: Draft): Promise<Checked> {
-  const verdict = await answerTo(send('draft.check', draft));
-  return verdict ? { is: 'checked', verdict } : UNCHECKED;
+/** Asks for the verdict again, once something has changed; the rest as above. */
+export async function checkAgain(draft: Draft, tell: Tell): Promise<void> {
+  await listen(send('draft.check', draft).then((verdict) => ({ checked: { is: 'checked', verdict } })), tell);
 }
 
-const answerTo = <T>(asked: Promise<T>): Promise<T | undefined> => withDeadline(asked, DEADLINE_MS, undefined).catch(() => undefined);
+async function listen(asked: Promise<Opened>, tell: Tell): Promise<void> {
+  const inTime = await withDeadline(asked, DEADLINE_MS, undefined).catch(() => undefined);
+  tell(inTime ?? { checked: UNCHECKED });
+  if (!inTime) asked.then(tell, () => undefined);
+}

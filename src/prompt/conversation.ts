@@ -3,7 +3,7 @@ import { withDeadline } from '../core/deadline.ts';
 import type { Draft, MuteWish } from '../core/types.ts';
 import { send } from '../messaging/index.ts';
 import type { Channel } from './channel.ts';
-import { checkAgain, openQuestion } from './check.ts';
+import { checkAgain, openQuestion, type Opened } from './check.ts';
 import { applySwaps, changesOf, isEmpty, type Plan } from './fixes.ts';
 import type { Event, Files, Outcome, Said, Undo } from './state.ts';
 
@@ -49,7 +49,7 @@ export class Conversation {
     this.#files = message.files;
     this.emit({ type: 'asked', ask: message });
     if (this.#leftEarly) this.answer('go-back');
-    if (!message.unchecked || message.unchecked === 'no-answer') await this.#open(message.draft, message.files);
+    if (!message.unchecked || message.unchecked === 'no-answer') await openQuestion(message.draft, this.#teller(message.draft, message.files));
   }
 
   /**
@@ -150,17 +150,17 @@ export class Conversation {
     return reply.done ? 'done' : 'refused';
   }
 
-  async #open(draft: Draft, files: Files): Promise<void> {
-    const opened = await openQuestion(draft);
-    if (this.#draft === draft) this.emit({ type: 'settled', draft, files, ...opened });
-  }
-
   async #settle(draft: Draft, files: Files): Promise<void> {
     this.#draft = draft;
     this.#files = files;
-    const checked = await checkAgain(draft);
-    // A newer draft may have come while this one was checked.
-    if (this.#draft === draft) this.emit({ type: 'settled', draft, files, checked });
+    await checkAgain(draft, this.#teller(draft, files));
+  }
+
+  /** A newer draft may have come while this one was checked. */
+  #teller(draft: Draft, files: Files): (opened: Opened) => void {
+    return (opened) => {
+      if (this.#draft === draft && !this.#answered) this.emit({ type: 'settled', draft, files, ...opened });
+    };
   }
 }
 

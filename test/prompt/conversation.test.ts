@@ -72,6 +72,21 @@ describe('asking', () => {
     expect(state()?.checked).toEqual({ is: 'unchecked', why: 'no-answer' });
   });
 
+  test('shows what was found all the same when the background answers late', async () => {
+    vi.useFakeTimers();
+    let answer: (late: unknown) => void = () => undefined;
+    send.mockReturnValue(new Promise((resolve) => { answer = resolve; }));
+    const { conversation, state } = talk();
+    const heard = conversation.hear(ask());
+    await vi.advanceTimersByTimeAsync(1_500);
+    await heard;
+    vi.useRealTimers();
+    expect(state()?.checked).toEqual({ is: 'unchecked', why: 'no-answer' });
+    answer({ verdict: found, manner });
+    await vi.waitFor(() => expect(state()).toMatchObject({ checked: { is: 'checked' }, manner }));
+    expect(state()?.items).toHaveLength(1);
+  });
+
   test('does not ask again about what is too long to check', async () => {
     const { conversation, state } = talk();
     await conversation.hear(ask({ unchecked: 'too-long' }));
