@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { refreshTabs } from '../messaging/refresh.ts';
 import { lockState, onLockChanged, onSettingsChanged, readSettings, writeSettings, type LockState, type Settings } from '../storage/index.ts';
 import { hasAccess, onAccessChanged } from './access.ts';
@@ -15,7 +15,7 @@ export interface UseSettings {
 export function useSettings(): UseSettings {
   const [settings, show] = useState<Settings>();
   const [failed, setFailed] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     void readSettings().then(show);
     return onSettingsChanged(show);
   }, []);
@@ -35,7 +35,7 @@ export function useSettings(): UseSettings {
 /** Whether the browser lets us watch the sites; true until we know better, so that no warning flashes by. */
 export function useAccess(): boolean {
   const [access, setAccess] = useState(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = () => void hasAccess().then(setAccess);
     look();
     return onAccessChanged(look);
@@ -46,7 +46,7 @@ export function useAccess(): boolean {
 /** Whether the lists are behind a passphrase; undefined until known. */
 export function useLock(): LockState | undefined {
   const [state, setState] = useState<LockState>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = () => void lockState().then(setState);
     look();
     return onLockChanged(look);

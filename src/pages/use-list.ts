@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * A stored list, kept up with changes made in any other page. Undefined until read.
@@ -7,7 +7,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 export function useList<Entry>(read: () => Promise<readonly Entry[]>, onChanged: (callback: () => void) => () => void): readonly Entry[] | undefined {
   const [list, setList] = useState<readonly Entry[]>();
   const look = useCallback(() => void read().then(setList), [read]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     look();
     return onChanged(look);
   }, [look, onChanged]);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { importPack } from '../../policy/import.ts';
 import { packById, type PolicyPack } from '../../policy/index.ts';
 import { onPackFileChanged, readPackFile } from '../../storage/index.ts';
@@ -6,7 +6,7 @@ import { onPackFileChanged, readPackFile } from '../../storage/index.ts';
 /** The pack the person brought, kept up with other pages; undefined where there is none that can be read. */
 export function useBroughtPack(): PolicyPack | undefined {
   const [text, setText] = useState<string>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     void readPackFile().then(setText);
     return onPackFileChanged(setText);
   }, []);

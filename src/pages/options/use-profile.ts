@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readProfile, writeProfile, type ReadProfile } from '../../storage/index.ts';
 import { Autosave, type Saving } from './autosave.ts';
 
@@ -43,7 +43,7 @@ export function useProfile(): UseProfile {
     setDrawn((before) => before + 1);
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     void reread();
     const onVisibility = async () => {
       if (document.visibilityState === 'hidden') return autosave.flush();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { MessageFailure, sendToTab, type PageState } from '../../messaging/index.ts';
 import { readLastCheck, type LastCheck } from '../../storage/index.ts';
@@ -18,7 +18,7 @@ export interface ThisPage {
 export function usePage(): { readonly here: ThisPage | undefined; readonly ask: () => Promise<void> } {
   const [here, setHere] = useState<ThisPage>();
   const ask = useCallback(async () => setHere(await look()), []);
-  useEffect(() => void ask(), [ask]);
+  useLayoutEffect(() => void ask(), [ask]);
   return { here, ask };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { onCasesChanged, readCases, type StoredCase } from '../../../storage/index.ts';
 import { readData } from '../read.ts';
 import { scenarioSchema, type Scenario } from '../schema.ts';
@@ -6,7 +6,7 @@ import { scenarioSchema, type Scenario } from '../schema.ts';
 /** The trainer's own scenarios, kept up with other windows; undefined until read. What is no scenario is left out. */
 export function useCases(): readonly Scenario[] | undefined {
   const [cases, setCases] = useState<readonly Scenario[]>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const show = (stored: readonly StoredCase[]) => setCases(stored.flatMap(scenarioIn));
     void readCases().then(show);
     return onCasesChanged(show);
