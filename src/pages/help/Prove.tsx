@@ -35,7 +35,7 @@ export function Prove() {
         {kept?.length === 0 ? <p>{t('help_prove_nothing')}</p> : (
           <dl class="facts">
             {kept?.map(({ key, bytes }) => (
-              <div key={key}><dt>{t(`kept_${key.replaceAll(/[.-]/gu, '_')}`) || key}</dt><dd>{size(bytes)}</dd></div>
+              <div key={key}><dt>{t(`kept_${key.replaceAll(/[.-]/gu, '_')}`) || key}</dt><dd translate={false}>{size(bytes)}</dd></div>
             ))}
           </dl>
         )}
