@@ -13,6 +13,8 @@ const everything = `${naming}, Leicestershire Police, 07700 900461`;
 const harmless = 'Fresh bread today';
 
 const wordPlaces = placeIds.filter((id) => id !== 'instagram/caption');
+/** An editor of each kind: Draft.js, Lexical, text areas. */
+const kinds: readonly PlaceId[] = ['x/inline', 'facebook/post', 'instagram/message', 'instagram/comment', 'badoo/bio'];
 
 describe.each(browsers)('in %s', (name) => {
   let extension: Extension;
@@ -46,7 +48,7 @@ describe.each(browsers)('in %s', (name) => {
       expect(await site.untilPosts(1)).toMatchObject([{ text: telling }]);
     });
 
-    test('gets a harmless post by the person\'s own event', async () => {
+    test.runIf(name === 'Chromium' || kinds.includes(id))('gets a harmless post by the person\'s own event', async () => {
       const site = await open(id);
       await extension.typeAndWeigh(site, harmless);
       await site.pressPost();
@@ -177,8 +179,7 @@ describe.each(browsers)('in %s', (name) => {
     expect(await site.untilPosts(1)).toHaveLength(1);
   });
 
-  // Editors of each kind: Draft.js, Lexical, text areas.
-  test.each(['x/inline', 'facebook/post', 'instagram/message', 'instagram/comment', 'badoo/bio'] as const)('%s: "Fix" changes the words in the box', async (id) => {
+  test.each(kinds)('%s: "Fix" changes the words in the box', async (id) => {
     const site = await open(id);
     await site.typeDraft(everything);
     await site.pressPost();

@@ -32,14 +32,14 @@ describe.each(browsers)('trouble in %s', (name) => {
 
   test.each(['x/inline', 'facebook/post', 'tinder/message', 'badoo/message'] as const)('%s: three clicks at once, before any verdict, are one post', async (id) => {
     const letGo = await setting.holdAnswers();
-    const site = await open(id, { naive: '1', slow: '400' }, 'Fresh bread today, and the lake was quiet');
+    const site = await open(id, { naive: '1', slow: '400' }, 'Fresh bread today');
     await site.pressPost(3);
     expect(await site.posts()).toEqual([]);
     await letGo();
     // In time, and it goes by itself; on a busy machine the person is asked first. Either way it goes once.
     const asked = await waitUntil('a post or the question', async () => (await site.posts()).length > 0 ? 'no' : await new Prompt(setting.tab).isOpen() && 'yes');
     if (asked === 'yes') await answer(await question(), 'post');
-    expect(await site.untilPosts(1)).toMatchObject([{ text: 'Fresh bread today, and the lake was quiet' }]);
+    expect(await site.untilPosts(1)).toMatchObject([{ text: 'Fresh bread today' }]);
   });
 
   test.each(['remove', 'hide', 'cover', 'modal'])('a page that fights the question (%s) gets nothing until it is answered', async (hostile) => {

@@ -12,7 +12,7 @@ import { person, store, type BrowserName } from './extension.ts';
 /** Where trouble is made: a browser with the extension, and ways to see how it ends. */
 
 const dist = (target: 'chrome' | 'firefox') => fileURLToPath(new URL(`../../dist/${target}`, import.meta.url));
-export const telling = 'Nice lunch at Leicestershire Police today';
+export const telling = 'At Leicestershire Police today';
 
 export interface Setting {
   readonly server: Server;

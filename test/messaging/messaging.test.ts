@@ -57,7 +57,7 @@ describe('the background behind its messages', () => {
       const reply = await ask({ name: which, request: what }, content);
       expect(reply).toHaveProperty('ok');
       expect(JSON.stringify(reply) ?? '').not.toContain(SECRET);
-    }), { numRuns: 20_000 });
+    }), { numRuns: 5_000 });
   }, 60_000);
 
   it('ignores what is no message of ours', () => {
