@@ -27,8 +27,9 @@ export default defineConfig(async ({ mode }) => {
         output: {
           codeSplitting: {
             groups: [
-              { name: 'base', test: /src\/(?:core|messaging|storage)\/|src\/prompt\/.*\.tsx?$|src\/(?:ui\/(?!mount|page\.)|pages\/(?!start))[^/]+$|node_modules\/(?:webextension-polyfill|valibot|preact)\/|preload-helper/, minShareCount: 2, priority: 2 },
-              { name: 'policy', test: /src\/(?:policy|pages\/options)\//, minShareCount: 2, priority: 1 },
+              { name: 'base', test: /src\/(?:core|messaging|storage)\/|node_modules\/(?:webextension-polyfill|valibot)\/|preload-helper|src\/ui\/(?:tokens|pieces)\.css/, minShareCount: 2, priority: 3 },
+              { name: 'policy', test: /src\/policy\//, minShareCount: 2, priority: 2 },
+              { name: 'pieces', test: /src\/(?:ui\/(?!mount)|pages\/(?!start))[^/]+\.tsx?$|src\/prompt\/.*\.tsx?$|node_modules\/preact\//, minShareCount: 2, priority: 1 },
             ],
           },
         },
