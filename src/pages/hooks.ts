@@ -3,6 +3,8 @@ import { refreshTabs } from '../messaging/refresh.ts';
 import { lockState, onLockChanged, onSettingsChanged, readSettings, writeSettings, type LockState, type Settings } from '../storage/index.ts';
 import { hasAccess, onAccessChanged } from './access.ts';
 
+// What a page shows is read in layout effects: others wait for a frame, and that one would be empty.
+
 export interface UseSettings {
   /** Undefined until read. */
   readonly settings: Settings | undefined;

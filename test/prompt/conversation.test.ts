@@ -40,6 +40,18 @@ function talk(reply?: (message: Extract<FromPrompt, { type: 'fix' }>) => ToPromp
   return { conversation, said, state: () => state };
 }
 
+/** A question that nobody has answered in time, and says so. */
+async function pastDeadline() {
+  vi.useFakeTimers();
+  const { conversation, state } = talk();
+  const heard = conversation.hear(ask());
+  await vi.advanceTimersByTimeAsync(1_500);
+  await heard;
+  vi.useRealTimers();
+  expect(state()?.checked).toEqual({ is: 'unchecked', why: 'no-answer' });
+  return state;
+}
+
 beforeEach(() => {
   send.mockReset();
   background({});
@@ -62,26 +74,14 @@ describe('asking', () => {
   });
 
   test('says that nothing was checked when the background never answers', async () => {
-    vi.useFakeTimers();
     send.mockReturnValue(new Promise(() => undefined));
-    const { conversation, state } = talk();
-    const heard = conversation.hear(ask());
-    await vi.advanceTimersByTimeAsync(1_500);
-    await heard;
-    vi.useRealTimers();
-    expect(state()?.checked).toEqual({ is: 'unchecked', why: 'no-answer' });
+    await pastDeadline();
   });
 
   test('shows what was found all the same when the background answers late', async () => {
-    vi.useFakeTimers();
     let answer: (late: unknown) => void = () => undefined;
     send.mockReturnValue(new Promise((resolve) => { answer = resolve; }));
-    const { conversation, state } = talk();
-    const heard = conversation.hear(ask());
-    await vi.advanceTimersByTimeAsync(1_500);
-    await heard;
-    vi.useRealTimers();
-    expect(state()?.checked).toEqual({ is: 'unchecked', why: 'no-answer' });
+    const state = await pastDeadline();
     answer({ verdict: found, manner });
     await vi.waitFor(() => expect(state()).toMatchObject({ checked: { is: 'checked' }, manner }));
     expect(state()?.items).toHaveLength(1);

@@ -44,8 +44,8 @@ describe('a pattern is never left asleep by a text that it matches', () => {
         matched += 1;
         expect(prefilter.awake(each).has(one), JSON.stringify({ source, each })).toBe(true);
       }
-    }), { numRuns: 1_500, seed: 7 });
-    expect(matched).toBeGreaterThan(400);
+    }), { numRuns: 4_000, seed: 7 });
+    expect(matched).toBeGreaterThan(1_000);
   }, SLOW_MS);
 
   it('among those that the checks use, on every fixture', () => {
