@@ -1,14 +1,21 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { knownNeeds } from './vite.needs.ts';
 
-/** Everything that runs in node alone. Browser tests have their own config, faults and leaks their own commands. */
+/** What each file of tests must have to itself: a browser that is made up, with its storage and its clock. */
+const withBrowser = ['test/{background,pages,prompt,storage}/**/*.test.ts'];
+/** Under commands of their own. */
+const elsewhere = ['test/{a11y,e2e,faults,leaks,regex}/**'];
+
+/** Everything that runs in node alone. The rest is data and functions, which many files may load once: half the time. */
 export default defineConfig({
   plugins: [await knownNeeds()],
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'test/e2e/**', 'test/faults/**', 'test/leaks/**', 'test/a11y/**', 'test/regex/**'],
     environment: 'node',
     pool: 'threads',
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'functions', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...elsewhere, ...withBrowser], isolate: false } },
+      { extends: true, test: { name: 'with a browser made up', include: withBrowser } },
+    ],
   },
 });

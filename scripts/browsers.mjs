@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { env, getuid, platform } from 'node:process';
+import { run } from './setup.mjs';
 
 /**
  * Where people have their browsers. Dependency-free, so that it works before anything is installed.
@@ -82,9 +82,10 @@ export const canInstall = () => platform === 'linux' && getuid?.() === 0 && exis
  * @param {readonly ('chromium' | 'firefox-esr')[]} packages
  * @throws when apt-get fails
  */
-export function install(packages) {
+export async function install(packages) {
   if (packages.length === 0) return;
-  const options = { stdio: 'inherit', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
-  execFileSync('apt-get', ['update', '-qq'], options);
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+  const options = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
+  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', ...packages]]) {
+    if (await run('apt-get', args, options) !== 0) throw new Error(`apt-get ${args[0]} failed; its own words are above.`);
+  }
 }

@@ -104,7 +104,7 @@ if (await build() !== 0) exit(1);
 if (canInstall()) {
   const enough = display && !wanted && families().length > 0;
   const needed = enough ? [] : [wanted ?? ['chromium', 'firefox']].flat();
-  install(needed.filter((kind) => debian[kind] && !find(kind)).map((kind) => debian[kind]));
+  await install(needed.filter((kind) => debian[kind] && !find(kind)).map((kind) => debian[kind]));
 }
 const here = families(wanted);
 if (here.length === 0) say('', wanted ? `${titles[wanted]} was not found on this computer.` : 'No Chromium, Chrome, Edge or Firefox was found on this computer.');

@@ -45,9 +45,9 @@ function countsOf(report, code) {
 }
 
 /** Chromium and Firefox, fetched on Debian as root, else asked for. */
-function requireBrowsers() {
+async function requireBrowsers() {
   const missing = () => [...(findChromium() ? [] : ['chromium']), ...(findFirefox() ? [] : ['firefox-esr'])];
-  if (missing().length > 0 && canInstall()) install(missing());
+  if (missing().length > 0 && canInstall()) await install(missing());
   if (missing().length > 0) {
     stdout.write(`Not found: ${missing().join(' and ')}. The browser tests need both Chromium (or Chrome, or Edge) and Firefox.\n`
       + 'Install them (Debian: apt-get install chromium firefox-esr), or set CHROMIUM and FIREFOX to their paths.\n');
@@ -60,8 +60,7 @@ function requireBrowsers() {
 
 checkNode();
 const began = performance.now();
-await installPackages();
-requireBrowsers();
+await Promise.all([installPackages(), requireBrowsers()]);
 mkdirSync(cache, { recursive: true });
 
 // Two at a time: each speaks only when it ends, and keeps one core busy.

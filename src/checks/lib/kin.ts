@@ -22,7 +22,7 @@ export const WORDS_TOO: ReadonlySet<string> = new Set(['bonnie', 'comfort', 'dai
 export const SAID_OF = /^(?:['’](?:s|ll|d)(?!\p{L})|,? (?:and|is|was|has|had|got|did|does|will|would|can|could|went|goes|said|says|told|asked|came|made|took|won|starts?|started|loves?|helped|turned|turns|in (?:year|reception))(?!\p{L})| ?\(|, \d)/iu;
 
 /** A school by its own name, as written: one to four words with capitals before its kind, or Welsh "Ysgol". */
-export const SCHOOL = /(?<![\p{L}\p{N}])(?:Ysgol(?: \p{Lu}[\p{L}'’-]{1,30}){1,3}|(?:\p{Lu}[\p{L}'’-]{0,30}\.? ){1,4}(?:(?:Integrated |Catholic |RC |CE |C of E )?(?:[Pp]rimary|Academy|Infants?|Juniors?|High|Grammar|Comprehensive|Comp|[Nn]ursery|Pre-?[Ss]chool|(?:First|Middle|Lower|Upper|High|Secondary) School|Secondary|Sixth Form|College|[Ss]chool|C of E)))(?![\p{L}\p{N}])/gu;
+export const SCHOOL = /(?<![\p{L}\p{N}])(?:Ysgol(?: \p{Lu}[\p{L}'’-]{1,30}){1,3}|(?!Ysgol )(?:\p{Lu}[\p{L}'’-]{0,30}\.? ){1,4}(?:(?:Integrated |Catholic |RC |CE |C of E )?(?:[Pp]rimary|Academy|Infants?|Juniors?|High|Grammar|Comprehensive|Comp|[Nn]ursery|Pre-?[Ss]chool|(?:First|Middle|Lower|Upper|High|Secondary) School|Secondary|Sixth Form|College|[Ss]chool|C of E)))(?![\p{L}\p{N}])/gu;
 /** The sentence or the one beside it speaks of taking a child there. */
 export const SCHOOL_RUN = anyOf(
   'first day', '(?:school|the) run', 'drop[- ]?off', 'pick[- ]?up', 'picks? (?:\\p{L}+ )?up', 'collect', 'starts?', 'started', 'starting', 'goes to', 'goes? (?:there|same)', 'is at', 'in (?:year|reception|p\\d|y\\d|the nursery)', 'same as (?:ours|my|our|mine)',
