@@ -3,15 +3,18 @@ import { opensSentence, sentenceAround } from './lib/context.ts';
 import { sureOf, wordFinding } from './lib/finding.ts';
 import { findNames, type Known } from './lib/name-index.ts';
 import { initialled, isHandle, partOfAnother, startsCapital } from './lib/name-shape.ts';
-import { ACTS, colleagueIndex, EVERYDAY, FAMOUS, PERSON_ACTS, TEAM, WORK } from './lib/names.ts';
+import { ACTS, colleagueIndex, EVERYDAY, FAMOUS, PERSON_ACTS, PRONOUN, TEAM, THING, WORK } from './lib/names.ts';
 import type { PhraseHit } from './lib/phrases.ts';
 import { read, type Reading } from './lib/reading.ts';
 import { SPOKEN_TITLES, titleBefore } from './lib/titles.ts';
 
+/** A shorter by-name in small letters is as likely a word. */
+const SHORTEST_SMALL = 4;
+
 /**
  * 0.95 a full name, or a name behind a rank or an @. 0.8 a nickname written as a name. 0.7 a lone first name where the person
- * asked for those, or where the sentence speaks of work, and a lone surname out of a short list that does what people do.
- * 0: a word that happens to be a name, and a name everybody has heard. From 0.7 it may pause.
+ * asked for those, or where the sentence speaks of work, a lone surname out of a short list there or where it does what people do,
+ * and such a nickname in small letters. 0: a word that happens to be a name, and a name everybody has heard. From 0.7 it may pause.
  */
 function confidence(reading: Reading, hit: PhraseHit<Known>, { colleagues, family, flags }: Profile): number {
   const { part } = hit.value;
@@ -21,15 +24,23 @@ function confidence(reading: Reading, hit: PhraseHit<Known>, { colleagues, famil
   const team = colleagues.length <= TEAM;
   const title = titleBefore(reading, hit.first);
   if (title && (team ? capital || part === 'surname' : capital && !SPOKEN_TITLES.has(title.word))) return 0.95;
-  const atWork = WORK.test(sentenceAround(reading, hit).all);
+  const sentence = sentenceAround(reading, hit);
+  const atWork = WORK.test(sentence.all);
+  const everyday = EVERYDAY.has(text.toLowerCase());
   if (part === 'initial') return initialled(reading, hit) ? 0.95 : 0;
   if (part === 'full') return FAMOUS.has(text.toLowerCase().replace(/\P{L}/gu, '')) && !atWork ? 0 : 0.95;
   if (reading.original[hit.start - 1] === '@') return isHandle(reading, hit) && (part === 'nickname' || (part === 'surname' && team)) ? 0.95 : 0;
-  if (!capital || partOfAnother(reading, hit)) return 0;
-  if (part === 'surname') return team && PERSON_ACTS.test(after) && !EVERYDAY.has(text.toLowerCase()) ? 0.7 : 0;
+  const acts = ACTS.test(after) || PERSON_ACTS.test(after);
+  if (partOfAnother(reading, hit)) return 0;
+  if (!capital) {
+    const named = part === 'nickname' && team && text.length >= SHORTEST_SMALL && !everyday && !THING.test(sentence.before);
+    return named && (acts || atWork) ? 0.7 : 0;
+  }
+  if (part === 'surname') return team && !everyday && (atWork || PERSON_ACTS.test(after)) ? 0.7 : 0;
   if (part === 'first' && !flags.loneFirstNames && (!atWork || family.some(({ name }) => name === text))) return 0;
-  const everyday = EVERYDAY.has(text.toLowerCase()) && (opensSentence(reading, hit) || text === text.toUpperCase());
-  if ((everyday || text.length < 3) && (part === 'first' || !ACTS.test(after))) return 0;
+  const saysNothing = everyday && (opensSentence(reading, hit) || text === text.toUpperCase());
+  if (saysNothing && !(acts && (part !== 'first' || (atWork && PRONOUN.test(sentence.after))))) return 0;
+  if (text.length < 3 && !acts && !atWork) return 0;
   return part === 'first' ? 0.7 : 0.8;
 }
 

@@ -53,3 +53,6 @@ export const forces: readonly (readonly [name: string, ...forms: string[]])[] = 
   ['Police Scotland', 'PolScot', 'PoliceScotland'],
   ['the Police Service of Northern Ireland', 'Police Service of Northern Ireland', 'Police Service NI', 'PSNI', 'ThePSNI'],
 ];
+
+/** "Kent Police" -> "Kent", as its own people call it: none for a name that is no county's. */
+export const areaOf = (name: string): string[] => /^(.{3,}) (?:Police|Constabulary|Police Service)$/u.exec(name)?.slice(1) ?? [];

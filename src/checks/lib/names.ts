@@ -10,9 +10,9 @@ export { FAMOUS } from './famous.ts';
  * nothing. Chosen from the first names and by-names that posts most often use as words.
  */
 export const EVERYDAY: ReadonlySet<string> = new Set([
-  'angel', 'april', 'art', 'august', 'bill', 'bob', 'chase', 'chip', 'dale', 'dawn', 'dean', 'dev', 'ditch', 'drew', 'duke', 'earl', 'faith',
+  'ammo', 'angel', 'april', 'art', 'august', 'bill', 'bob', 'chase', 'chip', 'dale', 'dawn', 'dean', 'dev', 'ditch', 'drew', 'duke', 'earl', 'faith',
   'frank', 'feathers', 'flick', 'gene', 'grace', 'grant', 'hazel', 'heather', 'hope', 'ivy', 'jack', 'jock', 'joy', 'june', 'king', 'lily', 'lofty',
-  'marbles', 'mark', 'may', 'miles', 'misty', 'norm', 'olive', 'pat', 'pit', 'pops', 'quarters', 'ray', 'rob', 'rocky', 'rose', 'roo', 'ruby', 'rusty',
+  'marbles', 'mark', 'may', 'miles', 'misty', 'musky', 'norm', 'olive', 'palsy', 'pap', 'pat', 'pit', 'pops', 'quarters', 'ray', 'rob', 'rocky', 'rose', 'roo', 'ruby', 'rusty',
   'sandy', 'skip', 'sky', 'skye', 'smudge', 'sparky', 'spud', 'stoppers', 'summer', 'sunny', 'tiny', 'tony', 'vans', 'will', 'win',
 ]);
 
@@ -29,8 +29,16 @@ export const SHOP = /^['’]s (?:\p{L}+ )?(?:bakery|stall|shop|cafe|café|bar|ba
 /** Words of a police working day: the second cue for a lone first name. */
 export const WORK = anyOf(
   'shift', 'shifts', '(?:on|off|after|for) (?:earlies|lates|nights)', 'briefing', 'custody', 'nick', 'sarge', 'sergeant', 'skipper', 'inspector', 'section', 'parade room', 'on response', 'radio', 'on duty', 'off duty',
+  'leaving do', 'retirement', 'promot(?:ed|ion)', '(?:promotion )?board', 'the desk', 'the watch', 'relief', 'rota', 'overtime', 'rest days?', 'appraisal', 'fed rep', 'psd', 'hr', 'cps', 'team', 'dispatchers?', 'call handlers?',
+  'off (?:sick|with (?:stress|her|his|their)|because|again)', 'on the sick', 'signed off', 'back at work', 'at work', 'from (?:work|days|nights|traffic|the office)', 'pcsos?', 'secret santa',
   'patrol', 'panda car', 'crewed', 'double[- ]crewed', 'stab vest', 'body ?worn', 'cells', 'prisoners?', 'armoury', 'control room', 'dispatch', 'colleagues?', 'crewmate', 'police', 'polis', 'copper',
 );
+
+/** What stands before a thing and not before a name. */
+export const THING = /(?<![\p{L}\p{N}])(?:an?|the|my|your|this|that|some|any|no|of|cerebral) $/u;
+
+/** Somebody is spoken of: a word that opens a sentence was a name after all. */
+export const PRONOUN = anyOf('she', 'he', 'her', 'his', 'him', 'they', 'their', "(?:she|he|they)'(?:s|d|ll|re|ve)");
 
 /** A list no longer than this is a team's. In longer ones surnames are everybody's. */
 export const TEAM = 100;

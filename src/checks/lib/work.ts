@@ -26,8 +26,15 @@ export const JOINED_AS = anyOf(`as an? (?:\\p{L}+ ){0,2}${JOB}`);
 export const DUTY = anyOf(
   'shift', 'shifts', 'nights?', 'earlies', 'lates', 'rota', 'overtime', 'on till', 'on til', 'on at', 'booked on', 'parade', 'relief', 'nick', 'station',
   'police', 'polis', 'cops?', 'copper', 'custody', 'cells', 'sergeant', 'sarge', 'inspector', 'skipper', 'super', 'team', 'office', 'canteen', 'boss',
+  'parading', 'paraded', 'on duty', 'duty sergeant', 'desk', 'locker', 'armoury', 'morale', 'briefing', 'bobbies', 'covering', 'on (?:the )?gate',
   'kit', 'tunic', 'uniform', 'blues and twos', 'patrol', 'patch', 'response', 'work', 'working', 'job', 'colleagues?', 'gate',
 );
+
+/** After a county's name, so that it is its force: "Durham's finest", "Kent RPU", "Met student officer". */
+export const THE_FORCE = /^(?:['’]s (?:finest|best)| (?:pol|polis|old bill|plod|finest|rpu|cid|hq|pc|dc|bobby|bobbies|cops?|coppers?|officers?|student officer|gaoler|custody|control room|call handler|dispatch|k9|nick|(?:special )?constab(?:le|ulary)))(?![\p{L}\p{N}])/u;
+
+/** A station's name where it is only its street's. */
+export const STREET = anyOf('parked', 'parking', 'bus(?:es)?', 'traffic', 'road ?works', 'pothole', 'cones?', 'flats?', 'shops?', 'chippy', 'slip', 'pier', 'ferry', 'jetty', 'moves', 'lights', 'closed', 'flooded', 'house for sale', 'live (?:on|in)', 'lived (?:on|in)');
 
 /** How news and appeals speak: with one of these and no "I" or "we", the force is somebody else's subject. */
 export const NEWS = anyOf(
