@@ -9,14 +9,22 @@ import { HOME, POSTCODE, PUBLIC_PLACE, STREET, streetForms } from './lib/streets
 
 const compact = (postcode: string): string => postcode.toLowerCase().replace(/[\s-]/gu, '');
 const known = perProfile(({ homes }: Profile) => ({
-  streets: indexPhrases(homes.flatMap((home) => streetForms(home.street).map((form) => [form, home] as const))),
+  streets: indexPhrases(homes.flatMap(({ street }) => [...streetForms(street).map((form) => [form, undefined] as const), ...shortened(street)])),
   postcodes: new Set(homes.map((home) => compact(home.postcode)).filter(Boolean)),
 }));
 
 /** The house number, where it stands before the street: part of what is shown and swapped. */
 const NUMBER = /(?<![\p{L}\p{N}])(?:flat \d{1,4}\p{L}?,? ?)?(?:(?:number|no\.?) )?\d{1,4}\p{L}?,? $/iu;
+/** "22 Thistledown" for 22 Thistledown Close: the name is the value, the number must stand before it. */
+const shortened = (street: string) => Array.from(street.matchAll(/(?<![\p{L}\p{N}])(\d{1,4}\p{L}?),? (\p{L}[\p{L}'’-]{3,})(?= \p{L}+$)/giu), ([, number = '', name = '']) => [name, number] as const);
 const numberBefore = (reading: Reading, start: number): number =>
   NUMBER.exec(reading.original.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
+
+function streetConfidence(reading: Reading, start: number, ownNumber: string | undefined): number {
+  const number = reading.original.slice(start - numberBefore(reading, start), start);
+  if (ownNumber !== undefined) return number.toLowerCase().includes(ownNumber.toLowerCase()) ? 0.95 : 0;
+  return number === '' ? 0.8 : 0.95;
+}
 
 function* placesOf(reading: Reading, frame: Frame): Generator<Span> {
   for (const { index, 0: words } of matches(reading, frame)) yield reading.span(index, index + words.length);
@@ -44,7 +52,7 @@ export default {
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const own = known(profile);
-    const mine = sureOf(findPhrases(reading, own.streets), ({ start }) => (numberBefore(reading, start) > 0 ? 0.95 : 0.8))
+    const mine = sureOf(findPhrases(reading, own.streets), ({ start, value }) => streetConfidence(reading, start, value))
       .map((hit) => ({ ...hit, start: hit.start - numberBefore(reading, hit.start) }));
     const streets = sureOf(placesOf(reading, STREET), (span) => (atHome(reading, span) ? 0.75 : 0));
     const postcodes = sureOf(placesOf(reading, POSTCODE), (span) => postcodeConfidence(reading, own.postcodes, span));

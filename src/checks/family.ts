@@ -24,11 +24,13 @@ function partOfAnother(reading: Reading, place: Span): boolean {
   return !!previous[2] || !opensSentence(reading, { start, end: start });
 }
 
-/** A listed name with its capital, and said of a person where it is a word as well. */
+/** A listed name with its capital, and said of a person where it is a word as well; in small letters only a name that is none, said of. */
 function isRelative(reading: Reading, place: Span): boolean {
   const name = reading.original.slice(place.start, place.end).toLowerCase();
-  if (!capital(reading, place) || partOfAnother(reading, place)) return false;
-  return !(EVERYDAY.has(name) || WORDS_TOO.has(name)) || !opensSentence(reading, place) || SAID_OF.test(reading.original.slice(place.end, place.end + 20));
+  if (partOfAnother(reading, place)) return false;
+  const word = EVERYDAY.has(name) || WORDS_TOO.has(name);
+  const said = SAID_OF.test(reading.original.slice(place.end, place.end + 20));
+  return capital(reading, place) ? !word || !opensSentence(reading, place) || said : !word && said;
 }
 
 function* named(reading: Reading, frame: Frame): Generator<Span> {

@@ -28,6 +28,7 @@ export const POSTCODE = edged(String.raw`(?<![\p{L}\p{N}])[a-z]{1,2}\d[a-z\d]?[ 
 export const HOME = anyOf(
   "(?:i|we)(?:'m|'re| am| are|'ve| have)?(?: \\p{L}+){0,2} (?:live|lives|living|moved|moving)", '(?:my|our) (?:new )?(?:house|home|flat|place|address|gaff|drive|door|porch|front garden|back garden|street|road)',
   "(?:i'?m|we'?re|i am|we are)(?: now| still)? at(?: flat \\d+\\p{L}?,)? \\|", 'at (?:mine|ours)', 'from (?:mine|ours|me|us)', 'to (?:mine|ours|me|us)', 'come (?:round|over|to mine|to ours)', 'pop round', 'mine', 'home',
+  '(?:moved|let yourself) in', 'moving day', 'new keys', 'the one with', 'blue door', 'top floor', 'side gate', 'back door', 'our loft', 'bring your own', "in all day", '(?:drop|leave) (?:\\p{L}+ ){1,3}(?:off )?at \\|', '(?:flat|number|no\\.?) \\|',
   '(?:new|home) address', 'address is', 'find (?:me|us)', 'deliver(?:y)? to', 'cards? to', 'parcels? to', 'doorbell', 'flatmate',
 );
 
