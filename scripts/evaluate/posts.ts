@@ -1,9 +1,9 @@
 import { BadInput, readJson, readLines } from './input.ts';
 import { modelFrom, SILENT, type Model } from '../../src/checks/lib/learnt/model.ts';
 import { examplesOf, type Drafted } from '../train/examples.ts';
-import { fixtureDrafts } from '../train/fixtures.ts';
+import { FIXTURES, fixtureDrafts } from '../train/fixtures.ts';
 import { thresholdsFrom } from '../train/thresholds.ts';
-import { leftOut, train } from '../train/train.ts';
+import { blindModels, leftOut, withThresholds } from '../train/train.ts';
 import { labelled } from './labels.ts';
 import { json, percent, short, table } from './print.ts';
 import { readWriters, type Writer } from './profiles.ts';
@@ -34,24 +34,28 @@ export async function evaluatePosts({ files, profiles, check, unread }: PostsOpt
 }
 
 /**
- * One row a file, which is one hand each: the rules alone, and with a model that was trained on all other files. Thresholds
- * come from the other hands too. A check that does well on one writer's words and badly on another's knows phrases, not meaning.
+ * Two rows a file, which is one hand each: the rules alone, and with a model that has not read it (the hands are dealt in five
+ * parts, each judged by what the other four teach). Thresholds come from the other hands too. A check that does well on one writer's words and badly on another's knows phrases, not meaning.
  */
 export async function evaluateHands({ files, profiles }: Pick<PostsOptions, 'files' | 'profiles'>, say: Say): Promise<void> {
   const drafts = [...readDrafts(files, profiles), ...fixtureDrafts()];
   const examples = examplesOf(drafts);
-  const scores = leftOut(drafts, examples);
-  const rows: (readonly string[])[] = [];
+  const models = blindModels(drafts, examples);
+  const scores = leftOut(drafts, models);
+  const rows = new Map<string, readonly (readonly string[])[]>();
   const both: Scored[] = [];
-  for (const hand of new Set(readDrafts(files, profiles).map((draft) => draft.hand))) {
-    const own = drafts.filter((draft) => draft.hand === hand);
-    const others = new Map([...scores].filter(([index]) => drafts[index]?.hand !== hand));
-    const model = modelFrom(train(examples.filter((example) => example.hand !== hand), thresholdsFrom(drafts, others)));
-    const withModel = await scored(own, model);
-    both.push(...withModel);
-    rows.push(rowOf(`${hand}, rules alone`, await scored(own, SILENT)), rowOf(`${hand}, with a model that has not read it`, withModel));
+  for (const { hands, file } of models) {
+    const others = new Map([...scores].filter(([index]) => !hands.has(drafts[index]!.hand)));
+    const model = modelFrom(withThresholds(file, thresholdsFrom(drafts, others)));
+    for (const hand of hands) {
+      const own = drafts.filter((draft) => draft.hand === hand && draft.hand !== FIXTURES);
+      if (own.length === 0) continue;
+      const withModel = await scored(own, model);
+      both.push(...withModel);
+      rows.set(hand, [rowOf(`${hand}, rules alone`, await scored(own, SILENT)), rowOf(`${hand}, with a model that has not read it`, withModel)]);
+    }
   }
-  say(table([['hand', 'drafts', 'pause precision', 'pause recall', 'harmless paused', 'macro F1'], ...rows, rowOf('all, with models that had not read them', both)]));
+  say(table([['hand', 'drafts', 'pause precision', 'pause recall', 'harmless paused', 'macro F1'], ...[...new Set(drafts.map(({ hand }) => hand))].flatMap((hand) => rows.get(hand) ?? []), rowOf('all, with models that had not read them', both)]));
   say(`\n${json({ ...summaryOf(both) })}`);
 }
 

@@ -7,9 +7,11 @@ import { draftOf } from '../evaluate/read.ts';
 /** The checks that ask what is meant. Names, numbers and addresses need no learning. */
 export const LEARNT: ReadonlySet<string> = new Set([
   'case-or-suspect', 'victim-or-minor', 'operation-tactics', 'shift-operational', 'derogatory-colleague-or-force', 'grievance', 'role', 'sensitive-data', 'threat-or-violence-glee',
-  'discriminatory', 'sexual-content', 'official-voice', 'location-checkin', 'politics', 'uniform-mention', 'work-social-event', 'alcohol', 'abusive-or-profane',
+  'discriminatory', 'sexual-content', 'official-voice', 'location-checkin', 'places-hobbies', 'politics', 'uniform-mention', 'work-social-event', 'alcohol', 'abusive-or-profane',
 ]);
-/** Of these, the ones that may ask: the rest are notes in every pack. */
+/** Of these, the ones that a reader may want a pause for. A habit is low in every pack: alone it never pauses. */
+export const wantsPause = (check: string): boolean => LEARNT.has(check) && check !== 'places-hobbies';
+/** The ones that may ask: the rest are notes in every pack. */
 export const ASKING: readonly string[] = [
   'case-or-suspect', 'victim-or-minor', 'operation-tactics', 'shift-operational', 'derogatory-colleague-or-force', 'grievance', 'sensitive-data', 'threat-or-violence-glee', 'discriminatory',
   'sexual-content', 'official-voice', 'abusive-or-profane',
@@ -46,7 +48,7 @@ export function examplesOf(drafts: readonly Drafted[]): Example[] {
 
 function pauseWanted({ severity }: Labelled, here: readonly string[]): number {
   if (severity === 'none') return 0;
-  return severity !== 'low' && here.some((check) => LEARNT.has(check)) ? 1 : -1;
+  return severity !== 'low' && here.some(wantsPause) ? 1 : -1;
 }
 
 function labelWanted({ labels }: Labelled, here: readonly string[], id: string): number {

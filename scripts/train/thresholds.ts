@@ -1,13 +1,15 @@
 import { groupOf } from '../evaluate/labels.ts';
-import { LEARNT, type Drafted } from './examples.ts';
+import { LEARNT, wantsPause, type Drafted } from './examples.ts';
 import type { Scores, Thresholds } from './train.ts';
 
 /** Of harmless drafts, for how many the model alone may think a pause due (it asks about fewer: one check must be likely too); and how sure it must be. */
-const HARMLESS_ASKED = 0.017;
+const HARMLESS_ASKED = 0.012;
 const ASK_PRECISION = 0.95;
 /** A note must be right more often than wrong; and of harmless drafts, how many one check may note. */
 const NOTE_PRECISION = 0.7;
 const HARMLESS_NOTED = 0.0015;
+/** Where the person is asked anyway, one more reason disturbs nobody: it must be right more often than wrong. */
+const BESIDE_PRECISION = 0.6;
 
 interface Scored { readonly score: number; readonly wanted: boolean }
 
@@ -19,17 +21,21 @@ export function thresholdsFrom(drafts: readonly Drafted[], scores: ReadonlyMap<n
   }).sort((a, b) => b.score - a.score);
   const pauses = list('pause', ({ severity, labels }) => {
     if (severity === 'none') return false;
-    return severity !== 'low' && labels.some(({ check }) => LEARNT.has(check)) ? true : undefined;
+    return severity !== 'low' && labels.some(({ check }) => wantsPause(check)) ? true : undefined;
   });
   const harmless = list('pause', ({ severity }) => (severity === 'none' ? false : undefined)).length;
+  const ask = askFrom(pauses);
+  const labelled = (id: string) => ({ labels }: Drafted): boolean | undefined => {
+    if (labels.some(({ check }) => check === id)) return true;
+    return labels.some(({ check }) => groupOf(check) === groupOf(id)) ? undefined : false;
+  };
   const notes = [...LEARNT].map((id) => [id, Math.max(
-    noteFrom(list(id, ({ labels }) => {
-      if (labels.some(({ check }) => check === id)) return true;
-      return labels.some(({ check }) => groupOf(check) === groupOf(id)) ? undefined : false;
-    })),
+    mostRight(list(id, labelled(id)), NOTE_PRECISION),
     list(id, ({ severity }) => (severity === 'none' ? false : undefined))[Math.ceil(harmless * HARMLESS_NOTED)]?.score ?? Infinity,
   )] as const);
-  return { notes: new Map(notes), ask: askFrom(pauses) };
+  const asked = new Set([...scores].filter(([, by]) => (by.get('pause') ?? -Infinity) >= ask).map(([index]) => drafts[index]));
+  const beside = [...LEARNT].map((id) => [id, mostRight(list(id, (draft) => (asked.has(draft) ? labelled(id)(draft) : undefined)), BESIDE_PRECISION)] as const);
+  return { notes: new Map(notes), beside: new Map(beside), ask };
 }
 
 /** The lowest score from which on asking stays right. */
@@ -44,15 +50,15 @@ function askFrom(scored: readonly Scored[]): number {
   return lowest;
 }
 
-/** The score where notes are right most often for what they find (F1), as long as they are right more often than wrong. */
-function noteFrom(scored: readonly Scored[]): number {
+/** The score from which on naming it is right most often for what it finds (F1), as long as so large a part of it is right. */
+function mostRight(scored: readonly Scored[], precision: number): number {
   const all = scored.filter(({ wanted }) => wanted).length;
   let [right, seen, best, at] = [0, 0, 0, Infinity];
   for (const { score, wanted } of scored) {
     seen += 1;
     if (wanted) right += 1;
     const f1 = (2 * right) / (seen + all);
-    if (right / seen >= NOTE_PRECISION && f1 > best) [best, at] = [f1, score];
+    if (right / seen >= precision && f1 > best) [best, at] = [f1, score];
   }
   return at;
 }

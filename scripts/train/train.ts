@@ -4,12 +4,13 @@ import { ASKING, OUTPUTS, type Drafted, type Example } from './examples.ts';
 import { fit, type Columns, type Fitted } from './fit.ts';
 
 /** A feature that fewer passages or only one hand has is a name or a habit. */
-const FEWEST = 5;
-const FEWEST_HANDS = 2;
+const FEWEST = 8;
+const FEWEST_HANDS = 3;
 
 /** From which score on the model notes and asks. */
 export interface Thresholds {
   readonly notes: ReadonlyMap<string, number>;
+  readonly beside: ReadonlyMap<string, number>;
   readonly ask: number;
 }
 
@@ -27,36 +28,38 @@ function keysIn(examples: readonly Example[]): number[] {
   return [...seen].filter(([, { count, hands }]) => count >= FEWEST && hands.size >= FEWEST_HANDS).map(([key]) => key).sort((a, b) => a - b);
 }
 
-/** Trains on these examples. Without thresholds the model has only scores. */
-export function train(examples: readonly Example[], { notes, ...rest }: Thresholds): ModelFile {
+/** Trains on these examples. Until it is given thresholds, the model has only scores. */
+export function train(examples: readonly Example[]): ModelFile {
   const keys = keysIn(examples);
   const column = new Map(keys.map((key, index) => [key, index]));
   const rows: number[][] = keys.map(() => []);
   for (const [row, example] of examples.entries()) for (const key of example.keys) rows[column.get(key) ?? -1]?.push(row);
   const data: Columns = { rows: examples.length, columns: rows.map((list) => Int32Array.from(list)) };
   const fitted = OUTPUTS.map((_, output) => fit(data, Int8Array.from(examples, ({ wanted }) => wanted[output]!)));
-  return { ...packed(fitted, notes), ...rest, asking: ASKING, keys: base64(Uint32Array.from(keys)) };
+  return { ...packed(fitted), ask: NEVER, asking: ASKING, keys: base64(Uint32Array.from(keys)) };
+}
+
+/** The same model, saying something from these scores on. */
+export function withThresholds(file: ModelFile, { notes, beside, ask }: Thresholds): ModelFile {
+  return { ...file, ask, outputs: file.outputs.map((output) => ({ ...output, note: round(notes.get(output.id)), beside: round(beside.get(output.id)) })) };
 }
 
 /** Weights as one signed byte each. */
-function packed(fitted: readonly Fitted[], notes: ReadonlyMap<string, number>): { readonly outputs: Output[]; readonly weights: string } {
+function packed(fitted: readonly Fitted[]): { readonly outputs: Output[]; readonly weights: string } {
   const scales = fitted.map(({ weights }) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127);
   const count = fitted[0]?.weights.length ?? 0;
   const table = new Int8Array(count * fitted.length);
   for (const [output, { weights }] of fitted.entries()) for (const [row, weight] of weights.entries()) table[row * fitted.length + output] = Math.round(weight / scales[output]!);
-  return {
-    outputs: OUTPUTS.map((id, output) => ({ id, bias: round(fitted[output]!.bias), scale: scales[output]!, note: round(notes.get(id) ?? Infinity) })),
-    weights: base64(table),
-  };
+  return { outputs: OUTPUTS.map((id, output) => ({ id, bias: round(fitted[output]!.bias), scale: scales[output]!, note: NEVER, beside: NEVER })), weights: base64(table) };
 }
 
-const round = (score: number): number => (Number.isFinite(score) ? Number(score.toFixed(3)) : 99);
+/** No score is as high. */
+const NEVER = 99;
+const round = (score = Infinity): number => (Number.isFinite(score) ? Number(score.toFixed(3)) : NEVER);
 const base64 = (array: Uint32Array | Int8Array): string => Buffer.from(array.buffer).toString('base64');
 
 /** The scores of a draft by output, from a model that has not seen its hand. */
 export type Scores = ReadonlyMap<string, number>;
-
-const NONE: Thresholds = { notes: new Map(), ask: Infinity };
 
 /** Into how many parts the hands are dealt: a model for each hand would take five times as long, and be hardly better. */
 const PARTS = 5;
@@ -67,11 +70,21 @@ function partsOf(drafts: readonly Drafted[]): ReadonlySet<string>[] {
   return Array.from({ length: Math.min(PARTS, hands.length) }, (_, part) => new Set(hands.filter((_hand, index) => index % PARTS === part)));
 }
 
-/** For each draft, by its place in the list, its scores by a model trained on other hands only. */
-export function leftOut(drafts: readonly Drafted[], examples: readonly Example[]): ReadonlyMap<number, Scores> {
+/** A model, and the hands that it has not read. */
+export interface Blind {
+  readonly hands: ReadonlySet<string>;
+  readonly file: ModelFile;
+}
+
+/** For every part of the hands a model that was trained on the others. */
+export const blindModels = (drafts: readonly Drafted[], examples: readonly Example[]): Blind[] =>
+  partsOf(drafts).map((hands) => ({ hands, file: train(examples.filter(({ hand }) => !hands.has(hand))) }));
+
+/** For each draft, by its place in the list, its scores by the model that has not read its hand. */
+export function leftOut(drafts: readonly Drafted[], models: readonly Blind[]): ReadonlyMap<number, Scores> {
   const scores = new Map<number, Scores>();
-  for (const hands of partsOf(drafts)) {
-    const model = modelFrom(train(examples.filter(({ hand }) => !hands.has(hand)), NONE));
+  for (const { hands, file } of models) {
+    const model = modelFrom(file);
     for (const [index, draft] of drafts.entries()) if (hands.has(draft.hand)) scores.set(index, model.opinionOn(draftOf(draft), draft.writer.profile).scores);
   }
   return scores;

@@ -22,7 +22,7 @@ const numberBefore = (reading: Reading, start: number): number =>
 
 function streetConfidence(reading: Reading, start: number, ownNumber: string | undefined): number {
   const number = reading.original.slice(start - numberBefore(reading, start), start);
-  if (ownNumber !== undefined) return number.toLowerCase().includes(ownNumber.toLowerCase()) ? 0.95 : 0;
+  if (ownNumber !== undefined) return /(?<!\d)\d{1,4}\p{L}?(?=,? $)/u.exec(number)?.[0].toLowerCase() === ownNumber.toLowerCase() ? 0.95 : 0;
   return number === '' ? 0.8 : 0.95;
 }
 

@@ -33,7 +33,9 @@ const known = (word: string): boolean => offenceWords.has(word) || HOSTILE.has(w
 /** The first words of slurs that are written as two. */
 const pairs: ReadonlySet<string> = new Set([...offenceWords.keys()].filter((word) => word.includes(' ')).map((word) => word.slice(0, word.indexOf(' '))));
 /** Where the word before makes a harmless thing of it. */
-const INNOCENT = /^(?:(?:finger|pin|needle|skin) pricks?|(?:weather|stop) cocks?|guide bitch)$/u;
+const INNOCENT = /^(?:(?:finger|pin|needle|skin) pricks?|(?:weather|stop) cocks?|guide bitch|(?:pork|meat|welsh) faggots?)$/u;
+/** Where the words after do: a dish of the Midlands and Wales. */
+const DISH = /^faggots?(?: (?:and|in|with|n))? (?:mash|peas|chips|gravy)(?= |$)/u;
 const MILD = /^(?:arse|ass|wtf|piss)/u;
 /** More offences than this and a text has shown what it is. */
 const MOST = 200;
@@ -62,7 +64,8 @@ function make(reading: Reading): OffenceText {
     const word = words[at] as Word;
     const pair = pairs.has(word.text) ? offenceWords.get(`${word.text} ${plain[at + 1] ?? ''}`) : undefined;
     const single = pair ?? gradeOf(word);
-    const grade = single !== undefined && INNOCENT.test(`${plain[at - 1] ?? ''} ${word.text}`) ? undefined : single;
+    const innocent = single !== undefined && (INNOCENT.test(`${plain[at - 1] ?? ''} ${word.text}`) || DISH.test(plain.slice(at, at + 3).join(' ')));
+    const grade = innocent ? undefined : single;
     const group = (grade === undefined || grade === 'N') && mayNameGroup(word.text) ? groupAt(plain, at, capital) : undefined;
     const count = group?.words ?? (pair ? 2 : 1);
     const text = group?.symbol ?? grade ?? word.text;

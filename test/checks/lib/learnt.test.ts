@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fit } from '../../../scripts/train/fit.ts';
 import { checks, model as shipped } from '../../../src/checks/index.ts';
 import { featureKey, passagesOf } from '../../../src/checks/lib/learnt/features.ts';
-import { modelFrom, type Model, type ModelFile } from '../../../src/checks/lib/learnt/model.ts';
+import { modelFrom, type Model, type ModelFile, type Output } from '../../../src/checks/lib/learnt/model.ts';
 import { withOpinion } from '../../../src/checks/lib/learnt/opinion.ts';
 import type { Finding } from '../../../src/core/types.ts';
 import { draftOf, fixtures, profileOf } from '../fixtures.ts';
@@ -11,12 +11,13 @@ import { profile } from '../profile.ts';
 
 const base64 = (array: Uint32Array | Int8Array): string => Buffer.from(array.buffer).toString('base64');
 
+const output = (id: string, bias: number, note: number, beside = 99): Output => ({ id, bias, scale: 0.1, note, beside });
+
 /** A model of two words: "zebra" speaks for a grievance and a pause, "biscuit" against a pause. One byte is a tenth. */
-function toy(change: Partial<ModelFile> = {}): Model {
-  const words = [['w zebra', [40, 50]], ['w biscuit', [-80, 0]]] as const;
+function toy(change: Partial<ModelFile> = {}, words: readonly (readonly [name: string, weights: readonly number[]])[] = [['w zebra', [40, 50]], ['w biscuit', [-80, 0]]]): Model {
   const rows = words.map(([name, weights]) => [featureKey(name), weights] as const).sort(([a], [b]) => a - b);
   return modelFrom({
-    outputs: [{ id: 'pause', bias: 0, scale: 0.1, note: 99 }, { id: 'grievance', bias: -3, scale: 0.1, note: 1 }],
+    outputs: [output('pause', 0, 99), output('grievance', -3, 1)],
     ask: 3, asking: ['grievance'],
     keys: base64(Uint32Array.from(rows, ([key]) => key)), weights: base64(Int8Array.from(rows.flatMap(([, weights]) => weights))),
     ...change,
@@ -56,8 +57,8 @@ describe('an opinion', () => {
   });
 
   it('believes a rule a little below what it takes to ask, and no further', () => {
-    expect(opinion('A zebra came by.', [finding('grievance', 0.85)], toy({ ask: 5.5 }))).toEqual([finding('grievance', 0.85)]);
-    expect(opinion('A zebra came by.', [finding('grievance', 0.85)], toy({ ask: 6 }))).toEqual([finding('grievance', 0.5)]);
+    expect(opinion('A zebra came by.', [finding('grievance', 0.85)], toy({ ask: 5 }))).toEqual([finding('grievance', 0.85)]);
+    expect(opinion('A zebra came by.', [finding('grievance', 0.85)], toy({ ask: 5.5 }))).toEqual([finding('grievance', 0.5)]);
   });
 
   it('never doubts what is said against a group', () => {
@@ -78,7 +79,7 @@ describe('an opinion', () => {
   });
 
   it('never guesses something only because nothing else is likelier, hostility least of all', () => {
-    const model = (id: string, note: number) => toy({ outputs: [{ id: 'pause', bias: 0, scale: 0.1, note: 99 }, { id, bias: -3, scale: 0.1, note }], asking: [id] });
+    const model = (id: string, note: number) => toy({ outputs: [output('pause', 0, 99), output(id, -3, note)], asking: [id] });
     expect(opinion('A zebra came by.', [], model('discriminatory', 3))).toEqual([]);
     expect(opinion('A zebra came by.', [], model('discriminatory', 2))).toMatchObject([{ check: 'discriminatory', confidence: 0.75 }]);
     expect(opinion('A zebra came by.', [], model('grievance', 6))).toEqual([]);
@@ -86,13 +87,20 @@ describe('an opinion', () => {
   });
 
   it('never guesses at swearing', () => {
-    const model = toy({ outputs: [{ id: 'pause', bias: 0, scale: 0.1, note: 99 }, { id: 'abusive-or-profane', bias: -3, scale: 0.1, note: 0 }], asking: ['abusive-or-profane'] });
+    const model = toy({ outputs: [output('pause', 0, 99), output('abusive-or-profane', -3, 0)], asking: ['abusive-or-profane'] });
     expect(opinion('A zebra came by.', [], model)).toEqual([]);
   });
 
   it('notes nothing by itself in a draft that is likelier harmless', () => {
-    const model = toy({ outputs: [{ id: 'pause', bias: -5, scale: 0.1, note: 99 }, { id: 'grievance', bias: -3, scale: 0.1, note: 1 }] });
+    const model = toy({ outputs: [output('pause', -5, 99), output('grievance', -3, 1)] });
     expect(opinion('A zebra came by.', [], model)).toEqual([]);
+  });
+
+  it('names one more thing sooner where the person is asked anyway, but no hostility and no swearing', () => {
+    const besides = (id: string, ask: number) => opinion('A zebra came by.', [], toy({ outputs: [output('pause', 0, 99), output('grievance', 0, 1), output(id, -3, 3, 2)], ask }, [['w zebra', [40, 50, 55]]]));
+    expect(besides('alcohol', 3).map(({ check, confidence }) => [check, confidence])).toEqual(expect.arrayContaining([['grievance', 0.75], ['alcohol', 0.5]]));
+    expect(besides('alcohol', 9).map(({ check }) => check)).toEqual(['grievance']);
+    for (const id of ['discriminatory', 'abusive-or-profane']) expect(besides(id, 3).map(({ check }) => check), id).toEqual(['grievance']);
   });
 
   it('is silent where it could only point at small words', () => {

@@ -11,14 +11,18 @@ const SURE = 0.75;
 const SURE_RULE = 0.7;
 
 /** Rules are believed so much below what it takes to ask (log odds): on words they were made for they are right more often than on new ones. */
-const TRUST = 1;
+const TRUST = 0.5;
 /** Below here a pause is unlikely enough (log odds) that a note on mere words would mostly be noise. */
 const IDLE = 1.5;
+/** Below here a harsh word at nobody is only how people talk. */
+const LOUD = 2.5;
 /** How far below its note (log odds) a check may be that asks where a pause is likely: further, and it would only be the least unlikely. */
-const LENIENT = 2.5;
+const LENIENT = 2;
 const SWEARING = 'abusive-or-profane';
 /** Rough words are everywhere: here the rules know better what is worth a note. */
 const OFFENCE: ReadonlySet<string> = new Set([SWEARING, 'discriminatory', 'threat-or-violence-glee', 'sexual-content']);
+/** Never guessed beside another thing either: a group's name or a rough word would do. */
+const RUDE: ReadonlySet<string> = new Set([SWEARING, 'discriminatory']);
 /** Found in posts of every kind: no sign that a draft wants a pause. */
 const COMMON: ReadonlySet<string> = new Set([SWEARING, 'location-checkin', 'shouting']);
 
@@ -31,7 +35,7 @@ const ADDS = { sure: 0.7, sign: 1.6, personal: 3.8, rough: 0.5 };
 /**
  * What the rules found, with the learnt part beside them. Both together say whether a reader would have wanted a pause. Where
  * one is likely, the likeliest check asks; where none is, what the rules found is only noted. Where the rules of a check found
- * nothing, the model may note it beside. It says so with `guess`, and never weighs more than amber.
+ * nothing, the model may note it beside: sooner where the person is asked anyway. It says so with `guess`, and never weighs more than amber.
  */
 export function withOpinion(draft: Draft, profile: Profile, found: readonly Finding[], model: Model, metas: readonly CheckMeta[]): Finding[] {
   const opinion = model.opinionOn(draft, profile);
@@ -40,20 +44,21 @@ export function withOpinion(draft: Draft, profile: Profile, found: readonly Find
   // What is said against a group asks by itself and is never doubted: the sum must not depend on how many words a group's name has.
   const hostile = surest('discriminatory') >= UNSURE;
   // A sure name or number asks by itself too: nothing else is guessed at because of it.
-  const named = personalIn(found, model).some(({ confidence }) => confidence >= SURE_RULE);
-  const asks = !hostile && due - (named ? ADDS.personal : 0) >= model.ask;
+  const personal = personalIn(found, model).some(({ confidence }) => confidence >= SURE_RULE);
+  const asks = !hostile && due - (personal ? ADDS.personal : 0) >= model.ask;
+  const over = (id: string, from: ReadonlyMap<string, number>): number => (opinion.scores.get(id) ?? -Infinity) - (from.get(id) ?? Infinity);
   const likeliest = asks ? topOf(model.asking, opinion) : undefined;
+  // Swearing is never guessed: half the world does it. Other offence only where it would be noted as well: a group's name alone is none.
+  const asked = likeliest !== undefined && likeliest !== SWEARING && over(likeliest, model.notes) >= (OFFENCE.has(likeliest) ? 0 : -LENIENT) ? likeliest : undefined;
+  const anyway = asks && (asked !== undefined || model.asking.some((id) => surest(id) >= SURE_RULE));
   const guesses = metas.flatMap(({ id, messages: [message] }): Finding[] => {
-    const enough = (opinion.scores.get(id) ?? -Infinity) - (model.notes.get(id) ?? Infinity);
-    // Swearing is never guessed: half the world does it. Other offence only where it would be noted as well: a group's name alone is none.
-    const asked = id === likeliest && id !== SWEARING && enough >= (OFFENCE.has(id) ? 0 : -LENIENT);
-    const notes = !OFFENCE.has(id) && due >= IDLE && enough >= 0;
-    if (message === undefined || !(asked || notes) || surest(id) >= (asked ? SURE_RULE : UNSURE)) return [];
+    const noted = (!OFFENCE.has(id) && due >= IDLE && over(id, model.notes) >= 0) || (anyway && !RUDE.has(id) && over(id, model.beside) >= 0);
+    if (message === undefined || !(id === asked || noted) || surest(id) >= (id === asked ? SURE_RULE : UNSURE)) return [];
     const target = opinion.words(id);
-    return target.length === 0 ? [] : [{ check: id, message, target, confidence: asked ? SURE : UNSURE, guess: true, data: {} }];
+    return target.length === 0 ? [] : [{ check: id, message, target, confidence: id === asked ? SURE : UNSURE, guess: true, data: {} }];
   });
-  const believed = hostile || due >= model.ask - TRUST;
-  return [...believed ? found : found.map((finding) => (due < IDLE ? unheard(finding) : undefined) ?? doubted(finding, model)), ...guesses];
+  const believed = due >= model.ask - TRUST;
+  return [...hostile ? found : found.map((finding) => (due < LOUD ? unheard(finding) : undefined) ?? (believed ? finding : doubted(finding, model))), ...guesses];
 }
 
 const inWords = (found: readonly Finding[]) => found.filter(({ target, confidence }) => !('attachment' in target) && confidence >= UNSURE);
