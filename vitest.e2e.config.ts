@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests in real browsers, two files at a time: each drives browsers and a server of its own, and waits more than it works. */
+/** Tests in real browsers, three files at a time: each drives browsers and a server of its own, and waits more than it works. */
 export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],

@@ -29,8 +29,8 @@ export const SHOP = /^['’]s (?:\p{L}+ )?(?:bakery|stall|shop|cafe|café|bar|ba
 /** Words of a police working day: the second cue for a lone first name. */
 export const WORK = anyOf(
   'shift', 'shifts', '(?:on|off|after|for) (?:earlies|lates|nights)', 'briefing', 'custody', 'nick', 'sarge', 'sergeant', 'skipper', 'inspector', 'section', 'parade room', 'on response', 'radio', 'on duty', 'off duty',
-  'leaving do', 'retirement (?:do|bash|party|drinks|tea)', 'promot(?:ed|ion)', '(?:promotion )?board', 'the desk', 'the watch', 'relief', 'rota', 'overtime', 'rest days?', 'appraisal', 'fed rep', 'psd', 'hr', 'cps', 'team', 'dispatchers?', 'call handlers?',
-  'off (?:sick|with (?:stress|her|his|their)|because|again)', 'on the sick', 'signed off', 'back at work', 'at work', 'from (?:work|days|nights|traffic|the office)', 'pcsos?', 'secret santa',
+  'leaving do', 'retirement (?:do|bash|party|drinks|tea)', 'promot(?:ed|ion)', 'board', 'the desk', 'the watch', 'relief', 'rota', 'overtime', 'rest days?', 'appraisal', 'fed rep', 'psd', 'hr', 'cps', 'team', 'dispatchers?', 'call handlers?',
+  'off (?:sick|with (?:stress|her|his|their)|because|again)', 'on the sick', 'signed off', 'at work', 'from (?:work|days|nights|traffic|the office)', 'pcsos?', 'secret santa',
   'patrol', 'panda car', 'crewed', 'double[- ]crewed', 'stab vest', 'body ?worn', 'cells', 'prisoners?', 'armoury', 'control room', 'dispatch', 'colleagues?', 'crewmate', 'police', 'polis', 'copper',
 );
 

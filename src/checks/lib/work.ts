@@ -26,7 +26,7 @@ export const JOINED_AS = anyOf(`as an? (?:\\p{L}+ ){0,2}${JOB}`);
 export const DUTY = anyOf(
   'shift', 'shifts', 'nights?', 'earlies', 'lates', 'rota', 'overtime', 'on till', 'on til', 'on at', 'booked on', 'parade', 'relief', 'nick', 'station',
   'police', 'polis', 'cops?', 'copper', 'custody', 'cells', 'sergeant', 'sarge', 'inspector', 'skipper', 'super', 'team', 'office', 'canteen', 'boss',
-  'parading', 'paraded', 'on duty', 'duty sergeant', 'desk', 'locker', 'armoury', 'morale', 'briefing', 'bobbies', 'covering', 'on (?:the )?gate',
+  'parading', 'paraded', 'on duty', 'desk', 'locker', 'armoury', 'morale', 'briefing', 'bobbies', 'covering', 'on (?:the )?gate',
   'kit', 'tunic', 'uniform', 'blues and twos', 'patrol', 'patch', 'response', 'work', 'working', 'job', 'colleagues?', 'gate',
 );
 
