@@ -51,6 +51,8 @@ async function shootAll(kind, stage) {
       await stage.resize(tab, size);
       if (scene.tall) await stage.resize(tab, { ...size, height: await tab.read(() => document.documentElement.scrollHeight, null) });
       await stage.paint(tab, look);
+      // Another width moves it.
+      if (scene.card) await tab.read((id) => document.getElementById(id).scrollIntoView(), scene.card);
       await tab.read(() => new Promise((drawnNow) => requestAnimationFrame(() => requestAnimationFrame(drawnNow))), null);
       await shoot(tab, file);
     }

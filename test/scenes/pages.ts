@@ -64,7 +64,7 @@ const tour = (next: number) => async (stage: Stage): Promise<Tab> => {
 };
 
 /** One of our pages, after what a person does on it. */
-const after = (path: string, work: (tab: Tab) => Promise<unknown>, stored: object = {}) => async (stage: Stage): Promise<Tab> => {
+const after = (path: string, work: (tab: Tab) => unknown, stored: object = {}) => async (stage: Stage): Promise<Tab> => {
   await stage.store({ mutes: null, saved: null, ...stored });
   const tab = await page(path)(stage);
   await work(tab);
@@ -72,16 +72,12 @@ const after = (path: string, work: (tab: Tab) => Promise<unknown>, stored: objec
   return tab;
 };
 
-/** Goes to a card, as its link in the list of contents does. */
-const toCard = (id: string) => (tab: Tab): Promise<unknown> => tab.read((anchor) => { document.getElementById(anchor)?.scrollIntoView(); }, id);
-
 /** Types into the fields of a card and presses its button, to see what it says. */
 const wrongPassphrase = async (tab: Tab): Promise<void> => {
   await tab.read(() => { document.querySelector<HTMLInputElement>('#passphrase input')?.focus(); }, null);
   await tab.type('three brown teapots');
   await tab.click('#passphrase button[type="submit"]');
   await tab.until('what is wrong', () => document.querySelector('#passphrase .field-error') !== null, null);
-  await toCard('passphrase')(tab);
 };
 
 /** The made-up post of the tour, pressed and let go. */
@@ -103,6 +99,7 @@ const mutes = { version: 1, entries: [
 const saved = { version: 1, entries: [{ id: 'one', text: 'So tired of being short every single set of nights.', site: 'facebook', surface: 'post', at: SEPTEMBER }] };
 
 const options = 'src/pages/options/index.html';
+const nothing = (): void => undefined;
 const BOTH = [WIDE, NARROW];
 
 export const scenes: readonly Scene[] = [
@@ -112,11 +109,11 @@ export const scenes: readonly Scene[] = [
   { name: 'popup-paused', line: 'The popup during a pause', sizes: [POPUP], tall: true, open: popup(bare, { pausedUntil: soon() }) },
   { name: 'popup-elsewhere', line: 'The popup over a page that is not watched', sizes: [POPUP], tall: true, open: popup(elsewhere) },
   { name: 'options', line: 'Options, filled in for a person who does not exist', sizes: BOTH, tall: true, open: page(options) },
-  { name: 'options-words', line: 'Options, with a list of words opened', sizes: BOTH, open: after(options, (tab) => tab.click('#colleagues .line button')) },
-  { name: 'options-checks', line: 'Options: what is looked for, with an example of each', sizes: BOTH, open: after(options, async (tab) => { await tab.click('#checks summary'); await toCard('checks')(tab); }) },
-  { name: 'options-mutes', line: 'Options: what was called "not a problem", each with its day and the way back', sizes: BOTH, open: after(options, toCard('mutes'), { mutes }) },
-  { name: 'options-saved', line: 'Options: words saved for later', sizes: BOTH, open: after(options, toCard('saved'), { saved }) },
-  { name: 'options-passphrase', line: 'Options: a passphrase typed twice, but not the same', sizes: BOTH, open: after(options, wrongPassphrase) },
+  { name: 'options-words', line: 'Options, with a list of words opened', sizes: BOTH, card: 'colleagues', open: after(options, (tab) => tab.click('#colleagues .line button')) },
+  { name: 'options-checks', line: 'Options: what is looked for, with an example of each', sizes: BOTH, card: 'checks', open: after(options, (tab) => tab.click('#checks summary')) },
+  { name: 'options-mutes', line: 'Options: what was called "not a problem", each with its day and the way back', sizes: BOTH, card: 'mutes', open: after(options, nothing, { mutes }) },
+  { name: 'options-saved', line: 'Options: words saved for later', sizes: BOTH, card: 'saved', open: after(options, nothing, { saved }) },
+  { name: 'options-passphrase', line: 'Options: a passphrase typed twice, but not the same', sizes: BOTH, card: 'passphrase', open: after(options, wrongPassphrase) },
   { name: 'by-hand-empty', line: 'Checking by hand, before anything is brought', sizes: BOTH, open: page('src/pages/by-hand/index.html') },
   { name: 'by-hand', line: 'Words and a photo checked by hand', sizes: BOTH, tall: true, open: byHand },
   { name: 'welcome-1', line: 'The tour: what it does and never does', sizes: BOTH, tall: true, open: tour(0) },

@@ -14,6 +14,8 @@ export interface Scene {
   readonly sizes: readonly Size[];
   /** As tall as what it shows, where the page scrolls. */
   readonly tall?: boolean;
+  /** The id of the card it is about, where that lies further down the page. */
+  readonly card?: string;
   open(stage: Stage): Promise<Tab>;
 }
 
