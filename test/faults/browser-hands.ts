@@ -28,6 +28,8 @@ export type Where = 'frame' | 'window';
 
 /** Past this a press counts as swallowed: 800 ms for the checks, 1 s for the frame, 4 s for a window, and a slow machine. */
 const SWALLOWED_MS = 12_000;
+/** After this a person tries again. */
+const TRY_MS = 3000;
 /** How long after the frame went away its window may still be on its way. */
 const WINDOW_MS = 2000;
 const REMOVE = 'Remove location';
@@ -90,9 +92,10 @@ export class Hands {
   /** Answers the question that is open. @param prompts how many had been drawn when it was */
   async answer(where: Where, answer: Run['answer'], prompts: number): Promise<void> {
     this.count(answer === 'post' ? 'approved' : 'gone back');
-    await this.press(where, prompts, (prompt) => (answer === 'escape' ? prompt.tab.press('Escape') : prompt.click(answers[answer])));
+    await this.press(where, prompts, (prompt) => (answer === 'escape' ? prompt.tab.press('Escape') : prompt.press(answers[answer])));
   }
 
+  /** Tries until the question that was drawn as the `prompts`th is over, as a person does. `act` is one try. */
   private async press(where: Where, prompts: number, act: (prompt: Prompt) => Promise<unknown>): Promise<void> {
     const { tab } = this.stage;
     const opened = where === 'window' ? await this.stage.window() : tab;
@@ -105,10 +108,9 @@ export class Hands {
     };
     await waitUntil('the prompt to take the answer', async () => {
       if (await over()) return true;
-      await prompt.opened().catch(() => undefined);
-      // A prompt that is closing may take its button along.
-      const pressed = act(prompt);
-      await Promise.race([pressed.catch(() => undefined), waitUntil('the prompt to close', over).catch(() => undefined)]);
+      // A prompt that is closing may take its button along, and a command to a frame that is going may hang for seconds. [measured, Chromium 156]
+      const tried = prompt.opened(TRY_MS).then(() => act(prompt)).catch(() => undefined);
+      await Promise.race([tried, waitUntil('the prompt to close', over, TRY_MS).catch(() => undefined)]);
       return await waitUntil('the prompt to close', over, 400).catch(() => false);
     }, SWALLOWED_MS);
     // Until the page is drawn without the frame, Chromium sends the next click there, and never reports it back. [measured]
@@ -138,15 +140,13 @@ export class Hands {
       await this.press(where, began.prompts + 1, async (prompt) => {
         if (answer === 'go-back') pressed = answers[answer];
         else {
+          const awake = (await prompt.buttons()).filter(({ enabled }) => enabled).map(({ name }) => name);
+          // Until the file is checked none of them is there; once it is cleaned the prompt says so and goes by itself.
+          if (!awake.includes(pressed === REMOVE ? REMOVE : answers.use)) return;
           // A file that could not be read in time has no place to remove: then it is used as it is.
-          const awake: readonly string[] = await waitUntil('the file to be checked', async () => {
-            const names = (await prompt.buttons()).filter(({ enabled }) => enabled).map(({ name }) => name);
-            return names.includes(answers.use) || pressed === REMOVE ? names : undefined;
-          });
-          if (pressed === REMOVE && !awake.includes(REMOVE)) return; // it says what it did, and goes by itself
           pressed = answer === 'remove' && awake.includes(REMOVE) ? REMOVE : answers.use;
         }
-        await prompt.click(pressed);
+        await prompt.press(pressed);
       });
       this.count(pressed === REMOVE ? 'file cleaned' : pressed === answers.use ? 'file used as it was' : 'file taken back');
       if (pressed === REMOVE) expected = [this.files.located.cleaned];

@@ -76,7 +76,7 @@ export class Prompt {
   }
 
   /** A trusted click on the button of that name, if it is there and enabled now. @returns whether the click met it */
-  private async press(name: string): Promise<boolean> {
+  async press(name: string): Promise<boolean> {
     const frame = await this.tab.promptFrame();
     const ask = <A, T>(fn: (arg: A) => T, arg: A) => frame?.evaluate(fn as (arg: never) => unknown, arg).catch(() => undefined) as Promise<T | undefined> | undefined;
     const place = await ask((wanted) => {
