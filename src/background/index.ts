@@ -4,14 +4,13 @@ import type { Draft, PhotoLook, Question, Verdict, Weighed } from '../core/types
 import { isRehearsal } from '../core/site.ts';
 import type { Taught } from '../looks/uniform.ts';
 import { handle, originOf, type SaveResult } from '../messaging/index.ts';
-import { refreshTabs } from '../messaging/refresh.ts';
 import { inspect } from '../photos/inspect.ts';
 import { removeLocation } from '../photos/clean.ts';
 import { chosenPack } from '../policy/import.ts';
 import type { PolicyPack } from '../policy/index.ts';
 import {
-  addMute, closeToContentScripts, isOn, noteLastCheck, onMutesChanged, onPackFileChanged, onProfileChanged, onSettingsChanged, onTaughtChanged, readLastCheck, readMutes, readPackFile,
-  readProfile, readSettings, readTaught, removeMute, removeSaved, save, StorageFailure, type ReadProfile, type Settings,
+  addMute, closeToContentScripts, noteLastCheck, offUntil, onLockChanged, onMutesChanged, onPackFileChanged, onProfileChanged, onSettingsChanged, onTaughtChanged, readLastCheck,
+  readMutes, readPackFile, readProfile, readSettings, readTaught, removeMute, removeSaved, save, StorageFailure, type ReadProfile, type Settings,
 } from '../storage/index.ts';
 import { checks, model } from '../checks/index.ts';
 import { advise } from './advise.ts';
@@ -21,9 +20,10 @@ import { readDraft, readFile, readSpot } from './draft-schema.ts';
 import { lookFor, taughtBy, vectorOf } from './looks.ts';
 import { openPromptWindow } from './prompt-window.ts';
 import { insistedOn, isCapped, questionOn } from './question.ts';
+import { refreshTabs } from './refresh.ts';
 import { LOOK_CHECKS } from './run-checks.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { redrawToolbar, showOnToolbar } from './toolbar.ts';
+import { showOnToolbar } from './toolbar.ts';
 import { warmUp } from './warm-up.ts';
 import { watchedHosts } from './watched-hosts.ts';
 
@@ -33,6 +33,9 @@ import { watchedHosts } from './watched-hosts.ts';
  */
 
 void closeToContentScripts();
+
+/** A number kept for drama, which every pack asks about. [Ofcom, telephone numbers for use in TV and radio drama] */
+const SAMPLE: Draft = { id: 'sample', site: 'practice', surface: 'post', action: 'publish', audience: 'public', text: 'Ring 07700 900461', attachments: [] };
 
 /** Read once per life of the worker; a change in Options replaces them. */
 let profile: Promise<ReadProfile> | undefined;
@@ -44,11 +47,7 @@ const theLists = () => (profile ??= readProfile());
 const theProfile = () => theLists().then((read) => read.profile);
 const theSettings = () => (settings ??= readSettings());
 const thePack = () => (pack ??= Promise.all([theSettings(), readPackFile()]).then(([{ pack: id }, brought]) => chosenPack(id, brought)));
-onProfileChanged(() => { profile = undefined; });
-onSettingsChanged(() => { settings = undefined; pack = undefined; taught = undefined; void redrawToolbar(); });
-onPackFileChanged(() => { pack = undefined; taught = undefined; });
-onTaughtChanged(() => { taught = undefined; });
-onMutesChanged(() => void refreshTabs());
+for (const onChanged of [onProfileChanged, onSettingsChanged, onPackFileChanged, onTaughtChanged, onMutesChanged, onLockChanged]) onChanged(beginAnew);
 
 handle({
   'draft.weigh': { from: ['content', 'page'], run: weigh },
@@ -67,11 +66,18 @@ handle({
   'browser-model.state': { from: ['page'], run: async () => ({ ready: await isReady() }) },
   'prompt.window': { from: ['content', 'page'], run: openPromptWindow },
   'site.state': { from: ['content', 'page'], run: siteState },
+  'self.test': { from: ['content', 'page'], run: selfTest },
 }, watchedHosts());
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/index.html') });
 });
+
+/** What verdicts rest on has changed: it is read anew, and open pages forget the verdicts they know. */
+function beginAnew(): void {
+  profile = settings = pack = taught = undefined;
+  void refreshTabs();
+}
 
 async function check(draft: Draft): Promise<Verdict> {
   const [lists, rules, chosen, mutes] = await Promise.all([theLists(), thePack(), theSettings(), readMutes(Date.now())]);
@@ -109,19 +115,26 @@ async function saveForLater(words: unknown): Promise<SaveResult> {
   }
 }
 
-async function siteState({ site }: { readonly site: string }, sender: Runtime.MessageSender): Promise<{ readonly on: boolean }> {
-  const on = isOn(await theSettings(), site, Date.now());
-  if (sender.tab?.id !== undefined) void showOnToolbar(sender.tab.id, on ? 'watching' : 'off');
-  if (on) void theProfile().then(warmUp);
-  return { on };
+async function siteState({ site }: { readonly site: string }, sender: Runtime.MessageSender): Promise<{ readonly offUntil: number }> {
+  const until = offUntil(await theSettings(), site, Date.now());
+  if (sender.tab?.id !== undefined) void showOnToolbar(sender.tab.id, until > 0 ? 'off' : 'watching');
+  if (until === 0) void theProfile().then(warmUp);
+  return { offUntil: until };
+}
+
+/** Whether a sample comes through every part that a draft does. */
+async function selfTest({ probe }: { readonly probe: true }): Promise<{ readonly works: boolean }> {
+  const { advice } = await advise(SAMPLE, (await theLists()).profile, await thePack(), contextOf(SAMPLE, await theSettings(), new Date()));
+  return { works: probe && advice.some(({ finding }) => finding.check === 'phone') };
 }
 
 async function weigh(message: Draft, sender: Runtime.MessageSender): Promise<Weighed> {
   const draft = readDraft(message);
-  if (!isOn(await theSettings(), draft.site, Date.now())) return { level: 'clear', off: true };
+  const until = offUntil(await theSettings(), draft.site, Date.now());
+  if (until > 0) return { level: 'clear', offUntil: until };
   const verdict = await check(draft);
   if (sender.tab?.id !== undefined) show(sender.tab.id, draft, verdict).catch(() => undefined); // the tab may have closed
-  return { level: await isCapped(draft, verdict, new Date()) ? 'note' : verdict.level, off: false };
+  return { level: await isCapped(draft, verdict, new Date()) ? 'note' : verdict.level, offUntil: 0 };
 }
 
 /** Notes go to the toolbar, never into the page, which could read them. */

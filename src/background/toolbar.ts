@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { askTabs } from '../messaging/refresh.ts';
 import { words } from '../messaging/words.ts';
 
 /**
@@ -23,6 +22,3 @@ export async function showOnToolbar(tabId: number, shown: Shown, count = 0): Pro
     browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }),
   ]);
 }
-
-/** Has every watched page ask again whether it is on, which is when its button is drawn: after a switch somewhere. */
-export const redrawToolbar = (): Promise<void> => askTabs('page.state', { probe: true });

@@ -1,12 +1,14 @@
 import type { Site } from '../core/site.ts';
 import type { Attachments } from './attachments.ts';
-import { allComposers, composerOf, type Composer } from './composers.ts';
-import { listenTrusted, pathOf } from './dom.ts';
+import { allComposers, composerOf, isPresent, type Composer } from './composers.ts';
+import { holds, listenTrusted, outward, pathOf } from './dom.ts';
 import { swallow } from './gestures.ts';
 
 /** Kinds of file that can carry a place: everything else goes to the site untouched. */
 const MIGHT_CARRY_A_PLACE = /^(?:image|video)\//;
 const BY_NAME = /\.(?:jpe?g|png|webp|heic|heif|avif|tiff?|gif|jxl|dng|mp4|m4v|mov|3gp)$/i;
+
+const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
 
 const isPicture = (file: File) => MIGHT_CARRY_A_PLACE.test(file.type) || BY_NAME.test(file.name);
 
@@ -23,10 +25,18 @@ export function listenForFiles(world: ArrivalWorld, signal: AbortSignal): void {
   const { sites, attachments } = world;
   const busy = new WeakSet<Element>();
 
-  const destination = (at: Element | undefined) => {
-    const composer = (at && composerOf(sites, at)) ?? world.lastComposer() ?? allComposers(sites)[0];
+  const destination = (at: Element) => {
+    const composer = composerOf(sites, at) ?? nearest(at);
     return { site: composer?.site.id ?? sites[0]?.id ?? '', composer };
   };
+
+  /** What is chosen in a dialog is never meant for a box outside it: the dialog's own is still to come. */
+  function nearest(at: Element): Composer | undefined {
+    const last = world.lastComposer();
+    const composer = last && isPresent(last) ? last : allComposers(sites)[0];
+    const dialog = outward(at, DIALOG);
+    return composer && dialog && !holds(dialog, composer.scope) ? undefined : composer;
+  }
 
   function onChosen(event: Event): void {
     const [input] = pathOf(event);

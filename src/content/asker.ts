@@ -41,6 +41,8 @@ const LAST_WORD_MS = 900;
 export class Asker {
   private turn: Promise<unknown> = Promise.resolve();
   private cancelCurrent: () => void = () => undefined;
+  /** The person has been told that this script has lost its extension. */
+  hasTold = false;
 
   /** The person's answer. Never rejects; anything that ends the question without an answer is "go back". */
   ask(question: Question): Promise<Outcome> {
@@ -87,8 +89,10 @@ export class Asker {
       else await bare('no-window');
     };
 
-    if (!alive()) await bare('orphaned');
-    else {
+    if (!alive()) {
+      this.hasTold = true;
+      await bare('orphaned');
+    } else {
       const frame = await openFrame(() => void toWindow());
       if (frame) serve(frame);
       else await toWindow();

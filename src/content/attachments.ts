@@ -1,7 +1,7 @@
 import { withDeadline } from '../core/deadline.ts';
 import { asks } from '../core/level.ts';
 import type { FixRequest } from '../core/ask.ts';
-import type { Attachment, Draft, PhotoFacts } from '../core/types.ts';
+import type { Attachment, Draft, Level, PhotoFacts } from '../core/types.ts';
 import { send } from '../messaging/index.ts';
 import type { Asker } from './asker.ts';
 import type { Composer } from './composers.ts';
@@ -22,7 +22,8 @@ export interface Destination {
 interface Held {
   attachment: Attachment;
   readonly file: File;
-  readonly composer: Composer | undefined;
+  /** Where it is to be posted; undefined until that is known. */
+  composer: Composer | undefined;
   /** Settles when the picture has been looked at, or not in time. Never rejects. */
   readonly looked: Promise<unknown>;
 }
@@ -37,13 +38,13 @@ export class Attachments {
 
   /** What a composer carries, as far as we saw it arrive. */
   of(composer: Composer): readonly Attachment[] {
-    this.forgetRemoved(composer);
-    return this.held.filter((one) => belongs(one, composer)).map((one) => one.attachment);
+    this.follow(composer);
+    return this.held.filter((one) => one.composer === composer).map((one) => one.attachment);
   }
 
   /** The files themselves, for the preview. */
   files(composer: Composer): Record<string, File> {
-    return filesOf(this.held.filter((one) => belongs(one, composer)));
+    return filesOf(this.held.filter((one) => one.composer === composer));
   }
 
   /** Settles once every picture has been looked at, or not in time. */
@@ -53,7 +54,7 @@ export class Attachments {
 
   /** The post has gone out; its files are no longer part of the next one. */
   release(composer: Composer): void {
-    this.held = this.held.filter((one) => !belongs(one, composer));
+    this.held = this.held.filter((one) => one.composer !== composer);
     this.shown.delete(composer);
   }
 
@@ -93,12 +94,17 @@ export class Attachments {
     handOver(arrival, going.map((one) => one.file));
   }
 
-  private forgetRemoved(composer: Composer): void {
+  /**
+   * Thumbnails tell where files are. A composer that shows some has those whose own box has gone, or that were chosen before
+   * there was one (staged dialogs, a box drawn anew); a post that was thrown away leaves its files to nobody.
+   */
+  private follow(composer: Composer): void {
     const { preview } = composer.surface;
     if (!preview) return;
-    const thumbnails = preview.some((selector) => within(composer.scope, selector).length > 0);
-    if (thumbnails) this.shown.add(composer);
-    else if (this.shown.has(composer)) this.release(composer);
+    if (preview.some((selector) => within(composer.scope, selector).length > 0)) {
+      this.shown.add(composer);
+      for (const one of this.held) if (!one.composer || !inPage(one.composer.scope)) one.composer = composer;
+    } else if (this.shown.has(composer)) this.release(composer);
   }
 }
 
@@ -116,9 +122,10 @@ async function look(file: File, id: string = crypto.randomUUID()): Promise<Chose
   return { file, attachment: { id, name: file.name, mime: file.type, size: file.size, facts } };
 }
 
-async function weigh(draft: Draft) {
-  const weighed = await ask(send('draft.weigh', draft), INSPECT_DEADLINE_MS, undefined);
-  return weighed && (weighed.off ? 'clear' : weighed.level);
+/** Undefined where that is not known in time: of the draft, or of what a file gives away. */
+async function weigh(draft: Draft): Promise<Level | undefined> {
+  if (draft.attachments.some(({ facts }) => facts?.unread === 'timeout')) return undefined;
+  return (await ask(send('draft.weigh', draft), INSPECT_DEADLINE_MS, undefined))?.level;
 }
 
 /** The same one where the request is about another, or can't be done. */
@@ -138,9 +145,4 @@ function filesOf(chosen: readonly Pick<Held, 'attachment' | 'file'>[]): Record<s
 function attachDraft({ site, composer }: Destination, chosen: readonly Chosen[]): Draft {
   const surface = composer?.surface.kind ?? 'post';
   return { id: crypto.randomUUID(), site, surface, action: 'attach', audience: 'unknown', text: '', attachments: chosen.map((one) => one.attachment) };
-}
-
-/** Files chosen before their composer existed (staged dialogs) belong to whichever composer comes to post them. */
-function belongs(one: Held, composer: Composer): boolean {
-  return one.composer === undefined || one.composer === composer || !inPage(one.composer.scope);
 }

@@ -48,6 +48,8 @@ export function learnWords(): Words {
   });
 }
 
+export const knowsWords = (): boolean => words !== undefined;
+
 /** The bare question. Only real clicks count; closing it any other way is "go back". */
 export function askBare(why: Sentence): Promise<'post' | 'go-back'> {
   const { question, back, post, sentence } = learnWords();

@@ -20,16 +20,16 @@ export class Verdicts {
   private readonly known = new Map<string, Level>();
   private readonly pending = new Map<string, Promise<Level | undefined>>();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private off = false;
+  private offUntil = 0;
   private warmed = -Infinity;
 
   level(shot: Shot<Composer>): Level | undefined {
-    return this.off ? 'clear' : this.known.get(shot.key);
+    return this.isOff ? 'clear' : this.known.get(shot.key);
   }
 
-  /** True when the person switched this site off or paused: nothing is touched. */
+  /** True while the person has switched this site off or paused: nothing is touched. */
   get isOff(): boolean {
-    return this.off;
+    return Date.now() < this.offUntil;
   }
 
   /** The level, or undefined when nothing answered in time. Never rejects. */
@@ -48,7 +48,7 @@ export class Verdicts {
   warm(site: string): void {
     if (performance.now() - this.warmed < STAYS_WARM_MS) return;
     this.warmed = performance.now();
-    send('site.state', { site }).then(({ on }) => { this.off = !on; }, () => undefined);
+    send('site.state', { site }).then(({ offUntil }) => { this.offUntil = offUntil; }, () => undefined);
   }
 
   /** Weighs what `read` gives once the person has stopped typing for a moment. */
@@ -56,20 +56,20 @@ export class Verdicts {
     clearTimeout(this.timer);
     this.timer = setTimeout(async () => {
       const shot = await read();
-      // While switched off, only an answer can tell that a pause has ended.
-      if (!shot.empty && (this.off || !this.known.has(shot.key))) void this.weigh(shot);
+      if (!shot.empty && this.level(shot) === undefined) void this.weigh(shot);
     }, QUIET_MS);
   }
 
-  /** Options or the popup changed something: what was known may be wrong now. */
+  /** Something was changed that verdicts rest on: what was known may be wrong now. */
   forget(): void {
     this.known.clear();
-    this.off = false;
+    this.offUntil = 0;
+    this.warmed = -Infinity;
   }
 
-  private remember(key: string, { level, off }: Weighed): Level {
-    this.off = off;
-    if (off) return 'clear'; // true only for as long as it is off
+  private remember(key: string, { level, offUntil }: Weighed): Level {
+    this.offUntil = offUntil;
+    if (this.isOff) return level; // true only for as long as it is off
     this.known.delete(key);
     this.known.set(key, level);
     if (this.known.size > REMEMBERED) this.known.delete(this.known.keys().next().value!);

@@ -3,7 +3,7 @@ import { alive, handleInPage, send } from '../messaging/index.ts';
 import { listenForFiles } from './arrivals.ts';
 import { Asker } from './asker.ts';
 import { Attachments } from './attachments.ts';
-import { learnWords, note } from './bare.ts';
+import { knowsWords, learnWords, note } from './bare.ts';
 import { allComposers, composerOf, editorsOf, hasSubmit, isPresent, readComposer, strangers, touchedEditor, type Composer } from './composers.ts';
 import { listenTrusted } from './dom.ts';
 import { rewrite } from './editor.ts';
@@ -77,11 +77,22 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
   function onEditorTouched(event: Event): void {
     const composer = touchedEditor(sites, event);
     if (!composer) return;
-    if (!alive()) return life.abort();
-    if (!last) learnWords();
+    if (!alive()) return retire();
     last = composer;
     verdicts.warm(composer.site.id);
     verdicts.soon(() => readLooked(composer));
+  }
+
+  /** The words are fetched while there is somebody to ask. Updated before anybody did anything, this script has none and lets the page be. */
+  function getReady(): void {
+    if (alive()) learnWords();
+    else if (!knowsWords()) life.abort();
+  }
+
+  /** The extension was updated or removed under the page: said where the person next writes, who then is by themselves. */
+  function retire(): void {
+    life.abort();
+    if (!asker.hasTold) note('orphaned');
   }
 
   function onLeave(): void {
@@ -102,6 +113,7 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
     if (composer && isPresent(composer)) verdicts.soon(() => readLooked(composer));
   }
 
+  listenTrusted(['pointerdown', 'keydown', 'focusin', 'input', 'change', 'drop', 'paste'], getReady, life.signal);
   listenTrusted(['focusin', 'input'], onEditorTouched, life.signal);
   listenTrusted(['beforeinput', 'keyup', 'paste', 'cut', 'drop', 'click'], onAct, life.signal);
   listenTrusted(['pagehide'], onLeave, life.signal);
@@ -110,17 +122,25 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
   listenForFiles({ sites, attachments, lastComposer: () => last, isOff: () => verdicts.isOff }, life.signal);
   handleInPage({
     'page.state': { from: ['page'], run: selfTest },
-    'page.refresh': { from: ['page'], run: () => { verdicts.forget(); return { done: true as const }; } },
+    'page.refresh': { from: ['page'], run: beginAnew },
   }, life.signal);
+
+  /** A list, a switch or a rule was changed: what stands in the box is weighed anew, and the toolbar button drawn. */
+  function beginAnew(): { readonly done: true } {
+    verdicts.forget();
+    verdicts.warm(sites[0]?.id ?? '');
+    onAct();
+    return { done: true };
+  }
 
   /** What the popup shows: listeners alive, a sample weighed end to end, and the boxes this page really has. */
   async function selfTest() {
     const site = sites[0]?.id ?? '';
-    const { on } = await send('site.state', { site });
+    const [{ offUntil }, { works }] = await Promise.all([send('site.state', { site }), send('self.test', { probe: true })]);
     return {
       site,
-      alive: !life.signal.aborted,
-      on,
+      alive: works && !life.signal.aborted,
+      on: offUntil === 0,
       boxes: allComposers(sites).map((one) => ({ kind: one.surface.kind, button: hasSubmit(one) })),
       strangers: strangers(sites),
     };

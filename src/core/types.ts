@@ -249,8 +249,8 @@ export interface Question {
 /** All the content script ever learns of a verdict: the page's process never holds a private word. */
 export interface Weighed {
   readonly level: Level;
-  /** True when the person switched the site off or paused: touch nothing. */
-  readonly off: boolean;
+  /** The person switched the site off or paused: touch nothing until then, in epoch milliseconds. 0: watched; Infinity: switched off. */
+  readonly offUntil: number;
 }
 
 export interface Colleague {

@@ -34,8 +34,10 @@ export interface ToBackground {
   'browser-model.state': (ask: { readonly probe: true }) => { readonly ready: boolean };
   /** Opens the prompt page as a small window which then connects to the asking tab. */
   'prompt.window': (ask: { readonly ask: string }) => { readonly opened: boolean };
-  /** Is this site watched now? Asked when the person comes to a composer, so that the worker is awake and ready by the first word. */
-  'site.state': (site: { readonly site: string }) => { readonly on: boolean };
+  /** Until when is this site left alone (see `Weighed`)? Asked when the person comes to a composer, so that the worker is awake and ready by the first word. */
+  'site.state': (site: { readonly site: string }) => { readonly offUntil: number };
+  /** Content script: does a made-up draft still come through the checks? */
+  'self.test': (ask: { readonly probe: true }) => { readonly works: boolean };
 }
 
 export type SaveResult = { readonly id: string } | { readonly why: 'full' | 'failed' | 'locked' };
@@ -52,7 +54,7 @@ export interface ToLooks {
 /** Asked of a content script by the popup. */
 export interface ToContent {
   'page.state': (ask: { readonly probe: true }) => PageState;
-  /** The person switched watching on or off somewhere: forget what was cached. */
+  /** A list, a switch or a rule was changed somewhere: forget what was known. */
   'page.refresh': (ask: { readonly refresh: true }) => { readonly done: true };
 }
 

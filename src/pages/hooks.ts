@@ -1,5 +1,4 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import { refreshTabs } from '../messaging/refresh.ts';
 import { lockState, onLockChanged, onSettingsChanged, readSettings, writeSettings, type LockState, type Settings } from '../storage/index.ts';
 import { hasAccess, onAccessChanged } from './access.ts';
 
@@ -13,7 +12,7 @@ export interface UseSettings {
   readonly change: (change: Partial<Settings>) => Promise<void>;
 }
 
-/** The settings, kept up with changes made in any other page; a change here is told to every open tab. */
+/** The settings, kept up with changes made in any other page. */
 export function useSettings(): UseSettings {
   const [settings, show] = useState<Settings>();
   const [failed, setFailed] = useState(false);
@@ -27,9 +26,7 @@ export function useSettings(): UseSettings {
       setFailed(false);
     } catch {
       setFailed(true);
-      return;
     }
-    await refreshTabs();
   }, []);
   return { settings, failed, change };
 }

@@ -14,5 +14,5 @@ export { forgetAside, onProfileChanged, readAside, readProfile, writeProfile, ty
 export { MOST_SAVED, onSavedChanged, putBackSaved, readSaved, removeSaved, save, type Saved } from './saved.ts';
 export type { LeftOut } from './salvage.ts';
 export { addTaught, forgetTaught, MOST_TAUGHT, onTaughtChanged, readTaught, type TaughtPicture } from './taught.ts';
-export { defaultSettings, HOLDS, isOn, onSettingsChanged, PAUSE_MS, pausedUntil, readSettings, TEXT_SIZES, writeSettings, type Hours, type Settings } from './settings.ts';
+export { defaultSettings, HOLDS, isOn, offUntil, onSettingsChanged, PAUSE_MS, pausedUntil, readSettings, TEXT_SIZES, writeSettings, type Hours, type Settings } from './settings.ts';
 export { onTicksChanged, readTicks, writeTicks } from './ticks.ts';

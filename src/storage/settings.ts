@@ -110,9 +110,11 @@ export function onSettingsChanged(callback: (settings: Settings) => void): () =>
 }
 
 /** Is this site watched now? */
-export function isOn(settings: Settings, site: string, now: number): boolean {
-  return !settings.off.includes(site) && pausedUntil(settings, now) === null;
-}
+export const isOn = (settings: Settings, site: string, now: number): boolean => offUntil(settings, site, now) === 0;
+
+/** Until when nothing on a site is touched, in epoch milliseconds: 0 where it is watched, without end where it is switched off. */
+export const offUntil = (settings: Settings, site: string, now: number): number =>
+  settings.off.includes(site) ? Infinity : pausedUntil(settings, now) ?? 0;
 
 /** When the running pause ends, or null. A clock set back can't stretch a pause beyond its hour. */
 export function pausedUntil({ pausedUntil: until }: Settings, now: number): number | null {

@@ -71,10 +71,10 @@ export async function launchExtension(name: BrowserName, profile: Partial<Profil
   };
 }
 
-/** Writes the profile as Options would. */
-export async function store(page: Tab, profile: Partial<Profile>, checksOff: readonly string[] = []): Promise<void> {
-  await page.read(async ({ fields, checksOff }) => {
+/** Writes the profile as Options would, and settings beside the usual ones. */
+export async function store(page: Tab, profile: Partial<Profile>, checksOff: readonly string[] = [], chosen: object = {}): Promise<void> {
+  await page.read(async ({ fields, checksOff, chosen }) => {
     const { storage } = (globalThis as unknown as { browser: { storage: { local: { set(items: object): Promise<void> } } } }).browser;
-    await storage.local.set({ profile: { version: 1, ...fields }, settings: { version: 1, pack: 'leicestershire', off: [], checksOff, pausedUntil: null, firstRunDone: true } });
-  }, { fields: profile, checksOff });
+    await storage.local.set({ profile: { version: 1, ...fields }, settings: { version: 1, pack: 'leicestershire', off: [], checksOff, pausedUntil: null, firstRunDone: true, ...chosen } });
+  }, { fields: profile, checksOff, chosen });
 }

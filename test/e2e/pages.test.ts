@@ -33,11 +33,9 @@ describe.each(browsers)('in %s', (name) => {
     await page.close();
   };
 
-  test('a colleague typed into Options is asked about from then on', async () => {
-    const before = await open();
-    await before.typeDraft(draft);
-    await before.pressPost();
-    expect(await before.untilPosts(1)).toMatchObject([{ text: draft }]);
+  test('a colleague typed into Options is asked about from then on, in a draft that stood there already too', async () => {
+    const site = await open();
+    await extension.typeAndWeigh(site, draft);
 
     const page = await options();
     await page.click(await labelled(page, 'Names'));
@@ -45,12 +43,12 @@ describe.each(browsers)('in %s', (name) => {
     await page.until('"Saved"', () => document.body.innerText.includes('Saved on this computer'), null);
     await page.close();
 
-    const after = await open();
-    await after.typeDraft(draft);
-    await after.pressPost();
+    await extension.tab.page.bringToFront();
+    await site.pressPost();
     await prompt.opened();
     await prompt.says('Perpetua Lindqvist-Oyelaran');
     await prompt.answer('go-back');
+    expect(await site.posts()).toEqual([]);
   });
 
   test('a site that is switched off is left alone, trusted press and all', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import exifr from 'exifr';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LOOK_CHECKS } from '../../src/background/run-checks.ts';
 import { dropFiles, pastePicture, type ChromiumTab } from '../harness/chromium.ts';
 import type { FirefoxTab } from '../harness/firefox.ts';
 import { giveFiles } from '../harness/firefox-inside.ts';
@@ -12,7 +13,7 @@ import { Prompt } from '../harness/prompt.ts';
 import { places, SiteDriver, type PlaceId } from '../harness/site-driver.ts';
 import { waitUntil } from '../harness/tab.ts';
 import { androidPlace, exif, heic, jpeg, picture, SYSTON, video } from '../photos/make.ts';
-import { browsers, launchExtension, type Extension } from './extension.ts';
+import { browsers, launchExtension, person, store, type Extension } from './extension.ts';
 
 /** A photo on its way to the site: looked at before the site has it, asked about once, handed on once. */
 
@@ -164,6 +165,21 @@ describe.each(browsers)('in %s', (name) => {
     await prompt.closed();
     expect(await site.uploads()).toEqual([]);
     expect(await site.previews()).toBe(0);
+  });
+
+  test.runIf(name === 'Chromium')('chosen once a pause has ended, with nothing typed since, it is asked about', async () => {
+    const site = await open('x/inline');
+    const options = await extension.openExtensionPage('src/pages/options/index.html');
+    const until = Date.now() + 1500;
+    await store(options, person, LOOK_CHECKS, { pausedUntil: until });
+    await extension.tab.page.bringToFront();
+    await extension.tab.click(places['x/inline'].editor);
+    await extension.tab.until('the end of the pause', (end) => Date.now() > end, until);
+    await site.attach(at('located.jpg'));
+    await prompt.answer('go-back');
+    await prompt.closed();
+    expect(await site.uploads()).toEqual([]);
+    await options.close();
   });
 
   test('"Use it as it is" hands the site the very file', async () => {

@@ -3,7 +3,6 @@ import { eraseEverything } from '../../storage/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { t } from '../../ui/words.ts';
-import { refreshTabs } from '../../messaging/refresh.ts';
 import { Section } from '../../ui/Section.tsx';
 
 type Step = 'start' | 'sure' | 'erased' | 'left' | 'failed';
@@ -31,7 +30,6 @@ export function Erase({ before, after }: EraseProps) {
       await before();
       const left = await eraseEverything();
       await after();
-      await refreshTabs();
       setStep(left === 0 ? 'erased' : 'left');
     } catch {
       setStep('failed');

@@ -7,7 +7,6 @@ import { siteTitle } from '../../ui/site-title.ts';
 import { t } from '../../ui/words.ts';
 import { checkTitle } from '../check-title.ts';
 import { day } from '../clock.ts';
-import { refreshTabs } from '../../messaging/refresh.ts';
 import { useList } from '../use-list.ts';
 
 const now = (): Promise<readonly Mute[]> => readMutes(Date.now());
@@ -20,7 +19,6 @@ export function Mutes() {
     try {
       await removeMute(id);
       setFailed(false);
-      await refreshTabs();
     } catch {
       setFailed(true);
     }
