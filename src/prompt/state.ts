@@ -1,4 +1,5 @@
 import type { ToPrompt } from '../core/ask.ts';
+import { isRehearsal } from '../core/site.ts';
 import type { Advice, Draft, Manner } from '../core/types.ts';
 import type { Checked } from './check.ts';
 import type { Change } from './fixes.ts';
@@ -110,9 +111,9 @@ function done(state: State, { said, refusedWords = false, changes = [], undo, un
   };
 }
 
-/** Whether there are words about to go that are not kept already. */
+/** Whether there are words about to go that are not kept already. In a rehearsal none go, and nothing is kept. */
 export function canSave({ draft, undo }: State): boolean {
-  return draft.text.trim() !== '' && draft.action !== 'attach' && !undo.some(({ is }) => is === 'saved');
+  return draft.text.trim() !== '' && draft.action !== 'attach' && !isRehearsal(draft.site) && !undo.some(({ is }) => is === 'saved');
 }
 
 const told = (said: Said) => ({ said, changes: [] });

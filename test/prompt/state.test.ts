@@ -57,6 +57,7 @@ test('words can be saved once, and only where they are about to go', () => {
   expect(canSave(next(fresh, { type: 'done', outcome: { said: 'saved', undo: { is: 'saved', id: 's' } } })!)).toBe(false);
   expect(canSave({ ...fresh, draft: draft({ text: ' ' }) })).toBe(false);
   expect(canSave({ ...fresh, draft: draft({ action: 'attach' }) })).toBe(false);
+  for (const site of ['practice', 'facepage']) expect(canSave({ ...fresh, draft: draft({ site }) }), 'a rehearsal keeps nothing').toBe(false);
 });
 
 test('the person\'s own hold keeps "Post as it is" asleep until it is over, and begins once', () => {
