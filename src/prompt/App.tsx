@@ -6,6 +6,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { siteTitle } from '../ui/site-title.ts';
 import { count, t } from '../ui/words.ts';
 import { Answers, type AnswersProps } from './Answers.tsx';
+import { audienceLine } from './audience.ts';
 import { useCovers } from './cover/use-covers.tsx';
 import { CopyFixed } from './CopyFixed.tsx';
 import { DraftCopy } from './DraftCopy.tsx';
@@ -79,12 +80,6 @@ function Late({ advice: { text, why, clause }, canSave: offered }: { readonly ad
       <Fold label={t('prompt_read_it', nameOf(clause))}>{() => <Guidance clause={clause} />}</Fold>
     </Notice>
   );
-}
-
-/** Who will see it, as far as the page tells. */
-function audienceLine({ site, audience }: Draft): string {
-  const title = siteTitle(site);
-  return audience === 'unknown' ? t('prompt_audience_unknown', title) : t('prompt_audience', title, t(`prompt_audience_${audience}`));
 }
 
 /** At most this many pictures are shown; those with something to say come first. */
