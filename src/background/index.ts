@@ -9,8 +9,8 @@ import { removeLocation } from '../photos/clean.ts';
 import { chosenPack } from '../policy/import.ts';
 import type { PolicyPack } from '../policy/index.ts';
 import {
-  addMute, closeToContentScripts, noteLastCheck, offUntil, onLockChanged, onMutesChanged, onPackFileChanged, onProfileChanged, onSettingsChanged, onTaughtChanged, readLastCheck,
-  readMutes, readPackFile, readProfile, readSettings, readTaught, removeMute, removeSaved, save, StorageFailure, type ReadProfile, type Settings,
+  addMute, closeToContentScripts, noteLastCheck, offUntil, onLockChanged, onMutesChanged, onPackFileChanged, onProfileChanged, onSettingsChanged, onTaughtChanged, PAUSE_MS,
+  readLastCheck, readMutes, readPackFile, readProfile, readSettings, readTaught, removeMute, removeSaved, save, StorageFailure, writeSettings, type ReadProfile, type Settings,
 } from '../storage/index.ts';
 import { checks, model } from '../checks/index.ts';
 import { advise } from './advise.ts';
@@ -56,6 +56,7 @@ handle({
   'question.posted': { from: ['page'], run: ({ over }) => insistedOn(over) },
   'mute.add': { from: ['page'], run: async (wish) => ({ id: (await addMute(wish, Date.now())).id }) },
   'mute.remove': { from: ['page'], run: ({ id }) => removeMute(id) },
+  'pause.begin': { from: ['page'], run: beginPause },
   'draft.save': { from: ['page'], run: saveForLater },
   'draft.unsave': { from: ['page'], run: ({ id }) => removeSaved(id) },
   'photo.inspect': { from: ['content', 'page'], run: (file) => inspect(readFile(file)) },
@@ -113,6 +114,10 @@ async function saveForLater(words: unknown): Promise<SaveResult> {
   } catch (error) {
     return { why: error instanceof StorageFailure ? error.code : 'failed' };
   }
+}
+
+async function beginPause(): Promise<void> {
+  await writeSettings({ pausedUntil: Date.now() + PAUSE_MS });
 }
 
 async function siteState({ site }: { readonly site: string }, sender: Runtime.MessageSender): Promise<{ readonly offUntil: number }> {

@@ -17,6 +17,8 @@ export interface ToBackground {
   /** "Not a problem": from now on this is left out. `id` takes it back. */
   'mute.add': (wish: MuteWish) => { readonly id: string };
   'mute.remove': (mute: { readonly id: string }) => void;
+  /** Pauses on every site for an hour, as the popup does. */
+  'pause.begin': (ask: { readonly hour: true }) => void;
   /** Keeps the words of a draft, and nothing else of it, until the person removes them. */
   'draft.save': (words: Pick<Draft, 'text' | 'site' | 'surface'>) => SaveResult;
   'draft.unsave': (saved: { readonly id: string }) => void;

@@ -26,13 +26,14 @@ export interface AppProps extends Pick<AnswersProps, 'onGoBack' | 'onPost' | 'on
   readonly onOpen: (item: string) => void;
   readonly onLeaveOut: (item: string) => void;
   readonly onMute: (wish: MuteWish) => void;
+  readonly onPause: () => void;
   readonly onUndo: (last: Undo) => void;
   readonly onSaid: (said: Said) => void;
   readonly onCover: (attachment: string, file: File, said: 'covered' | 'uncovered') => void;
 }
 
 /** The question page. */
-export function App({ state, onOpen, onLeaveOut, onMute, onUndo, onSaid, onCover, ...answers }: AppProps) {
+export function App({ state, onOpen, onLeaveOut, onMute, onPause, onUndo, onSaid, onCover, ...answers }: AppProps) {
   const covers = useCovers(state, onCover);
   const plan = planOf(state?.items.map((item) => item.advice) ?? []);
   const usable: Plan = state?.canEdit ? plan : { ...plan, swaps: [] };
@@ -45,7 +46,7 @@ export function App({ state, onOpen, onLeaveOut, onMute, onUndo, onSaid, onCover
         {state?.late && <Late advice={state.late} canSave={canSave(state)} />}
         {state && <Shown state={state} coverOf={covers.buttonsOf} />}
         {state && <NotChecked checked={state.checked} />}
-        {state && <Things state={state} onOpen={onOpen} onLeaveOut={onLeaveOut} onMute={onMute} onFix={answers.onFix} />}
+        {state && <Things state={state} onOpen={onOpen} onLeaveOut={onLeaveOut} onMute={onMute} onPause={onPause} onFix={answers.onFix} />}
         {state && !state.canEdit && plan.swaps.length > 0 && <CopyFixed text={state.draft.text} swaps={plan.swaps} said={state.said} onSaid={onSaid} />}
         <p class="foot soft small">{t('prompt_foot_reminder')}</p>
       </div>

@@ -8,14 +8,17 @@ export interface NotAProblemProps {
   readonly onLeaveOut: () => void;
   /** Absent where nothing is remembered. */
   readonly onMute?: (wish: MuteWish) => void;
+  readonly onPause?: () => void;
 }
 
-/** How far "Not a problem" reaches: this time, or one of what can be remembered. */
-export function NotAProblem({ wishes, onLeaveOut, onMute }: NotAProblemProps) {
+/** How far "Not a problem" reaches: this time, one of what can be remembered, or all for an hour. */
+export function NotAProblem({ wishes, onLeaveOut, onMute, onPause }: NotAProblemProps) {
   return (
     <div class="menu">
       <Button onClick={onLeaveOut}>{t('prompt_mute_once')}</Button>
       {onMute && wishes.map((wish) => <Button key={wish.scope} onClick={() => onMute(wish)}>{labelOf(wish)}</Button>)}
+      {/* As with a whole check: neither for what is red nor in a rehearsal. */}
+      {onPause && wishes.some(({ scope }) => scope === 'site') && <Button onClick={onPause}>{t('prompt_mute_hour')}</Button>}
       {onMute && wishes.length > 0 && <p class="soft small">{t('prompt_mute_hint')}</p>}
     </div>
   );

@@ -17,6 +17,7 @@ export interface Ways {
   readonly onLeaveOut: (item: string) => void;
   /** Absent where nothing is remembered. */
   readonly onMute?: (wish: MuteWish) => void;
+  readonly onPause?: () => void;
   readonly onFix: (plan: Plan) => void;
 }
 
@@ -61,7 +62,7 @@ export function Thing({ item: { id, number, red, advice }, text, plan, opened, c
         {/* What is red is looked at before it can be called no problem. */}
         {(!red || opened) && (
           <Fold label={<>{t('prompt_mute')}{spoken}</>}>
-            {() => <NotAProblem wishes={advice.mutes} onLeaveOut={() => ways.onLeaveOut(id)} {...(ways.onMute && { onMute: ways.onMute })} />}
+            {() => <NotAProblem {...ways} wishes={advice.mutes} onLeaveOut={() => ways.onLeaveOut(id)} />}
           </Fold>
         )}
       </div>

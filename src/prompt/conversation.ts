@@ -100,6 +100,11 @@ export class Conversation {
     await this.#do(async () => ({ said: 'muted', undo: { is: 'muted', id: (await send('mute.add', wish)).id } }), 'mute_failed');
   }
 
+  /** Pauses for an hour and goes back: the person's next press is then left alone. Where the pause can't be kept, the question stays. */
+  async pause(): Promise<void> {
+    await send('pause.begin', { hour: true }).then(() => this.answer('go-back'), () => this.emit({ type: 'said', said: 'mute_failed' }));
+  }
+
   /** Takes back the last thing done. */
   async undo(last: Undo): Promise<void> {
     await this.#do(() => this.#takeBack(last), last.is === 'saved' ? 'save_failed' : 'mute_failed');

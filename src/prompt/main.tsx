@@ -50,6 +50,7 @@ function draw(): void {
       onSaid={(said) => emit({ type: 'said', said })}
       onLeaveOut={(item) => emit({ type: 'left-out', item })}
       onMute={(wish) => void conversation.mute(wish)}
+      onPause={() => void conversation.pause()}
       onFix={(plan) => void conversation.fix(plan)}
       onSave={() => void conversation.save()}
       onUndo={(last) => void conversation.undo(last)}

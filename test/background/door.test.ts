@@ -7,7 +7,7 @@ const listeners: Listener[] = [];
 const { browser, stored } = vi.hoisted(() => {
   const event = { addListener: () => undefined, removeListener: () => undefined };
   const stored: Record<string, unknown> = {};
-  const area = { get: () => Promise.resolve(stored), set: () => Promise.resolve(), remove: () => Promise.resolve() };
+  const area = { get: () => Promise.resolve(stored), set: async (values: object) => { Object.assign(stored, values); }, remove: () => Promise.resolve() };
   const browser = {
     runtime: {
       id: 'our-id',
@@ -18,6 +18,7 @@ const { browser, stored } = vi.hoisted(() => {
     },
     storage: { local: area, session: area, onChanged: event },
     i18n: { getMessage: (key: string) => key },
+    tabs: { query: () => Promise.resolve([]) },
   };
   Object.assign(globalThis, { browser });
   return { browser, stored };
@@ -25,6 +26,7 @@ const { browser, stored } = vi.hoisted(() => {
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 browser.runtime.onMessage.addListener = (listener) => { listeners.push(listener); };
 await import('../../src/background/index.ts');
+const { PAUSE_MS, pausedUntil, readSettings } = await import('../../src/storage/index.ts');
 
 /** Whether a content script may ask it. It shares its process with the page: a new kind of message is for our own pages unless there is no other way. */
 const forContent: Record<keyof ToBackground, boolean> = {
@@ -34,6 +36,7 @@ const forContent: Record<keyof ToBackground, boolean> = {
   'question.posted': false,
   'mute.add': false,
   'mute.remove': false,
+  'pause.begin': false,
   'draft.save': false,
   'draft.unsave': false,
   'photo.inspect': true,
@@ -61,4 +64,12 @@ test('a picture is not looked at for somebody who switched off all that looks', 
   stored['settings'] = { version: 1, checksOff: ['photo-nudity', 'photo-uniform', 'photo-people', 'photo-readable'] };
   const picture = new File([new Uint8Array(4)], 'a.jpg', { type: 'image/jpeg' });
   expect(await listeners[0]!({ name: 'photo.look', request: picture }, content)).toEqual({ ok: true, value: { skipped: [] } });
+});
+
+test('a pause begun in the question is the popup\'s own: an hour, and no longer', async () => {
+  const question = { id: 'our-id', url: 'chrome-extension://our-id/src/prompt/index.html' };
+  expect(await listeners[0]!({ name: 'pause.begin', request: { hour: true } }, question)).toMatchObject({ ok: true });
+  const settings = await readSettings();
+  expect(pausedUntil(settings, Date.now())).toBe(settings.pausedUntil);
+  expect(settings.pausedUntil).toBeGreaterThan(Date.now() + PAUSE_MS - 60_000);
 });

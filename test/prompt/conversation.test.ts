@@ -246,6 +246,27 @@ describe('choosing what else may come of it', () => {
     expect(state()?.items).toHaveLength(1);
   });
 
+  test('pauses, and only then goes back', async () => {
+    let paused: () => void = () => undefined;
+    background({ 'pause.begin': () => new Promise<void>((resolve) => { paused = resolve; }) });
+    const { conversation, said } = talk();
+    await conversation.hear(ask());
+    const pausing = conversation.pause();
+    expect(said, 'a press before the pause is kept would be asked about').toEqual([]);
+    paused();
+    await pausing;
+    expect(said).toEqual([{ type: 'answer', draft: 'd1', choice: 'go-back' }]);
+  });
+
+  test('stays, and says so, when a pause was not kept', async () => {
+    background({ 'pause.begin': () => { throw new Error('full'); } });
+    const { conversation, said, state } = talk();
+    await conversation.hear(ask());
+    await conversation.pause();
+    expect(said).toEqual([]);
+    expect(state()?.said).toBe('mute_failed');
+  });
+
   test('says so when a mute was not kept', async () => {
     background({ 'mute.add': () => { throw new Error('full'); } });
     const { conversation, state } = talk();

@@ -1,3 +1,4 @@
+import { isValidElement, type ComponentChildren, type VNode } from 'preact';
 import type { Advice, Draft, Verdict } from '../../src/core/types.ts';
 
 /** Advice with every part filled in, to be changed where a test cares. */
@@ -21,4 +22,12 @@ export function verdict(own: Partial<Verdict> = {}): Verdict {
 
 export function draft(own: Partial<Draft> = {}): Draft {
   return { id: 'd1', site: 'facebook', surface: 'post', action: 'publish', audience: 'public', text: 'Nick again', attachments: [], ...own };
+}
+
+/** Every element of a type within one that was drawn but not mounted, with its props. */
+export function drawn(node: ComponentChildren, type: unknown): VNode<Record<string, unknown>>[] {
+  if (Array.isArray(node)) return node.flatMap((one: ComponentChildren) => drawn(one, type));
+  if (!isValidElement(node)) return [];
+  const { children } = node.props as { readonly children?: ComponentChildren };
+  return [...(node.type === type ? [node as VNode<Record<string, unknown>>] : []), ...drawn(children, type)];
 }
