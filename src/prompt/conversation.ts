@@ -68,22 +68,33 @@ export class Conversation {
   /** Applies a plan step by step and checks the draft that comes of it. */
   async fix(plan: Plan): Promise<void> {
     if (isEmpty(plan)) return;
-    await this.#do(async ({ text }) => {
+    await this.#do(async (draft) => {
+      const { text } = draft;
+      const files = this.#files;
       const words = plan.swaps.length === 0 ? 'unasked' : await this.#step({ fix: 'swap-words', text: applySwaps(text, plan.swaps) });
       const cleans = [
         ...plan.locations.map((attachment) => ({ fix: 'remove-location' as const, attachment })),
         ...plan.hidden.map((attachment) => ({ fix: 'remove-hidden' as const, attachment })),
       ];
-      let pictures: Result = cleans.length === 0 ? 'unasked' : 'done';
-      for (const clean of cleans) if ((await this.#step(clean)) === 'refused') pictures = 'refused';
-      const changed = words === 'done' && { changes: changesOf(text, plan.swaps), undo: { is: 'words', former: text } as const };
-      return { said: saidOf(words, pictures, plan.hidden.length > 0 ? 'hidden' : 'location'), refusedWords: words === 'refused', ...changed };
+      const cleaned: string[] = [];
+      for (const clean of cleans) if ((await this.#step(clean)) === 'done') cleaned.push(clean.attachment);
+      const pictures: Result = cleans.length === 0 ? 'unasked' : cleaned.length === cleans.length ? 'done' : 'refused';
+      return {
+        said: saidOf(words, pictures, plan.hidden.length > 0 ? 'hidden' : 'location'),
+        refusedWords: words === 'refused',
+        changes: words === 'done' ? changesOf(text, plan.swaps) : [],
+        ...undoOf(draft, files, cleaned, words === 'done' ? { text } : {}),
+      };
     });
   }
 
   /** Puts a copy that the person covered a part of, or the picture as it was, in an attachment's place. */
   async cover(attachment: string, file: File, said: 'covered' | 'uncovered'): Promise<void> {
-    await this.#do(async () => ({ said: (await this.#step({ fix: 'cover', attachment, file })) === 'refused' ? 'cover_refused' : said }));
+    await this.#do(async (draft) => {
+      const files = this.#files;
+      if ((await this.#step({ fix: 'cover', attachment, file })) === 'refused') return { said: 'cover_refused' };
+      return { said, ...undoOf(draft, files, [attachment]) };
+    });
   }
 
   /** Keeps the words for later, and nothing else of the draft. */
@@ -112,9 +123,11 @@ export class Conversation {
 
   async #takeBack(last: Undo): Promise<Outcome> {
     switch (last.is) {
-      case 'words': {
-        const refusedWords = (await this.#step({ fix: 'swap-words', text: last.former })) === 'refused';
-        return { said: refusedWords ? 'undo_refused' : 'undone', refusedWords, undid: true };
+      case 'change': {
+        const refusedWords = last.text !== undefined && (await this.#step({ fix: 'swap-words', text: last.text })) === 'refused';
+        let refused = refusedWords;
+        for (const [attachment, file] of Object.entries(last.files)) refused = (await this.#step({ fix: 'cover', attachment, file })) === 'refused' || refused;
+        return { said: refused ? 'undo_refused' : 'undone', refusedWords, undid: true };
       }
       case 'muted':
         await send('mute.remove', { id: last.id });
@@ -167,6 +180,12 @@ export class Conversation {
       if (this.#draft === draft && !this.#answered) this.emit({ type: 'settled', draft, files, ...opened });
     };
   }
+}
+
+/** How to take back what was changed, if it can be. A picture on its way to a site may be there by then: only its cover comes off. */
+function undoOf({ action }: Draft, files: Files, changed: readonly string[], words: { readonly text?: string } = {}): Pick<Outcome, 'undo'> {
+  const former = Object.entries(files).filter(([id]) => action !== 'attach' && changed.includes(id));
+  return former.length === 0 && words.text === undefined ? {} : { undo: { is: 'change', files: Object.fromEntries(former), ...words } };
 }
 
 /** What to tell, by how the words and the pictures went and what was to come out of these; at least one was asked for. */

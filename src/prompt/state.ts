@@ -21,7 +21,8 @@ export type Said =
 
 /** Something done here that can be taken back. */
 export type Undo =
-  | { readonly is: 'words'; readonly former: string }
+  /** The words as they were, where these were changed, and by attachment the files that were. */
+  | { readonly is: 'change'; readonly text?: string; readonly files: Files }
   | { readonly is: 'left-out'; readonly item: string }
   | { readonly is: 'muted'; readonly id: string }
   | { readonly is: 'saved'; readonly id: string };

@@ -60,7 +60,7 @@ test('words are changed and put back', async () => {
   expect(state()?.draft.dating).toBe(true);
   await it.fix({ swaps: [{ span: { start: 5, end: 17 }, with: 'me' }], locations: [], hidden: [] });
   expect(it.now().text).toBe('Ring me');
-  await it.undo({ is: 'words', former: 'Ring 07700 900461' });
+  await it.undo({ is: 'change', text: 'Ring 07700 900461', files: {} });
   expect(it.now().text).toBe('Ring 07700 900461');
 });
 
@@ -76,6 +76,31 @@ test('a cover is a copy, and taking it off brings back the person’s own file',
   await it.cover('one', original.file, 'uncovered');
   expect(it.isCopy(original.file)).toBe(false);
   expect(state()?.draft.attachments[0]?.facts?.place?.town).toBe('Syston');
+});
+
+test('each change of a picture can be taken back, from the last to the first', async () => {
+  const { desk: it, state } = desk();
+  const original = located();
+  await it.check('', [original], false);
+  await it.fix({ swaps: [], locations: ['one'], hidden: [] });
+  const cleaned = it.now().files['one'];
+  await it.cover('one', file(heic('heic', { inExif: false, inXmp: false }), 'evening.heic', 'image/heic'), 'covered');
+  await it.undo(state()!.undo.at(-1)!);
+  expect(it.now().files['one']).toBe(cleaned);
+  await it.undo(state()!.undo.at(-1)!);
+  expect(it.now().files['one']).toBe(original.file);
+  expect(it.isCopy(original.file)).toBe(false);
+  expect(state()).toMatchObject({ said: 'undone', undo: [], draft: { attachments: [{ facts: { place: { town: 'Syston' } } }] } });
+});
+
+test('words and pictures changed at once are taken back at once', async () => {
+  const { desk: it, state } = desk();
+  const original = located();
+  await it.check('Ring 07700 900461', [original], false);
+  await it.fix({ swaps: [{ span: { start: 5, end: 17 }, with: 'me' }], locations: ['one'], hidden: [] });
+  expect(state()?.undo).toHaveLength(1);
+  await it.undo(state()!.undo[0]!);
+  expect(it.now()).toEqual({ text: 'Ring 07700 900461', files: { one: original.file } });
 });
 
 test('what was cleaned stays clean when it is checked again', async () => {

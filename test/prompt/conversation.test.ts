@@ -11,7 +11,7 @@ vi.mock('../../src/messaging/index.ts', () => ({ send }));
 type Ask = Extract<ToPrompt, { type: 'ask' }>;
 const ask = (own: Partial<Ask> = {}): Ask => ({ type: 'ask', draft: draft(), files: {}, canEdit: true, surface: 'frame', ...own });
 const swap = { span: { start: 0, end: 4 }, with: 'Work' };
-const formerly = { is: 'words', former: 'Nick again' } as const;
+const formerly = { is: 'change', text: 'Nick again', files: {} } as const;
 const found = verdict({ advice: [advice({ fixes: [{ id: 'swap-words', ...swap }] })] });
 
 const manner: Manner = { faces: true, textSize: 'normal', hold: 0, compact: false, turn: 0 };
@@ -177,6 +177,23 @@ describe('fixing', () => {
     expect(state()).toMatchObject({ said: 'covered', canEdit: true, busy: false, draft: { id: 'd1+' } });
     await conversation.cover('a1', file, 'uncovered');
     expect(state()?.said).toBe('cover_refused');
+  });
+
+  test('offers no way back for a picture that its site may have by then', async () => {
+    const { conversation, state } = talk(() => ({ type: 'fixed', draft: draft({ action: 'attach' }), files: {}, done: true }));
+    await conversation.hear(ask({ draft: draft({ action: 'attach' }), files: { a1: new File(['one'], 'a.jpg') } }));
+    await conversation.fix({ swaps: [], locations: ['a1'], hidden: [] });
+    expect(state()).toMatchObject({ said: 'location', undo: [] });
+  });
+
+  test('says so when a change could not be taken back', async () => {
+    let takes = true;
+    const { conversation, state } = talk(() => ({ type: 'fixed', draft: draft(), files: {}, done: takes }));
+    await conversation.hear(ask({ files: { a1: new File(['one'], 'a.jpg') } }));
+    await conversation.fix({ swaps: [], locations: ['a1'], hidden: [] });
+    takes = false;
+    await conversation.undo(state()!.undo[0]!);
+    expect(state()).toMatchObject({ said: 'undo_refused', canEdit: true });
   });
 
   test('takes silence for a refusal, and a late reply for news', async () => {

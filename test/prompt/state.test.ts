@@ -45,7 +45,7 @@ test('an opened item stays opened, and never stands for another word of the same
 });
 
 test('what was done is undone from the last to the first', () => {
-  const undos = [{ is: 'words', former: 'a' }, { is: 'muted', id: 'm' }, { is: 'saved', id: 's' }] as const;
+  const undos = [{ is: 'change', text: 'a', files: {} }, { is: 'muted', id: 'm' }, { is: 'saved', id: 's' }] as const;
   const done = after(settled(both), ...undos.map((undo): Event => ({ type: 'done', outcome: { said: 'muted', undo } })));
   expect(done.undo).toEqual(undos);
   expect(next(done, { type: 'done', outcome: { said: 'unsaved', undid: true } })?.undo).toEqual(undos.slice(0, 2));

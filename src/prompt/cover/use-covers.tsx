@@ -9,9 +9,10 @@ import { NONE, type Boxes } from './boxes.ts';
 import { Cover } from './Cover.tsx';
 import { canCover } from './paint.ts';
 
-/** A picture that was covered: as it was, and the boxes, so that they can be changed or taken off. */
+/** A picture that was covered: as it was, the copy, and the boxes, so that they can be changed or taken off. */
 interface Covered {
   readonly original: File;
+  readonly copy: File;
   readonly boxes: Boxes;
 }
 
@@ -29,6 +30,13 @@ export function useCovers(state: State | undefined, onCover: OnCover, stillOurs 
   const [seen, setSeen] = useState<{ readonly attachment: string; readonly boxes: readonly Box[] }>();
   const opener = useRef<HTMLElement | null>(null);
 
+  /** The cover that is on a picture now: one that was undone or refused is not. */
+  function coverOn(attachment: string): Covered | undefined {
+    const last = covered.current.get(attachment);
+    // By its size, since a file that went to the page and back is another object.
+    return last?.copy.size === state?.files[attachment]?.size ? last : undefined;
+  }
+
   function leave(): void {
     setOpen(undefined);
     // The button is drawn again only after this view is gone.
@@ -38,7 +46,7 @@ export function useCovers(state: State | undefined, onCover: OnCover, stillOurs 
   function start(attachment: string): void {
     opener.current = document.activeElement as HTMLElement | null;
     setOpen(attachment);
-    const file = covered.current.get(attachment)?.original ?? state?.files[attachment];
+    const file = coverOn(attachment)?.original ?? state?.files[attachment];
     if (file) void send('photo.look', file).then(({ faces = [], screens = [] }) => setSeen({ attachment, boxes: [...faces, ...screens] }), () => undefined);
   }
 
@@ -46,21 +54,17 @@ export function useCovers(state: State | undefined, onCover: OnCover, stillOurs 
     const file = state?.files[attachment];
     // Once the site has the picture, nothing done to it here would reach the site.
     if (!state || !stillOurs || !canCover(file)) return null;
-    const original = covered.current.get(attachment)?.original;
+    const original = coverOn(attachment)?.original;
     return (
       <div class="cover-tools">
         <Button asleep={state.busy} onClick={() => state.busy || start(attachment)}>{t(original ? 'cover_change' : 'cover_open')}</Button>
-        {original && <Button asleep={state.busy} onClick={() => { if (!state.busy) uncover(attachment, original); }}>{t('cover_off')}</Button>}
+        {original && <Button asleep={state.busy} onClick={() => { if (!state.busy) onCover(attachment, original, 'uncovered'); }}>{t('cover_off')}</Button>}
       </div>
     );
   }
 
-  function uncover(attachment: string, original: File): void {
-    covered.current.delete(attachment);
-    onCover(attachment, original, 'uncovered');
-  }
-
-  const file = open === undefined ? undefined : covered.current.get(open)?.original ?? state?.files[open];
+  const cover = open === undefined ? undefined : coverOn(open);
+  const file = cover?.original ?? (open === undefined ? undefined : state?.files[open]);
   if (open === undefined || !state || !file) return { open: null, buttonsOf };
   const found = state.items.flatMap(({ advice: { finding: { target } } }) => ('attachment' in target && target.attachment === open ? target.boxes : []));
   const view = (
@@ -68,10 +72,10 @@ export function useCovers(state: State | undefined, onCover: OnCover, stillOurs 
       <Cover
         file={file}
         found={[...found, ...(seen?.attachment === open ? seen.boxes : [])]}
-        start={covered.current.get(open)?.boxes ?? NONE}
+        start={cover?.boxes ?? NONE}
         onLeave={leave}
         onUse={(copy, boxes) => {
-          covered.current.set(open, { original: file, boxes });
+          covered.current.set(open, { original: file, copy, boxes });
           leave();
           onCover(open, copy, 'covered');
         }}
