@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Draft } from '../../src/core/types.ts';
-import { cleanName, add } from '../../src/pages/by-hand/chosen.ts';
+import { add } from '../../src/pages/by-hand/chosen.ts';
 import { removeLocation } from '../../src/photos/clean.ts';
 import { inspect } from '../../src/photos/inspect.ts';
 import { next, type State } from '../../src/prompt/state.ts';
@@ -147,8 +147,4 @@ test('a whole folder is cut to what fits, and the rest is counted', () => {
   expect([chosen.length, leftOut]).toEqual([20, 3]);
   expect(new Set(chosen.map(({ id }) => id)).size).toBe(20);
   expect(add(chosen, files).leftOut).toBe(23);
-});
-
-test.each([['evening.heic', 'evening-clean.heic'], ['a.b.jpg', 'a.b-clean.jpg'], ['photo', 'photo-clean'], ['.hidden', '.hidden-clean']])('a clean copy of "%s" is called "%s"', (name, clean) => {
-  expect(cleanName(name)).toBe(clean);
 });

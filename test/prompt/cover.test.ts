@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { around, between, fresh, LEAST, next, NONE, type Action, type Boxes } from '../../src/prompt/cover/boxes.ts';
+import { around, between, fresh, LEAST, next, NONE, seenIn, type Action, type Boxes } from '../../src/prompt/cover/boxes.ts';
 import { canCover, named } from '../../src/prompt/cover/paint.ts';
+import { cleanName } from '../../src/prompt/SaveCopy.tsx';
 
 const FACE = { x: 0.2, y: 0.3, width: 0.1, height: 0.2 };
 const run = (actions: readonly Action[], start: Boxes = NONE) => actions.reduce(next, start);
@@ -55,6 +56,15 @@ describe('boxes on a picture', () => {
     expect(box!.y + box!.height).toBeGreaterThan(FACE.y + FACE.height);
   });
 
+  test('are suggested for all that was seen: words by the line, and what lies within another only once', () => {
+    const bands = [{ x: 0.5, y: 0.7, width: 0.2, height: 0.1 }];
+    const screens = [{ x: 0.6, y: 0.1, width: 0.3, height: 0.3 }];
+    const word = (text: string, x: number, y: number) => ({ text, box: { x, y, width: 0.1, height: 0.05 } });
+    const lines = [[word('AB12', 0.125, 0.875), word('CDE', 0.25, 0.875)], [word('on', 0.625, 0.125), word('screen', 0.75, 0.125)]];
+    expect(seenIn({ faces: [FACE], screens, bands, lines, skipped: [] })).toEqual([FACE, ...screens, ...bands, { x: 0.125, y: 0.875, width: expect.closeTo(0.225), height: expect.closeTo(0.05) }]);
+    expect(seenIn({ skipped: [] })).toEqual([]);
+  });
+
   test('can be drawn from any corner', () => {
     const wanted = { x: 0.1, y: 0.2, width: expect.closeTo(0.2), height: expect.closeTo(0.2) };
     expect(between({ x: 0.1, y: 0.2 }, { x: 0.3, y: 0.4 })).toEqual(wanted);
@@ -65,6 +75,10 @@ describe('boxes on a picture', () => {
 describe('the copy', () => {
   test.each([['a.jpg', 'image/jpeg', 'a.jpg'], ['a.JPEG', 'image/jpeg', 'a.JPEG'], ['a.heic', 'image/jpeg', 'a.jpg'], ['my.walk.avif', 'image/jpeg', 'my.walk.jpg'], ['a', 'image/png', 'a.png'], ['a.webp', 'image/webp', 'a.webp']])(
     '%s written as %s is called %s', (name, type, wanted) => { expect(named(name, type)).toBe(wanted); });
+
+  test.each([['evening.heic', 'evening-clean.heic'], ['a.b.jpg', 'a.b-clean.jpg'], ['photo', 'photo-clean'], ['.hidden', '.hidden-clean']])('a clean copy of "%s" is called "%s"', (name, clean) => {
+    expect(cleanName(name)).toBe(clean);
+  });
 
   test('is offered for pictures that stand still', () => {
     const file = (type: string) => new File(['x'], 'a', { type });

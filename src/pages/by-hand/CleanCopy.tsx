@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { send, type CleanResult } from '../../messaging/index.ts';
+import { SaveCopy } from '../../prompt/SaveCopy.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { t } from '../../ui/words.ts';
-import { useObjectUrl } from '../../ui/use-object-url.ts';
-import { cleanName } from './chosen.ts';
 
 export interface CleanCopyProps {
   readonly file: File;
@@ -22,11 +21,6 @@ export function CleanCopy({ file, isCopy }: CleanCopyProps) {
     setMade(undefined);
   }, [file]);
   const copy = isCopy ? file : made;
-  const url = useObjectUrl(copy);
-  const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (step === 'making') link.current?.focus(); // the pressed button is gone
-  }, [url]);
   const make = async () => {
     setStep('making');
     const result = await send('photo.clean', file).catch(() => ({ why: 'broken' }) as const);
@@ -35,8 +29,8 @@ export function CleanCopy({ file, isCopy }: CleanCopyProps) {
   };
   return (
     <div class="row">
-      {copy && url
-        ? <a class="button" ref={link} href={url} download={cleanName(file.name)}>{t('hand_save', cleanName(file.name))}</a>
+      {copy
+        ? <SaveCopy file={copy} focused={step === 'making'} />
         : <Button asleep={step === 'making'} onClick={() => { if (step !== 'making') void make(); }} aria-label={t('hand_clean_this', file.name)}>{t('hand_clean')}</Button>}
       <p class="row-words soft small" role="status">
         {copy ? t('hand_clean_done') : step !== 'start' && step !== 'making' && t(`hand_clean_${step.replaceAll('-', '_')}`)}

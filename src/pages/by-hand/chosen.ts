@@ -13,9 +13,3 @@ export function add(before: readonly Chosen[], files: readonly File[]): { readon
   const added = files.slice(0, room).map((file) => ({ id: crypto.randomUUID(), file }));
   return { chosen: [...before, ...added], leftOut: files.length - added.length };
 }
-
-/** "evening.heic" as "evening-clean.heic", so that the copy never takes the place of the original. */
-export function cleanName(name: string): string {
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? `${name.slice(0, dot)}-clean${name.slice(dot)}` : `${name}-clean`;
-}

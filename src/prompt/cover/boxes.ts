@@ -1,4 +1,4 @@
-import type { Box } from '../../core/types.ts';
+import type { Box, PhotoLook } from '../../core/types.ts';
 
 /** Boxes on a picture, the one that is being moved, and how it was before, for Undo. Never changed in place. */
 export interface Boxes {
@@ -54,11 +54,27 @@ function after(before: Boxes, all: readonly Box[], selected: number): Boxes {
 /** A box for the middle, where none has been drawn. */
 export const fresh = (): Box => FRESH;
 
-/** Boxes around what a check found, a little larger. */
+/** Around all that was seen in a picture and might be covered, words by the line; what lies within another is covered with it. */
+export function seenIn({ faces = [], screens = [], bands = [], lines = [] }: PhotoLook): Box[] {
+  const all = [...faces, ...screens, ...bands, ...lines.map((words) => words.map(({ box }) => box).reduce(both))];
+  return all.filter((one) => !all.some((other) => other !== one && isWithin(one, other)));
+}
+
+/** Boxes around what was found, a little larger. */
 export function around(found: readonly Box[]): Box[] {
   return found.map(({ x, y, width, height }) => ({
     x: x - width * MARGIN, y: y - height * MARGIN, width: width * (1 + 2 * MARGIN), height: height * (1 + 2 * MARGIN),
   }));
+}
+
+/** The smallest box around two. */
+function both(one: Box, other: Box): Box {
+  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
+  return { x, y, width: Math.max(one.x + one.width, other.x + other.width) - x, height: Math.max(one.y + one.height, other.y + other.height) - y };
+}
+
+function isWithin(one: Box, other: Box): boolean {
+  return one.x >= other.x && one.y >= other.y && one.x + one.width <= other.x + other.width && one.y + one.height <= other.y + other.height;
 }
 
 /** The box between two points of the picture. */

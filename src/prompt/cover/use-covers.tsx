@@ -4,8 +4,9 @@ import type { Box } from '../../core/types.ts';
 import { send } from '../../messaging/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { t } from '../../ui/words.ts';
+import { SaveCopy } from '../SaveCopy.tsx';
 import type { State } from '../state.ts';
-import { NONE, type Boxes } from './boxes.ts';
+import { NONE, seenIn, type Boxes } from './boxes.ts';
 import { Cover } from './Cover.tsx';
 import { canCover } from './paint.ts';
 
@@ -20,21 +21,21 @@ export type OnCover = (attachment: string, file: File, said: 'covered' | 'uncove
 
 /**
  * Covering parts of the pictures of a question. Lives as long as the question and no longer.
- * @param stillOurs false once a site has the pictures
+ * @param stillOurs false once a site has the pictures: then nothing done to them here would reach it, and what comes of it is a copy to save
  * @returns the view that is open, or null; and the buttons that belong beside a picture
  */
 export function useCovers(state: State | undefined, onCover: OnCover, stillOurs = state?.draft.action === 'attach') {
   const [open, setOpen] = useState<string>();
   const covered = useRef(new Map<string, Covered>());
-  /** Faces and screens in the open picture, as a suggestion; they take a second to be found. */
+  /** What was seen in the open picture, as a suggestion; it takes a second to be found. */
   const [seen, setSeen] = useState<{ readonly attachment: string; readonly boxes: readonly Box[] }>();
   const opener = useRef<HTMLElement | null>(null);
 
-  /** The cover that is on a picture now: one that was undone or refused is not. */
+  /** The cover that is on a picture now, or on its copy to save: one that was undone or refused is not. */
   function coverOn(attachment: string): Covered | undefined {
     const last = covered.current.get(attachment);
     // By its size, since a file that went to the page and back is another object.
-    return last?.copy.size === state?.files[attachment]?.size ? last : undefined;
+    return !stillOurs || last?.copy.size === state?.files[attachment]?.size ? last : undefined;
   }
 
   function leave(): void {
@@ -47,37 +48,39 @@ export function useCovers(state: State | undefined, onCover: OnCover, stillOurs 
     opener.current = document.activeElement as HTMLElement | null;
     setOpen(attachment);
     const file = coverOn(attachment)?.original ?? state?.files[attachment];
-    if (file) void send('photo.look', file).then(({ faces = [], screens = [] }) => setSeen({ attachment, boxes: [...faces, ...screens] }), () => undefined);
+    if (file) void send('photo.look', file).then((look) => setSeen({ attachment, boxes: seenIn(look) }), () => undefined);
   }
 
   function buttonsOf(attachment: string): ComponentChildren {
     const file = state?.files[attachment];
-    // Once the site has the picture, nothing done to it here would reach the site.
-    if (!state || !stillOurs || !canCover(file)) return null;
-    const original = coverOn(attachment)?.original;
+    if (!state || !canCover(file)) return null;
+    const cover = coverOn(attachment);
     return (
-      <div class="cover-tools">
-        <Button asleep={state.busy} onClick={() => state.busy || start(attachment)}>{t(original ? 'cover_change' : 'cover_open')}</Button>
-        {original && <Button asleep={state.busy} onClick={() => { if (!state.busy) onCover(attachment, original, 'uncovered'); }}>{t('cover_off')}</Button>}
-      </div>
+      <>
+        <div class="cover-tools">
+          <Button asleep={state.busy} onClick={() => state.busy || start(attachment)}>{t(cover ? 'cover_change' : 'cover_open')}</Button>
+          {cover && stillOurs && <Button asleep={state.busy} onClick={() => { if (!state.busy) onCover(attachment, cover.original, 'uncovered'); }}>{t('cover_off')}</Button>}
+          {cover && !stillOurs && <SaveCopy file={cover.copy} focused />}
+        </div>
+        {!stillOurs && <p role="status">{cover && t('cover_save_note')}</p>}
+      </>
     );
   }
 
   const cover = open === undefined ? undefined : coverOn(open);
   const file = cover?.original ?? (open === undefined ? undefined : state?.files[open]);
   if (open === undefined || !state || !file) return { open: null, buttonsOf };
-  const found = state.items.flatMap(({ advice: { finding: { target } } }) => ('attachment' in target && target.attachment === open ? target.boxes : []));
   const view = (
     <div class="body">
       <Cover
         file={file}
-        found={[...found, ...(seen?.attachment === open ? seen.boxes : [])]}
+        found={seen?.attachment === open ? seen.boxes : []}
         start={cover?.boxes ?? NONE}
         onLeave={leave}
         onUse={(copy, boxes) => {
           covered.current.set(open, { original: file, copy, boxes });
           leave();
-          onCover(open, copy, 'covered');
+          if (stillOurs) onCover(open, copy, 'covered');
         }}
       />
     </div>
