@@ -47,6 +47,7 @@ function intern(site: Site, surface: Surface, scope: Element): Composer {
 }
 
 function composerAt(site: Site, surface: Surface, inside: Element): Composer | undefined {
+  if (surface.path && !surface.path.some((start) => location.pathname.startsWith(start))) return undefined;
   for (const selector of surface.scope) {
     const scope = outward(inside, selector);
     const composer = scope && intern(site, surface, scope);

@@ -16,6 +16,8 @@ export interface Control {
 
 export interface Surface {
   readonly kind: SurfaceKind;
+  /** How the address's path starts where this box is; for boxes that only words would tell from others. Anywhere, if not given. */
+  readonly path?: readonly string[];
   /** The box that holds editor and button together; the closest match outward from the event wins. */
   readonly scope: readonly string[];
   /** Where the words are, inside the scope. More than one match = a thread; read in document order. */

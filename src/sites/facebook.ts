@@ -1,6 +1,9 @@
-import type { Site } from '../core/site.ts';
+import type { Site, Surface } from '../core/site.ts';
 
 const lexical = '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]';
+/** The placeholder of a message box is a picture of letters, the same in every language. */
+const chat = `${lexical}[aria-placeholder="Aa"]`;
+const direct = { kind: 'message', submit: [{ select: '[role="button"]', names: ['send'] }], keys: 'enter', audience: { is: 'direct' } } satisfies Partial<Surface>;
 
 export default {
   id: 'facebook',
@@ -18,14 +21,9 @@ export default {
       preview: ['form img[src^="blob:"]', 'form video'],
       audience: { read: ['[role="button"][aria-label^="Edit privacy"]', '[role="button"][aria-haspopup="dialog"]'] },
     },
-    {
-      kind: 'message',
-      scope: ['[role="main"]:has([aria-label="Press enter to send" i])', '[tabindex="-1"]:has([aria-label="Press enter to send" i])'],
-      editor: [`${lexical}[aria-label="Message"]`, `${lexical}[aria-placeholder="Aa"]`],
-      submit: [{ select: '[role="button"]', names: ['send'] }],
-      keys: 'enter',
-      audience: { is: 'direct' },
-    },
+    { ...direct, path: ['/messages/'], scope: ['[role="main"]'], editor: [lexical] },
+    // A chat can pop up on any page.
+    { ...direct, scope: [`[role="dialog"]:has(${chat})`, `[tabindex="-1"]:has(${chat})`], editor: [chat] },
     {
       // The closest form or article round a comment box; Enter publishes.
       kind: 'comment',

@@ -1,7 +1,10 @@
-import type { Site } from '../core/site.ts';
+import type { Site, Surface } from '../core/site.ts';
 
 const lexical = '[contenteditable="true"][role="textbox"]';
+const direct = { submit: [{ select: '[role="button"]', names: ['send'] }], keys: 'enter', audience: { is: 'direct' } } satisfies Partial<Surface>;
+const comment = { kind: 'comment', submit: [{ select: '[role="button"], button[type="submit"]', names: ['post'] }], keys: 'enter' } satisfies Partial<Surface>;
 
+/** Every label is translated, so structure and address tell the boxes apart. */
 export default {
   id: 'instagram',
   title: 'Instagram',
@@ -9,28 +12,40 @@ export default {
   verified: '2026-11-20',
   surfaces: [
     {
-      // Only "Share" in the last stage publishes; "Next" does not. There may be several dialogs.
+      // An answer to a story is a message to its author. Before the caption: stories may be shown in a dialog.
+      kind: 'message',
+      path: ['/stories/'],
+      scope: ['section:has(textarea)', 'body'],
+      editor: ['textarea'],
+      ...direct,
+    },
+    {
+      kind: 'message',
+      path: ['/direct/'],
+      scope: ['main, [role="main"]', 'section', 'body'],
+      editor: [`${lexical}:not([role="dialog"] *)`],
+      ...direct,
+    },
+    {
+      // Only "Share" in the last stage publishes; "Next" does not. A post opened in a dialog has "Share" too, and comments: it holds an article.
       kind: 'caption',
-      scope: ['[role="dialog"][aria-label="Create new post"]', '[role="dialog"]:has([aria-label="Write a caption..."])'],
-      editor: [`${lexical}[aria-label="Write a caption..."]`, 'textarea[aria-label="Write a caption..."]', lexical],
+      scope: ['[role="dialog"]:not(:has(article))'],
+      editor: [`${lexical}:not(form *)`, 'textarea:not(form *)'],
       submit: [{ select: '[role="button"]', names: ['share'] }],
       keys: 'none',
       preview: ['img[src^="blob:"]', 'video'],
     },
     {
-      kind: 'message',
-      scope: ['[role="main"]:has([aria-label="Message"])', 'section:has([aria-label="Message"])', 'main'],
-      editor: [`${lexical}[aria-label="Message"]`],
-      submit: [{ select: '[role="button"]', names: ['send'] }],
-      keys: 'enter',
-      audience: { is: 'direct' },
+      // Under a reel the box is one line.
+      ...comment,
+      path: ['/reel/', '/reels/'],
+      scope: ['form'],
+      editor: ['input[placeholder]:not([type="search"], [role="combobox"])'],
     },
     {
-      kind: 'comment',
+      ...comment,
       scope: ['form', 'article', '[role="dialog"]'],
-      editor: ['textarea', `${lexical}[aria-label^="Add a comment"]`],
-      submit: [{ select: '[role="button"], button[type="submit"]', names: ['post'] }],
-      keys: 'enter',
+      editor: ['textarea', lexical],
     },
   ],
 } satisfies Site;
