@@ -1,5 +1,7 @@
 import type { Site } from '../core/site.ts';
 
+const done = '[data-qa="profile-quality-done"]';
+
 export default {
   id: 'badoo',
   title: 'Badoo',
@@ -8,20 +10,21 @@ export default {
   dating: true,
   surfaces: [
     {
+      // Before the message: a chat may lie behind the dialog, and what is chosen in the dialog is for the profile.
+      kind: 'bio',
+      scope: [`:is([role="dialog"], form, main, body):has(${done})`],
+      editor: ['textarea:not([data-qa="chat-input-textarea"])'],
+      submit: [{ select: done }],
+      keys: 'none',
+      audience: { is: 'public' },
+    },
+    {
       kind: 'message',
       scope: ['form:has([data-qa="chat-input-textarea"])', '[data-qa="chat"]', 'main', 'body'],
       editor: ['[data-qa="chat-input-textarea"]'],
       submit: [{ select: '[data-qa="messenger-chat-send-circle"]' }],
       keys: 'enter',
       audience: { is: 'direct' },
-    },
-    {
-      kind: 'bio',
-      scope: ['[role="dialog"]:has([data-qa="profile-quality-done"])', 'form', 'main', 'body'],
-      editor: ['textarea'],
-      submit: [{ select: '[data-qa="profile-quality-done"]' }],
-      keys: 'none',
-      audience: { is: 'public' },
     },
   ],
 } satisfies Site;

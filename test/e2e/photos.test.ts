@@ -61,7 +61,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const uploaders = ['x/inline', 'x/dialog', 'facebook/post', 'tinder/bio'] as const;
+const uploaders = ['x/inline', 'x/dialog', 'facebook/post', 'tinder/bio', 'badoo/bio'] as const;
 
 describe.each(browsers)('in %s', (name) => {
   let extension: Extension;

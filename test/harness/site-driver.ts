@@ -66,7 +66,7 @@ export const places = {
   'tinder/message': { surface: 'message', url: 'https://tinder.com/app/messages/1', editor: '#chat-text-area', post: 'button[type="submit"]', key: 'Enter' },
   'tinder/bio': { surface: 'bio', url: 'https://tinder.com/app/profile/edit', editor: 'main textarea', post: 'main button.main', file: 'main input[type="file"]' },
   'badoo/message': { surface: 'message', url: 'https://badoo.com/en/connections', editor: '[data-qa="chat-input-textarea"]', post: '[data-qa="messenger-chat-send-circle"]', key: 'Enter' },
-  'badoo/bio': { surface: 'bio', url: 'https://badoo.com/en/profile-quality/1', editor: `${dialog} textarea`, post: '[data-qa="profile-quality-done"]' },
+  'badoo/bio': { surface: 'bio', url: 'https://badoo.com/en/profile-quality/1', editor: `${dialog} textarea`, post: '[data-qa="profile-quality-done"]', file: `${dialog} input[type="file"]` },
 } as const satisfies Record<string, Place>;
 
 export type PlaceId = keyof typeof places;

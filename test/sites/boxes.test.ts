@@ -81,6 +81,15 @@ describe('Facebook', () => {
   });
 });
 
+it('what is chosen in Badoo\'s profile dialog is for the profile, not for the chat behind it', async () => {
+  const chat = '<main><div data-qa="chat"><textarea data-qa="chat-input-textarea"></textarea></div></main>';
+  const on = makeUpPage(`${chat}<div role="dialog"><input type="file"><textarea></textarea><button data-qa="profile-quality-done">Gotowe</button></div>`, { lang: 'pl' });
+  const { composerOf, touchedEditor } = await import('../../src/content/composers.ts');
+  const badoo = sites.filter(({ id }) => id === 'badoo');
+  expect(composerOf(badoo, on('[type="file"]').composedPath()[0] as Element)?.surface.kind).toBe('bio');
+  expect(touchedEditor(badoo, on('[data-qa="chat-input-textarea"]'))?.surface.kind).toBe('message');
+});
+
 it('no box is found by a word: on a page in another language it would be lost', () => {
   const chosen = sites.flatMap(({ surfaces }) => surfaces.flatMap(({ scope, editor, submit }) => [...scope, ...editor, ...submit.map(({ select }) => select)]));
   const words = chosen.flatMap((selector) => [...selector.matchAll(/\[(?:aria-label|aria-placeholder|placeholder|title|alt)[~|^$*]?=["']?([^"'\]]+)/g)].map(([, word]) => word));

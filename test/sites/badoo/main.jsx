@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FileButton, Previews, useFiles } from '../shared/files.jsx';
 import { site } from '../shared/log.js';
 import { useRemount } from '../shared/remount.js';
 import { composing, useSending } from '../shared/sending.js';
@@ -35,16 +36,19 @@ function Chat() {
 
 function Bio({ onSaved }) {
   const [bio, setBio] = useState('');
+  const files = useFiles({ surface: 'bio', uploads: true });
   const { sending, send } = useSending();
   site.drafts.bio = () => bio;
   return (
     <div className="backdrop">
-      <div role="dialog" aria-modal="true" aria-label="About me" className="sheet">
+      <div role="dialog" aria-modal="true" aria-label="About me" className="sheet" {...files.zone}>
         <h2>About me</h2>
+        <Previews files={files} />
+        <FileButton label="Add photos" files={files} />
         <textarea rows={4} aria-label="About me" value={bio} onChange={(event) => setBio(event.target.value)} />
         <div className="row">
-          <button type="button" className="main end" data-qa="profile-quality-done" disabled={sending}
-            onClick={(event) => void send(event, { surface: 'bio', parts: [bio] }, onSaved)}>Done</button>
+          <button type="button" className="main end" data-qa="profile-quality-done" disabled={sending || !files.ready}
+            onClick={(event) => void send(event, { surface: 'bio', parts: [bio], files: files.records }, onSaved)}>Done</button>
         </div>
       </div>
     </div>
