@@ -72,9 +72,9 @@ describe.each(browsers)('in %s', (name) => {
   });
   afterAll(async () => { await extension?.close(); });
 
-  const open = async (id: PlaceId) => {
+  const open = async (id: PlaceId, switches: Record<string, string> = {}) => {
     const site = new SiteDriver(extension.tab, id);
-    await site.open();
+    await site.open(switches);
     return site;
   };
 
@@ -196,16 +196,19 @@ describe.each(browsers)('in %s', (name) => {
     expect(await prompt.isOpen()).toBe(false);
   });
 
-  test('Instagram gets the clean file with "Share"', async () => {
-    const site = await open('instagram/caption');
+  test.each(['en', 'pl'])('Instagram in "%s" gets the clean file with the caption that was agreed to', async (lang) => {
+    const site = await open('instagram/caption', { lang });
     await site.attach(at('located.jpg'));
     await prompt.opened();
     await prompt.click('Remove location');
     await prompt.closed();
     await site.passStages();
-    await site.typeDraft('Quiet water');
+    await site.typeDraft('Ring 07700 900461');
     await site.pressPost();
-    expect(await site.untilPosts(1)).toMatchObject([{ text: 'Quiet water', files: [{ sha256: cleaned['located.jpg'] }] }]);
+    await prompt.opened();
+    expect(await site.posts()).toEqual([]);
+    await prompt.answer('post');
+    expect(await site.untilPosts(1)).toMatchObject([{ text: 'Ring 07700 900461', files: [{ sha256: cleaned['located.jpg'] }] }]);
   });
 
   test.each(['empty.jpg', 'letter.jpg', 'broken.jpg', 'huge.jpg', 'notes.txt'])('%s reaches the site: a file we can\'t read is never lost', async (file) => {

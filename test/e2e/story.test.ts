@@ -155,11 +155,14 @@ describe.each(browsers)('in %s', (name) => {
     expect(await site.untilPosts(1)).toMatchObject([{ text: telling }]);
   });
 
-  test.each(['cy', 'pl'])('Facebook in %s is watched too', async (lang) => {
-    const site = await open('facebook/post', { lang });
+  // A caption's is in photos.test.ts: it has a picture first.
+  test.each([['facebook/post', 'cy'], ['facebook/message', 'pl'], ['instagram/message', 'cy'], ['instagram/story', 'pl'], ['instagram/reel', 'cy']] as const)('%s in "%s" is watched too, by its button and its key', async (id, lang) => {
+    const site = await open(id, { lang });
     await site.typeDraft(telling);
-    await site.pressPost();
-    await prompt.answer('go-back');
+    for (const press of site.key ? ['pressPost', 'pressKeys'] as const : ['pressPost'] as const) {
+      await site[press]();
+      await prompt.answer('go-back');
+    }
     expect(await site.posts()).toEqual([]);
   });
 

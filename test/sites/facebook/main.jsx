@@ -42,7 +42,7 @@ function Messages() {
       <div className="card">
         <h2>Jo Marlowe-Test</h2>
         {said.map((words, at) => <p key={at} className="said">{words}</p>)}
-        <EnterBox surface="message" label="Message" placeholder="Aa" button={words.send} onSent={(text) => setSaid((now) => [...now, text])} />
+        <EnterBox surface="message" label={words.message} placeholder="Aa" button={words.send} onSent={(text) => setSaid((now) => [...now, text])} />
       </div>
     </main>
   );

@@ -3,6 +3,7 @@ import { note, site } from '../shared/log.js';
 import { FileButton, Previews, useFiles } from '../shared/files.jsx';
 import { LexicalBox } from '../shared/lexical.jsx';
 import { useSending } from '../shared/sending.js';
+import { words } from './words.js';
 
 /** The site matches its own buttons by text alone: no aria-label, no test id. */
 export function TextButton({ text, disabled = false, onPress, className = 'main' }) {
@@ -13,7 +14,7 @@ export function TextButton({ text, disabled = false, onPress, className = 'main'
   );
 }
 
-const title = { file: 'Create new post', crop: 'Crop', filters: 'Edit', caption: 'Create new post' };
+const title = { file: words.create, crop: words.crop, filters: words.edit, caption: words.create };
 const after = { crop: 'filters', filters: 'caption' };
 
 /** New post in stages: file, crop, filters, caption. The file goes to the site only with "Share". */
@@ -32,18 +33,18 @@ export function CreateDialog({ onShared }) {
   const step = () => { note('next', { stage: shown }); setStage(after[shown]); };
   return (
     <div className="backdrop">
-      <div role="dialog" aria-modal="true" aria-label="Create new post" className="sheet" {...files.zone}>
+      <div role="dialog" aria-modal="true" aria-label={words.create} className="sheet" {...files.zone}>
         <div className="row">
           <h2>{title[shown]}</h2><span className="end" />
-          {after[shown] && <TextButton text="Next" onPress={step} />}
-          {shown === 'caption' && <TextButton text="Share" disabled={sending || !files.ready} onPress={share} />}
+          {after[shown] && <TextButton text={words.next} onPress={step} />}
+          {shown === 'caption' && <TextButton text={words.share} disabled={sending || !files.ready} onPress={share} />}
         </div>
-        {shown === 'file' && <FileButton label="Select from computer" files={files} accept="image/jpeg,image/png,image/heic,video/mp4" />}
+        {shown === 'file' && <FileButton label={words.choose} files={files} accept="image/jpeg,image/png,image/heic,video/mp4" />}
         <Previews files={files} />
         {shown === 'caption' && (
-          <LexicalBox surface="caption" label="Write a caption..." placeholder="Write a caption..." onText={setCaption} handle={editor} />
+          <LexicalBox surface="caption" label={words.caption} placeholder={words.caption} onText={setCaption} handle={editor} />
         )}
-        {shown === 'caption' && <input type="text" placeholder="Add location" aria-label="Add location" />}
+        {shown === 'caption' && <input type="text" placeholder={words.location} aria-label={words.location} />}
       </div>
     </div>
   );
