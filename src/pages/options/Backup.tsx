@@ -5,8 +5,8 @@ import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Part } from '../../ui/Part.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { useObjectUrl } from '../../ui/use-object-url.ts';
 import { count, t } from '../../ui/words.ts';
+import { saveFile } from '../save-file.ts';
 
 export interface BackupProps {
   /** Saves what is still being typed. */
@@ -28,13 +28,11 @@ export function Backup(props: BackupProps) {
 }
 
 function Out({ before }: BackupProps) {
-  const [file, setFile] = useState<Blob>();
   const [failed, setFailed] = useState(false);
-  const url = useObjectUrl(file);
-  const make = async () => {
+  const save = async () => {
     try {
       await before();
-      setFile(new Blob([await makeBackup(new Date())], { type: 'application/json' }));
+      saveFile(new Blob([await makeBackup(new Date())], { type: 'application/json' }), NAME);
       setFailed(false);
     } catch {
       setFailed(true);
@@ -43,7 +41,7 @@ function Out({ before }: BackupProps) {
   return (
     <Part title={t('options_copy_out')} why={t('options_copy_out_why')}>
       <div class="row">
-        {url ? <a class="button" href={url} download={NAME}>{t('hand_save', NAME)}</a> : <Button onClick={() => void make()}>{t('options_copy_make')}</Button>}
+        <Button onClick={() => void save()}>{t('hand_save', NAME)}</Button>
         <p class="row-words" role="status">{failed && t('options_copy_locked')}</p>
       </div>
     </Part>

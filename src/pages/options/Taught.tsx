@@ -5,8 +5,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Line } from '../../ui/Line.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { useObjectUrl } from '../../ui/use-object-url.ts';
 import { count, t } from '../../ui/words.ts';
+import { saveFile } from '../save-file.ts';
 import { useList } from '../use-list.ts';
 import { Pictures } from './Pictures.tsx';
 
@@ -65,12 +65,10 @@ export function Taught() {
 
 /** The numbers as a policy pack holds them, for a force that wants to give its own. */
 function Out({ taught }: { readonly taught: readonly TaughtPicture[] }) {
-  const [file, setFile] = useState<Blob>();
-  const url = useObjectUrl(file);
   const vectors = (shows: TaughtPicture['shows']) => taught.filter((one) => one.shows === shows).map(({ vector }) => vector);
-  const make = () => setFile(new Blob([JSON.stringify({ uniform: { with: vectors('uniform'), without: vectors('other') } })], { type: 'application/json' }));
+  const save = () => saveFile(new Blob([JSON.stringify({ uniform: { with: vectors('uniform'), without: vectors('other') } })], { type: 'application/json' }), NAME);
   return (
-    <Line action={url ? <a class="button" href={url} download={NAME}>{t('hand_save', NAME)}</a> : <Button onClick={make}>{t('options_taught_out')}</Button>}>
+    <Line action={<Button onClick={save}>{t('hand_save', NAME)}</Button>}>
       <p>{t('options_taught_out_why')}</p>
     </Line>
   );
