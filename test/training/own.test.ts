@@ -1,11 +1,24 @@
 import { describe, expect, it, vi } from 'vitest';
+import { judge } from '../../src/background/judge.ts';
+import { runChecks } from '../../src/background/run-checks.ts';
+import { checks } from '../../src/checks/index.ts';
+import type { Draft } from '../../src/core/types.ts';
 import type { Scenario } from '../../src/pages/training/schema.ts';
+import { packById } from '../../src/policy/index.ts';
+import { emptyProfile } from '../../src/storage/profile-schema.ts';
+
+/** A background for a person who told Options nothing. */
+async function send(_: string, draft: Draft): Promise<unknown> {
+  const still = () => 0; // a busy machine must not time a check out here
+  const { level, judged } = judge(draft, await runChecks(checks, draft, { profile: emptyProfile }, still), packById('generic-uk'));
+  return { level, advice: judged };
+}
 
 vi.mock('../../src/messaging/words.ts', () => ({ words: (key: string) => key }));
-vi.mock('../../src/messaging/index.ts', () => ({ send: () => Promise.reject(new Error('nobody there')) }));
+vi.mock('../../src/messaging/index.ts', () => ({ send }));
 const { bundled } = await import('../../src/pages/training/scenarios.ts');
 const { MOST_TEXT, readFile, renamed, writeFile } = await import('../../src/pages/training/own/file.ts');
-const { BLANK, readForm, typedOf } = await import('../../src/pages/training/own/form.ts');
+const { BLANK, expectation, readForm, typedOf } = await import('../../src/pages/training/own/form.ts');
 
 const scenarios = bundled('en-GB');
 const [first, second] = scenarios as [Scenario, Scenario];
@@ -55,5 +68,10 @@ describe('the form', () => {
     const place = (located: boolean) => (readForm('mine', { ...typed, located }) as { value: Scenario }).value.picture?.place;
     expect(place(true)).toEqual({ latitude: 52.6883, longitude: -1.2119 });
     expect(place(false)).toBeUndefined();
+  });
+
+  it.each([[true, { level: 'pause', checks: ['photo-location'] }], [false, { level: 'clear', checks: [] }]])('expects a question about a place in the picture: %s', async (located, expected) => {
+    const walk = readForm('mine', { ...typedOf(first), site: 'facepage', draft: 'Lovely morning for a walk.', drawing: 'park', located }) as { value: Scenario };
+    expect(await expectation(walk.value)).toEqual(expected);
   });
 });

@@ -1,6 +1,6 @@
 import type { Site, Surface } from '../../core/site.ts';
-import type { SurfaceKind } from '../../core/types.ts';
-import { AUDIENCES, MOCKS, type Deed, type Mock } from './schema.ts';
+import type { Attachment, Draft, SurfaceKind } from '../../core/types.ts';
+import { AUDIENCES, MOCKS, type Deed, type Mock, type Scenario } from './schema.ts';
 
 /**
  * The mock sites, described like any other; hosts are empty, so no permission follows from them. A box carries its site,
@@ -39,3 +39,12 @@ export const mockSites: readonly Site[] = MOCKS.map((id) => ({
   ...(id === 'two-teas' && { dating: true }),
   surfaces: surfacesOf(id),
 }));
+
+/** A scenario's draft as its mock site hands it over, with what is planted in its picture, in which nothing is seen: that is for the room to find out. */
+export function draftOf({ id, site, kind, audience, draft, picture }: Scenario): Draft {
+  const dating = mockSites.find((one) => one.id === site)?.dating;
+  return { id, site, ...(dating && { dating }), surface: KIND_OF[kind], action: 'publish', audience, text: draft, attachments: picture ? [attached(picture)] : [] };
+}
+
+const attached = ({ name, place }: NonNullable<Scenario['picture']>): Attachment =>
+  ({ id: 'picture', name, mime: 'image/jpeg', size: 0, facts: { removable: place !== undefined, ...(place && { place }) }, look: { skipped: [] } });

@@ -2,7 +2,7 @@ import { send } from '../../../messaging/index.ts';
 import { t } from '../../../ui/words.ts';
 import { readData, type Trouble } from '../read.ts';
 import { CLASSES, scenarioSchema, type Class, type Scenario } from '../schema.ts';
-import { KIND_OF, mockSites } from '../sites.ts';
+import { draftOf } from '../sites.ts';
 
 /** The form's fields as typed: text, but for the classes and the planted place. */
 export interface Typed {
@@ -82,11 +82,8 @@ export function typedOf({ around: [first], picture, guidance, title, site, kind,
   };
 }
 
-/** What the extension would say of the words: the real checks, for the person who sits here. @throws when nothing answers */
-export async function expectation({ site, kind, audience, draft }: Scenario): Promise<NonNullable<Scenario['pause']>> {
-  const dating = mockSites.find(({ id }) => id === site)?.dating;
-  const { level, advice } = await send('draft.check', {
-    id: crypto.randomUUID(), site, ...(dating && { dating }), surface: KIND_OF[kind], action: 'publish', audience, text: draft, attachments: [],
-  });
+/** What the extension would say of the words and of what is planted in the picture: the real checks, for the person who sits here. @throws when nothing answers */
+export async function expectation(scenario: Scenario): Promise<NonNullable<Scenario['pause']>> {
+  const { level, advice } = await send('draft.check', draftOf(scenario));
   return { level, checks: [...new Set(advice.map(({ finding }) => finding.check))] };
 }
