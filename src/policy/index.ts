@@ -12,6 +12,7 @@ export const packs: ReadonlyMap<string, PolicyPack> = new Map(
 );
 
 const GENERIC = 'generic-uk';
+type Route = PolicyPack['routes'][number];
 
 /** The pack a person chose; the general one where the choice is unknown. */
 export function packById(id: string): PolicyPack {
@@ -33,9 +34,15 @@ export function ruleFor(pack: PolicyPack, check: string): { readonly rule: Rule;
   return { rule, clause: generalClause(rule) };
 }
 
-/** Whom the pack would have the person turn to about such a finding, a sentence each, in the pack's own order. */
+/** The routes that fit, in the pack's own order, and the pack they are from: the general one where this has none that fits. */
+export function routesIn(pack: PolicyPack, fits: (route: Route) => boolean): { readonly pack: PolicyPack; readonly routes: readonly Route[] } {
+  const from = pack.routes.some(fits) ? pack : packById(GENERIC);
+  return { pack: from, routes: from.routes.filter(fits) };
+}
+
+/** Whom the pack, or else the general one, would have the person turn to about such a finding, a sentence each. */
 export function routesFor(pack: PolicyPack, check: string): string[] {
-  return pack.routes.filter(({ checks }) => checks.includes(check)).map(({ role, how }) => `${role}: ${how}`);
+  return routesIn(pack, ({ checks }) => checks.includes(check)).routes.map(({ role, how }) => `${role}: ${how}`);
 }
 
 /**

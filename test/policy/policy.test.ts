@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
 import { CIRCUMSTANCES, PLAIN, TRAITS } from '../../src/core/context.ts';
-import { isRaised, linesFor, packById, packs, raisesOf, ruleFor } from '../../src/policy/index.ts';
+import { isRaised, linesFor, packById, packs, raisesOf, routesFor, routesIn, ruleFor } from '../../src/policy/index.ts';
 import { parsePack } from '../../src/policy/schema.ts';
 import { fixtures } from '../checks/fixtures.ts';
 import { profile } from '../checks/profile.ts';
@@ -129,6 +129,16 @@ describe('what a finding cites', () => {
     const { clause } = ruleFor(silent, 'phone');
     expect(clause.paragraph).toBe('34(4)');
     expect(clause.borrowedFrom).toBe('Ministry of Defence Police');
+  });
+
+  it('borrows the protected route, and the other routes that Help shows, where a pack names none', () => {
+    const silent = parsePack({ ...copy(), id: 'silent', routes: [] });
+    for (const check of ['grievance', 'derogatory-colleague-or-force', 'accusation']) expect(routesFor(silent, check)[0]).toMatch(/confidential reporting line.*protects you/u);
+    for (const id of ['wrongdoing', 'abuse-or-takeover']) {
+      const { pack, routes } = routesIn(silent, (route) => route.id === id);
+      expect([pack.id, routes.map((route) => route.id)]).toEqual(['generic-uk', [id]]);
+    }
+    expect(routesFor(packById('leicestershire'), 'grievance').join()).not.toContain('whistleblowing');
   });
 
   it('is the general pack for a pack that is not bundled', () => {

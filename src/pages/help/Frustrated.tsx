@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PolicyPack } from '../../policy/index.ts';
+import { routesIn, type PolicyPack } from '../../policy/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Part } from '../../ui/Part.tsx';
@@ -14,7 +14,7 @@ const ABOUT_WORK = ['wrongdoing', 'frustration', 'integrity-line'];
 export function Frustrated({ pack }: { readonly pack: PolicyPack }) {
   return (
     <Section id="frustrated" title={t('help_frustrated')} why={t('help_frustrated_why')}>
-      <Routes pack={pack} routes={pack.routes.filter(({ id }) => ABOUT_WORK.includes(id))} />
+      <Routes {...routesIn(pack, ({ id }) => ABOUT_WORK.includes(id))} />
       <ScratchPad />
     </Section>
   );

@@ -1,4 +1,4 @@
-import { packById, type PolicyPack } from '../../policy/index.ts';
+import { routesIn, type PolicyPack } from '../../policy/index.ts';
 import { Part } from '../../ui/Part.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { t } from '../../ui/words.ts';
@@ -8,13 +8,10 @@ const BRANCHES = { abused: 4, spoofed: 4, taken: 4 } as const;
 
 /** Being abused, spoofed or taken over: what to do first, and whom to tell. */
 export function Targeted({ pack }: { readonly pack: PolicyPack }) {
-  const general = packById('generic-uk');
-  const own = pack.routes.filter(({ id }) => id === 'abuse-or-takeover');
-  const from = own.length > 0 ? pack : general;
   return (
     <Section id="targeted" title={t('help_targeted')} why={t('help_targeted_why')}>
       <p>{t('help_targeted_danger')}</p>
-      <Routes pack={from} routes={from.routes.filter(({ id }) => id === 'abuse-or-takeover')} />
+      <Routes {...routesIn(pack, ({ id }) => id === 'abuse-or-takeover')} />
       {(Object.keys(BRANCHES) as (keyof typeof BRANCHES)[]).map((branch) => (
         <Part key={branch} title={t(`help_${branch}`)} why={t(`help_${branch}_why`)}>
           <ol>{Array.from({ length: BRANCHES[branch] }, (_, i) => <li key={i}>{t(`help_${branch}_${i + 1}`)}</li>)}</ol>
