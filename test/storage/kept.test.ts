@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import messages from '../../public/_locales/en_GB/messages.json' with { type: 'json' };
 import { fakeBrowser } from './fake-storage.ts';
@@ -38,4 +40,15 @@ test('Help lists every entry on the disk, with its size and a name that people k
   }
   await storage.eraseEverything();
   expect(await storage.inventory()).toEqual([]);
+});
+
+/** These stay in memory: Help lists what is on the disk. */
+const IN_MEMORY = ['insisted', 'lock.key'];
+const keys = readdirSync('src/storage')
+  .flatMap((file) => [...readFileSync(join('src/storage', file), 'utf8').matchAll(/(?:\bconst [A-Z]+ = |\bstoredList\()'([a-z.-]+)'/gu)].map(([, key]) => key!))
+  .filter((key) => !IN_MEMORY.includes(key));
+
+test.each(keys)('"%s", which the code can put on the disk, has a name that people know', (key) => {
+  expect(keys).toEqual(expect.arrayContaining(['settings', 'taught', 'profile.unreadable']));
+  expect(messages).toHaveProperty(`kept_${key.replaceAll(/[.-]/gu, '_')}`);
 });
