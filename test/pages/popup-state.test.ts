@@ -1,4 +1,9 @@
 import { expect, test, vi } from 'vitest';
+import messages from '../../public/_locales/en_GB/messages.json' with { type: 'json' };
+import { practiceSite } from '../../src/pages/practice/site.ts';
+import { mockSites } from '../../src/pages/training/sites.ts';
+import { sites } from '../../src/sites/index.ts';
+
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const { judge, isWatched } = await import('../../src/pages/popup/state.ts');
@@ -39,4 +44,10 @@ test.each([
   ['about:blank', false], ['', false], [undefined, undefined],
 ])('whether %s is watched: %s', (url, watched) => {
   expect(isWatched(url, ['https://x.com/*', 'https://www.facebook.com/*'])).toBe(watched);
+});
+
+test('every kind of box that can be watched has words in the popup', () => {
+  const kinds = new Set([...sites, practiceSite, ...mockSites].flatMap(({ surfaces }) => surfaces.map(({ kind }) => kind)));
+  expect(kinds).toContain('comment');
+  for (const kind of kinds) expect(messages).toHaveProperty(`popup_box_${kind}`);
 });

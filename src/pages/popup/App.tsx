@@ -33,7 +33,7 @@ export function App() {
     <>
       <header class="popup-head"><Icon name="pause" /><h1>{t('popup_title')}</h1></header>
       <main class="stack">
-        {watch.is === 'no-access' ? <AccessNotice /> : <StateCard watch={watch} site={here.page && siteTitle(here.page.site)} />}
+        {watch.is === 'no-access' ? <AccessNotice /> : <StateCard watch={watch} page={here.page} />}
         {failed && <Notice tone="red" role="alert"><p>{t('options_settings_failed')}</p></Notice>}
         <div class="switches">
           {here.page && <SiteSwitch site={here.page.site} settings={settings} switchTo={switchTo} />}
