@@ -20,10 +20,10 @@ const wanted = argv.slice(2);
 const { module: { drawPhoto, openTheatre, scenes: all, startServer } } = await runnerImport(join(root, 'test/scenes/index.ts'));
 const scenes = wanted.length === 0 ? all : all.filter(({ name }) => wanted.includes(name));
 
-/** Every look of every size in Chromium; Firefox draws the same pages, so each size once shows that it does. */
+/** Every look of every size in Chromium; Firefox draws the same pages: both looks of the first size, and each other once, show that it does. */
 const browsers = {
   chromium: { title: 'Chromium', dist: 'dist/chrome', looksOf: () => ['light', 'dark', 'forced'] },
-  firefox: { title: 'Firefox', dist: 'dist/firefox', looksOf: (at) => (at === 0 ? ['light'] : ['dark']) },
+  firefox: { title: 'Firefox', dist: 'dist/firefox', looksOf: (at) => (at === 0 ? ['light', 'dark'] : ['dark']) },
 };
 const LOOKS = { light: 'light', dark: 'dark', forced: 'forced colours' };
 
