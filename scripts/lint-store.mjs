@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stdout } from 'node:process';
 import linter from 'addons-linter';
@@ -26,8 +25,8 @@ const known = [
   },
 ];
 
+if (await build() !== 0) process.exit(1);
 const dist = join(root, 'dist/firefox');
-if (!existsSync(join(dist, 'manifest.json')) && await build() !== 0) process.exit(1);
 
 const { errors, warnings } = await linter
   .createInstance({ config: { _: [dist], logLevel: 'fatal', output: 'none', metadata: false, shouldScanFile: () => true }, runAsBinary: false })
