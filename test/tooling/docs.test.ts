@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = new URL('../..', import.meta.url).pathname;
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const docs = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/permissions.md', 'docs/threat-model.md'];
+const docs = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/for-forces.md', 'docs/permissions.md', 'docs/threat-model.md'];
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
 describe.each(docs)('%s', (doc) => {
