@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en_GB/messages.json' with { type: 'json' };
+import { shown } from './shown.ts';
 
 /** A key without words shows nothing: an empty button, a missing reason. */
 
@@ -39,7 +40,6 @@ describe('the words', () => {
   });
 
   it('never blame: no word of the kind that makes people hide things', () => {
-    const blaming = Object.entries(messages).filter(([, { message }]) => /violation|breach|inappropriate|are you sure/iu.test(message));
-    expect(blaming).toEqual([]);
+    expect(shown.filter(([, text]) => /violat|breach|inappropriate|misconduct|are you sure/iu.test(text))).toEqual([]);
   });
 });

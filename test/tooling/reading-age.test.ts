@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
-import messages from '../../public/_locales/en_GB/messages.json' with { type: 'json' };
+import { shown } from './shown.ts';
 
 /**
  * Words that an eleven-year-old could read: Flesch-Kincaid grade 7 at most.
@@ -9,14 +9,16 @@ import messages from '../../public/_locales/en_GB/messages.json' with { type: 'j
  */
 const HARDEST_GRADE = 7;
 const SENTENCE_WORDS = 6;
+/** Units and posts that are looked for by these names, so that no shorter ones would do: each counts as a plain word. */
+const NAMES = /Professional Standards Department|Information Security and Assurance Manager|Data Protection Officer/giu;
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
 const wordsOf = (text: string): string[] => [...words.segment(text)].filter((part) => part.isWordLike).map((part) => part.segment);
 
-/** US school grade of a shown string; a placeholder counts as a plain word. */
+/** US school grade of a shown string; a placeholder or a name counts as a plain word. */
 function gradeOf(message: string): number {
-  const text = message.replace(/\$[a-z0-9_]+\$/giu, 'word');
+  const text = message.replace(/\$[a-z0-9_]+\$/giu, 'word').replace(NAMES, 'word');
   const read = wordsOf(text);
   return fleschKincaid({
     sentence: [...sentences.segment(text)].filter(({ segment }) => /\p{L}/u.test(segment)).length,
@@ -31,7 +33,7 @@ describe('the words can be read at age 11', () => {
     expect(gradeOf('Authorisation for organisational communications necessitates consultation with departmental representatives.')).toBeGreaterThan(15);
   });
 
-  it.each(Object.entries(messages).filter(([, { message }]) => wordsOf(message).length >= SENTENCE_WORDS))('"%s"', (_, { message }) => {
-    expect(gradeOf(message), message).toBeLessThanOrEqual(HARDEST_GRADE);
+  it.each(shown.filter(([, text]) => wordsOf(text).length >= SENTENCE_WORDS))('%s', (_, text) => {
+    expect(gradeOf(text), text).toBeLessThanOrEqual(HARDEST_GRADE);
   });
 });
