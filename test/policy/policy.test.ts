@@ -130,7 +130,7 @@ describe('what a finding cites', () => {
 
   it('borrows the protected route, and the other routes that Help shows, where a pack names none', () => {
     const silent = parsePack({ ...copy(), id: 'silent', routes: [] });
-    for (const check of ['grievance', 'derogatory-colleague-or-force', 'accusation']) expect(routesFor(silent, check)[0]).toMatch(/confidential reporting line.*protects you/u);
+    for (const check of ['grievance', 'derogatory-colleague-or-force', 'accusation']) expect(routesFor(silent, check)[0]).toMatch(/in confidence.*protects you/u);
     for (const id of ['wrongdoing', 'abuse-or-takeover']) {
       const { pack, routes } = routesIn(silent, (route) => route.id === id);
       expect([pack.id, routes.map((route) => route.id)]).toEqual(['generic-uk', [id]]);
