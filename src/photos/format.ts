@@ -1,9 +1,10 @@
 import type { Hidden } from '../core/types.ts';
+import type { Position } from './place.ts';
 import type { Source } from './source.ts';
 
-/** A piece of metadata as it lies in a file: a TIFF structure, an XMP packet, text with an ISO 6709 position, IPTC records. */
+/** A piece of metadata as it lies in a file: a TIFF structure, an XMP packet, IPTC records. */
 export interface Block {
-  readonly kind: 'exif' | 'xmp' | 'iso6709' | 'iptc';
+  readonly kind: 'exif' | 'xmp' | 'iptc';
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -11,6 +12,7 @@ export interface Block {
 export interface Sight {
   readonly kind: 'sight';
   readonly hidden?: Hidden;
+  readonly place?: Position | undefined;
   /** ISO 8601 local time, as in `PhotoFacts`, where a file says it on its own. */
   readonly takenAt?: string;
 }

@@ -4,7 +4,7 @@ import type { Block } from './format.ts';
 import { formatOf } from './formats/index.ts';
 import { Gathered } from './hidden.ts';
 import { readIptc } from './iptc.ts';
-import { fromIso6709, type Position } from './place.ts';
+import type { Position } from './place.ts';
 import { Source, Unread } from './source.ts';
 import { nearestTown } from './towns.ts';
 import { readXmp } from './xmp.ts';
@@ -46,6 +46,7 @@ async function look(file: Blob & { readonly name?: string }): Promise<PhotoFacts
   try {
     for await (const block of format.blocks(source)) {
       if (block.kind === 'sight') {
+        place ??= block.place;
         takenAt ??= block.takenAt;
         if (block.hidden) gathered.add(block.hidden);
         continue;
@@ -78,9 +79,7 @@ async function look(file: Blob & { readonly name?: string }): Promise<PhotoFacts
 async function read(block: Block): Promise<ExifFacts> {
   if (block.kind === 'exif') return readExif(block.bytes);
   if (block.kind === 'xmp') return readXmp(block.bytes);
-  if (block.kind === 'iptc') return { hidden: readIptc(block.bytes) };
-  const place = fromIso6709(new TextDecoder('latin1').decode(block.bytes));
-  return place ? { place } : {};
+  return { hidden: readIptc(block.bytes) };
 }
 
 function named(place: Position): Place {

@@ -12,8 +12,8 @@ export function position(latitude: number, longitude: number): Position | undefi
   return onGlobe && (latitude !== 0 || longitude !== 0) ? { latitude, longitude } : undefined;
 }
 
-/** The first decimal-degree ISO 6709 position in a text, as phones write it into videos: `+52.6369-001.1398+070/`. */
+/** The decimal-degree ISO 6709 position that a text begins with, as phones write it into videos: `+52.6369-001.1398+070/`. */
 export function fromIso6709(text: string): Position | undefined {
-  const found = /([+-]\d{1,2}(?:\.\d+)?)([+-]\d{1,3}(?:\.\d+)?)/.exec(text);
+  const found = /^([+-]\d{1,2}(?:\.\d+)?)([+-]\d{1,3}(?:\.\d+)?)/.exec(text);
   return found ? position(Number(found[1]), Number(found[2])) : undefined;
 }

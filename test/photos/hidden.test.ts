@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Hidden } from '../../src/core/types.ts';
 import { removeLocation } from '../../src/photos/clean.ts';
 import { inspect } from '../../src/photos/inspect.ts';
-import { box, bytesOf, comment, exif, file, heic, jpeg, join, mpf, number, picture, pngChunk, riffChunk, segment, video } from './make.ts';
+import { box, bytesOf, comment, exif, file, heic, jpeg, join, keyed, mpf, number, picture, pngChunk, riffChunk, segment, video } from './make.ts';
 
 const NAME = 'Odalys Fernsby-Quill';
 const SERIAL = '0034217760';
@@ -96,12 +96,7 @@ describe('says what else is in other kinds of file', () => {
   it('a film: who made it with what, by its short texts and by Apple\'s keys', async () => {
     const short = video(box('udta', box('\xa9mak', number(10, 2), number(0, 2), 'Hollowpond'), box('\xa9ART', number(20, 2), number(0, 2), NAME)));
     expect(await hiddenIn(short)).toEqual([{ kind: 'owner', says: NAME }, { kind: 'camera', says: 'Hollowpond' }]);
-    const key = (name: string) => box('mdta', name);
-    const value = (index: number, text: string) => join(number(text.length + 24, 4), number(index, 4), box('data', number(1, 4), number(0, 4), text));
-    const keyed = video(box('meta', box('hdlr', new Uint8Array(25)),
-      box('keys', number(0, 4), number(2, 4), key('com.apple.quicktime.make'), key('com.apple.quicktime.software')),
-      box('ilst', value(1, 'Hollowpond'), value(2, '26.1'))));
-    expect(await hiddenIn(keyed)).toEqual([{ kind: 'camera', says: 'Hollowpond' }, { kind: 'software', says: '26.1' }]);
+    expect(await hiddenIn(video(keyed({ make: 'Hollowpond', software: '26.1' })))).toEqual([{ kind: 'camera', says: 'Hollowpond' }, { kind: 'software', says: '26.1' }]);
   });
 
   it('a film: when it was made, and a clean copy says it no more', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inspect } from '../../src/photos/inspect.ts';
 import {
-  androidPlace, applePlace, box, comment, exif, extendedXmp, file, heic, jpeg, join, number, packet, picture,
+  androidPlace, applePlace, box, comment, exif, extendedXmp, file, heic, jpeg, join, keyed, number, packet, picture,
   segment, SYSTON, tiff, video, xmp,
 } from './make.ts';
 
@@ -82,6 +82,12 @@ describe('finds the place', () => {
     await expectSyston(video(place()), 'clip.mp4', 'video/mp4');
   });
 
+  it('in a video beside what else a phone writes, and as iTunes names it', async () => {
+    await expectSyston(video(keyed({ make: 'Hollowpond', 'location.ISO6709': '+52.6983-001.0767+060.100/', software: '26.1', creationdate: '2019-02-12T15:27:12+0800' })), 'clip.mov', 'video/quicktime');
+    const named = box('ilst', box('\xa9xyz', box('data', number(1, 4), number(0, 4), '+52.6983-001.0767/')));
+    await expectSyston(video(box('meta', number(0, 4), box('hdlr', number(0, 4), number(0, 4), 'mdir', new Uint8Array(13)), named)), 'clip.m4v', 'video/mp4');
+  });
+
   it('in a video as 3GPP writes it', async () => {
     const fixed = (degrees: number) => number((degrees * 65536) >>> 0, 4);
     const loci = box('udta', box('loci', number(0, 4), number(0, 2), '\0\0', fixed(SYSTON.longitude), fixed(SYSTON.latitude), number(0, 4)));
@@ -129,6 +135,10 @@ describe('does not cry wolf', () => {
     ['XMP off the globe', () => [xmp('152,0N', '1,0W')]],
   ])('over a JPEG with %s', async (_, segments) => {
     expect(await inspect(file(await jpeg({ segments: segments() })))).toEqual({ removable: false });
+  });
+
+  it.each(['2019-02-12T15:27:12+0800', '2019-02-12', '-02-12'])('over a video without a place that was made at %s', async (creationdate) => {
+    expect((await inspect(file(video(keyed({ make: 'Hollowpond', creationdate, software: '-12-13' })), 'clip.mov'))).place).toBeUndefined();
   });
 
   it('over coordinates that are no number', async () => {

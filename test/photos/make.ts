@@ -162,11 +162,16 @@ export function video(place: Uint8Array, far = 16): Uint8Array<ArrayBuffer> {
   return join(box('ftyp', 'isom', number(0, 4)), box('mdat', new Uint8Array(far)), box('moov', place));
 }
 
+/** Keys and values as Apple's cameras write them into a video, each name after `com.apple.quicktime.`. */
+export function keyed(values: Readonly<Record<string, string>>): Uint8Array {
+  const names = Object.keys(values).map((name) => box('mdta', `com.apple.quicktime.${name}`));
+  const texts = Object.values(values).map((value, index) => join(number(value.length + 24, 4), number(index + 1, 4), box('data', number(1, 4), number(0, 4), value)));
+  return box('meta', box('hdlr', number(0, 4), number(0, 4), 'mdta', new Uint8Array(14)), box('keys', number(0, 4), number(names.length, 4), ...names), box('ilst', ...texts));
+}
+
 /** The Android and the Apple way to write a place into a video. */
 export const androidPlace = (): Uint8Array => box('udta', box('\xa9xyz', number(18, 2), number(0, 2), '+52.6983-001.0767/'));
-export const applePlace = (): Uint8Array => box('meta',
-  box('hdlr', new Uint8Array(25)), box('keys', new Uint8Array(8)),
-  box('ilst', box('\0\0\0\x01', box('data', number(1, 4), number(0, 4), '+52.6983-001.0767+060.1/'))));
+export const applePlace = (): Uint8Array => keyed({ 'location.ISO6709': '+52.6983-001.0767+060.100/' });
 
 export const file = (bytes: Uint8Array, name = 'photo.jpg', type = 'image/jpeg'): File =>
   new File([bytes as BlobPart], name, { type, lastModified: 1_700_000_000_000 });

@@ -1,5 +1,6 @@
 import type { Hidden } from '../../core/types.ts';
 import type { Block, Format, Sight } from '../format.ts';
+import { position } from '../place.ts';
 import { ascii, Unread, viewOf, type Source } from '../source.ts';
 import { children, DEEPEST, LONGEST_META, uuidOf } from './box.ts';
 import { keyNames, keysAndValues, madeAt, recordsPlaces, userData } from './film.ts';
@@ -55,8 +56,7 @@ async function* within(source: Source, start: number, end: number, depth: number
       if (made) yield made;
     } else if (box.type === 'stsd') {
       if (await recordsPlaces(source, box)) yield { kind: 'sight', hidden: { kind: 'track' } };
-    } else if (box.type === '\xa9xyz') yield { kind: 'iso6709', bytes: await whole() };
-    else if (box.type === 'loci') yield loci(await whole());
+    } else if (box.type === 'loci') yield loci(await whole());
     else if (box.type === 'Exif' || CANON_EXIF.has(box.type)) yield { kind: 'exif', bytes: await whole() };
     else if (box.type === 'xml ' || box.type === 'XMP_') yield { kind: 'xmp', bytes: await whole() };
     else if (box.type === 'uuid') {
@@ -79,14 +79,11 @@ function filmNotes({ bytes }: Meta): readonly Sight[] {
   return values ? keysAndValues(bytes, keys ? keyNames(bytes, keys) : [], values) : [];
 }
 
-/** A 3GPP position (longitude and latitude as 16.16 fixed point behind a name), turned into ISO 6709 text. */
-function loci(body: Uint8Array): Block {
+/** A 3GPP position: longitude and latitude as 16.16 fixed point behind a name. */
+function loci(body: Uint8Array): Sight {
   const view = viewOf(body);
   const name = body.indexOf(0, 6);
   if (name === -1 || name + 10 > body.length) throw new Unread('broken');
-  const signed = (at: number) => {
-    const degrees = view.getInt32(at) / 65536;
-    return (degrees < 0 ? '-' : '+') + Math.abs(degrees).toFixed(5);
-  };
-  return { kind: 'iso6709', bytes: new TextEncoder().encode(signed(name + 6) + signed(name + 2)) };
+  const degrees = (at: number) => view.getInt32(at) / 65536;
+  return { kind: 'sight', place: position(degrees(name + 6), degrees(name + 2)) };
 }

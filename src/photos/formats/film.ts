@@ -1,12 +1,13 @@
 import type { Hidden } from '../../core/types.ts';
 import type { Sight } from '../format.ts';
 import { saying } from '../hidden.ts';
+import { fromIso6709 } from '../place.ts';
 import { ascii, viewOf, type Source } from '../source.ts';
 import { children, type Box } from './box.ts';
 
 /*
- * What a film says of its making besides its place: QuickTime's own short texts, Apple's keys and values, and tracks that
- * record something second by second. [QuickTime File Format, User Data and Metadata]
+ * What a film says of its making: QuickTime's own short texts, Apple's keys and values, and tracks that record something
+ * second by second. [QuickTime File Format, User Data and Metadata]
  */
 
 /** Short texts in `udta`, and keys by their last part. */
@@ -17,6 +18,9 @@ const TOLD: Readonly<Record<string, Hidden['kind']>> = {
   '\xa9nam': 'words', '\xa9cmt': 'words', '\xa9des': 'words', titl: 'words', dscp: 'words', title: 'words', comment: 'words', description: 'words',
   CAME: 'serial', 'SN  ': 'serial',
 };
+/** Where the film was made, as ISO 6709 text: QuickTime's short text, and Apple's key by its end. */
+const SPOT = '\xa9xyz';
+const SPOT_KEY = '.location.ISO6709';
 /** Seconds between 1904, where QuickTime's clock starts, and 1970. */
 const EPOCH = 2_082_844_800;
 /** Kinds of sample that hold a position for every moment: GoPro, Google, DJI (two), Sony. */
@@ -25,10 +29,9 @@ const LONGEST = 2000;
 
 /** What a box in `udta` says; a language and a length may come before the text. */
 export async function userData(source: Source, box: Box): Promise<Sight[]> {
-  const kind = TOLD[box.type];
-  if (!kind) return [];
+  if (box.type !== SPOT && !TOLD[box.type]) return [];
   const bytes = await source.upTo(box.body, Math.min(LONGEST, box.end - box.body));
-  return told(kind, box.type.startsWith('\xa9') ? bytes.subarray(4) : bytes);
+  return told(box.type, box.type.startsWith('\xa9') ? bytes.subarray(4) : bytes);
 }
 
 /** When a film was made, from `mvhd`. A clock that was never set says 1904 or 1970. */
@@ -48,8 +51,7 @@ export function keysAndValues(bytes: Uint8Array<ArrayBuffer>, keys: readonly str
     if (size < 8 || at + size > values.end) break;
     // iTunes names its values by the box, Apple's cameras by a number into the list of keys.
     const name = keys[view.getUint32(at + 4) - 1] ?? ascii(bytes, at + 4, at + 8);
-    const kind = TOLD[name.split('.').at(-1) ?? ''];
-    if (kind && size > 24) sights.push(...told(kind, bytes.subarray(at + 24, at + size)));
+    if (size > 24) sights.push(...told(name, bytes.subarray(at + 24, at + size)));
     at += size;
   }
   return sights;
@@ -74,6 +76,10 @@ export async function recordsPlaces(source: Source, stsd: Box): Promise<boolean>
   return false;
 }
 
-function told(kind: Hidden['kind'], bytes: Uint8Array): Sight[] {
-  return saying(kind, new TextDecoder().decode(bytes.subarray(0, LONGEST))).map((hidden) => ({ kind: 'sight', hidden }));
+/** What a text says under its name. */
+function told(name: string, bytes: Uint8Array): Sight[] {
+  const text = new TextDecoder().decode(bytes.subarray(0, LONGEST));
+  if (name === SPOT || name.endsWith(SPOT_KEY)) return [{ kind: 'sight', place: fromIso6709(text) }];
+  const kind = TOLD[name.split('.').at(-1) ?? ''];
+  return kind ? saying(kind, text).map((hidden) => ({ kind: 'sight', hidden })) : [];
 }

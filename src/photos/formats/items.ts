@@ -38,8 +38,6 @@ export function isPicture({ bytes }: Meta): boolean {
 
 /** The metadata that a `meta` box holds or points to. */
 export async function* metadataItems(source: Source, meta: Meta): AsyncGenerator<Block> {
-  const values = partsOfMeta(meta.bytes).find(({ type }) => type === 'ilst');
-  if (values) yield { kind: 'iso6709', bytes: meta.bytes.subarray(values.body, values.end) };
   for (const { kind, extents } of itemsOf(meta, source.size)) {
     if (kind) yield { kind, bytes: await joined(source, extents) };
   }
