@@ -2,7 +2,7 @@ import { Options } from 'exifr/src/options.mjs';
 import { TiffExif } from 'exifr/src/segment-parsers/tiff-exif.mjs';
 import type { Hidden } from '../core/types.ts';
 import { saying } from './hidden.ts';
-import { position, type Position } from './place.ts';
+import { position, withAccuracy, type Position } from './place.ts';
 import { Unread, viewOf } from './source.ts';
 
 /*
@@ -107,8 +107,7 @@ export async function readExif(block: Uint8Array<ArrayBuffer>): Promise<ExifFact
   const { ifd0 = {}, exif = {}, gps = ifd0, ifd1 } = await parser.parse().catch(() => { throw new Unread('broken'); });
   const found = position(degrees(gps[LATITUDE], gps[LATITUDE_REF]), degrees(gps[LONGITUDE], gps[LONGITUDE_REF]));
   if (!found && parser.errors.length > 0) throw new Unread('broken');
-  const error = gps[GPS_ERROR];
-  const place = found && typeof error === 'number' && error > 0 && Number.isFinite(error) ? { ...found, accuracyM: error } : found;
+  const place = found && withAccuracy(found, gps[GPS_ERROR]);
   const takenAt = [...TIMES.exif.map((tag) => exif[tag]), ...TIMES.ifd0.map((tag) => ifd0[tag])].map(isoTime).find(Boolean);
   const orientation = ifd0[ORIENTATION];
   return {

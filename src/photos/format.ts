@@ -14,7 +14,9 @@ export interface Sight {
   readonly hidden?: Hidden;
   readonly place?: Position | undefined;
   /** ISO 8601 local time, as in `PhotoFacts`, where a file says it on its own. */
-  readonly takenAt?: string;
+  readonly takenAt?: string | undefined;
+  /** Milliseconds since 1970, by UTC: counts where nothing in the file gives a local time. */
+  readonly madeAt?: number;
 }
 
 /** A kind of file. One file in `formats/` each, listed in `formats/index.ts`. */

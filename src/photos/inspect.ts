@@ -40,6 +40,7 @@ async function look(file: Blob & { readonly name?: string }): Promise<PhotoFacts
 
   let place: Position | undefined;
   let takenAt: string | undefined;
+  let madeAt: number | undefined;
   let unread: PhotoFacts['unread'];
   let count = 0;
   const gathered = new Gathered();
@@ -48,6 +49,7 @@ async function look(file: Blob & { readonly name?: string }): Promise<PhotoFacts
       if (block.kind === 'sight') {
         place ??= block.place;
         takenAt ??= block.takenAt;
+        madeAt ??= block.madeAt;
         if (block.hidden) gathered.add(block.hidden);
         continue;
       }
@@ -65,6 +67,7 @@ async function look(file: Blob & { readonly name?: string }): Promise<PhotoFacts
   } catch (error) {
     unread ??= reason(error);
   }
+  if (madeAt !== undefined) takenAt ??= localTime(madeAt);
   const hidden = gathered.all();
   return {
     ...(place && { place: named(place) }),
@@ -84,6 +87,11 @@ async function read(block: Block): Promise<ExifFacts> {
 
 function named(place: Position): Place {
   return { ...place, ...nearestTown(place.latitude, place.longitude) };
+}
+
+/** A moment on this computer's clock, which is likely to be the person's own. */
+function localTime(moment: number): string {
+  return new Date(moment - new Date(moment).getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
 }
 
 function promisesPicture(file: Blob & { readonly name?: string }): boolean {

@@ -12,6 +12,11 @@ export function position(latitude: number, longitude: number): Position | undefi
   return onGlobe && (latitude !== 0 || longitude !== 0) ? { latitude, longitude } : undefined;
 }
 
+/** The position with how far off it may be, unless that is no distance. */
+export function withAccuracy(position: Position, metres: unknown): Position {
+  return typeof metres === 'number' && metres > 0 && metres < Infinity ? { ...position, accuracyM: metres } : position;
+}
+
 /** The decimal-degree ISO 6709 position that a text begins with, as phones write it into videos: `+52.6369-001.1398+070/`. */
 export function fromIso6709(text: string): Position | undefined {
   const found = /^([+-]\d{1,2}(?:\.\d+)?)([+-]\d{1,3}(?:\.\d+)?)/.exec(text);

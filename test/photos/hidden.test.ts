@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Hidden } from '../../src/core/types.ts';
 import { removeLocation } from '../../src/photos/clean.ts';
 import { inspect } from '../../src/photos/inspect.ts';
@@ -7,6 +7,8 @@ import { box, bytesOf, comment, exif, file, heic, jpeg, join, keyed, mpf, number
 const NAME = 'Odalys Fernsby-Quill';
 const SERIAL = '0034217760';
 const APP13 = 0xed;
+
+afterEach(() => { vi.restoreAllMocks(); });
 
 const hiddenIn = async (bytes: Uint8Array): Promise<readonly Hidden[]> => (await inspect(file(bytes))).hidden ?? [];
 const describes = (...properties: readonly string[]) =>
@@ -99,15 +101,32 @@ describe('says what else is in other kinds of file', () => {
     expect(await hiddenIn(video(keyed({ make: 'Hollowpond', software: '26.1' })))).toEqual([{ kind: 'camera', says: 'Hollowpond' }, { kind: 'software', says: '26.1' }]);
   });
 
+  const madeAt = (seconds: number) => box('mvhd', number(0, 4), number(seconds, 4), number(seconds, 4), new Uint8Array(88));
+  const SECONDS = Date.UTC(2026, 10, 15, 22, 14) / 1000 + 2_082_844_800;
+
   it('a film: when it was made, and a clean copy says it no more', async () => {
-    const header = (seconds: number) => video(box('mvhd', number(0, 4), number(seconds, 4), number(seconds, 4), new Uint8Array(88)));
-    const seconds = Date.UTC(2026, 10, 15, 22, 14) / 1000 + 2_082_844_800;
-    const dated = file(header(seconds), 'clip.mp4', 'video/mp4');
-    expect((await inspect(dated)).takenAt).toBe('2026-11-15T22:14:00');
+    const dated = file(video(madeAt(SECONDS)), 'clip.mp4', 'video/mp4');
+    expect(new Date((await inspect(dated)).takenAt!).getTime()).toBe(Date.UTC(2026, 10, 15, 22, 14));
     const result = await removeLocation(dated);
     expect('facts' in result && result.facts.takenAt).toBeUndefined();
-    expect('file' in result && (await bytesOf(result.file)).equals(await bytesOf(file(header(0))))).toBe(true);
-    expect((await inspect(file(header(0)))).takenAt).toBeUndefined();
+    expect('file' in result && (await bytesOf(result.file)).equals(await bytesOf(file(video(madeAt(0)))))).toBe(true);
+    expect((await inspect(file(video(madeAt(0))))).takenAt).toBeUndefined();
+  });
+
+  it('a film: when it was made, on this computer\'s clock', async () => {
+    vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-330);
+    expect((await inspect(file(video(madeAt(SECONDS))))).takenAt).toBe('2026-11-16T03:44:00');
+  });
+
+  it('a film: the phone\'s own time rather than that, wherever either stands', async () => {
+    const own = keyed({ creationdate: '2026-11-15T17:14:00-0500' });
+    for (const parts of [[own, madeAt(SECONDS)], [madeAt(SECONDS), own]]) expect((await inspect(file(video(join(...parts))))).takenAt).toBe('2026-11-15T17:14:00');
+  });
+
+  it('a film: how far off its place may be', async () => {
+    const placed = (accuracy: string) => inspect(file(video(keyed({ 'location.accuracy.horizontal': accuracy, 'location.ISO6709': '+52.6983-001.0767+060.100/' }))));
+    expect((await placed('14.989691')).place).toMatchObject({ town: 'Syston', accuracyM: 14.989691 });
+    for (const none of ['', '-1', '0', 'unknown', 'Infinity']) expect((await placed(none)).place).not.toHaveProperty('accuracyM');
   });
 
   it.each(['gpmd', 'camm', 'djmd', 'rtmd'])('a film with a track of positions (%s), of which there is no clean copy', async (kind) => {

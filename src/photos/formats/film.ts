@@ -1,7 +1,8 @@
 import type { Hidden } from '../../core/types.ts';
 import type { Sight } from '../format.ts';
+import { isoTime } from '../exif.ts';
 import { saying } from '../hidden.ts';
-import { fromIso6709 } from '../place.ts';
+import { fromIso6709, withAccuracy } from '../place.ts';
 import { ascii, viewOf, type Source } from '../source.ts';
 import { children, type Box } from './box.ts';
 
@@ -18,9 +19,10 @@ const TOLD: Readonly<Record<string, Hidden['kind']>> = {
   '\xa9nam': 'words', '\xa9cmt': 'words', '\xa9des': 'words', titl: 'words', dscp: 'words', title: 'words', comment: 'words', description: 'words',
   CAME: 'serial', 'SN  ': 'serial',
 };
-/** Where the film was made, as ISO 6709 text: QuickTime's short text, and Apple's key by its end. */
+/** Where the film was made, as ISO 6709 text. */
 const SPOT = '\xa9xyz';
-const SPOT_KEY = '.location.ISO6709';
+/** What comes before the names of Apple's keys. [QuickTime File Format, Metadata] */
+const APPLE = 'com.apple.quicktime.';
 /** Seconds between 1904, where QuickTime's clock starts, and 1970. */
 const EPOCH = 2_082_844_800;
 /** Kinds of sample that hold a position for every moment: GoPro, Google, DJI (two), Sony. */
@@ -31,7 +33,8 @@ const LONGEST = 2000;
 export async function userData(source: Source, box: Box): Promise<Sight[]> {
   if (box.type !== SPOT && !TOLD[box.type]) return [];
   const bytes = await source.upTo(box.body, Math.min(LONGEST, box.end - box.body));
-  return told(box.type, box.type.startsWith('\xa9') ? bytes.subarray(4) : bytes);
+  const text = textOf(box.type.startsWith('\xa9') ? bytes.subarray(4) : bytes);
+  return box.type === SPOT ? [{ kind: 'sight', place: fromIso6709(text) }] : told(box.type, text);
 }
 
 /** When a film was made, from `mvhd`. A clock that was never set says 1904 or 1970. */
@@ -39,22 +42,33 @@ export async function madeAt(source: Source, box: Box): Promise<Sight | undefine
   const header = await source.view(box.body, 12);
   const seconds = (header.getUint8(0) === 1 ? Number(header.getBigUint64(4)) : header.getUint32(4)) - EPOCH;
   if (!(seconds > 0 && seconds < 2 ** 32)) return undefined;
-  return { kind: 'sight', takenAt: new Date(seconds * 1000).toISOString().slice(0, 19) };
+  return { kind: 'sight', madeAt: seconds * 1000 };
 }
 
 /** What the keys and values of a `meta` box say. */
 export function keysAndValues(bytes: Uint8Array<ArrayBuffer>, keys: readonly string[], values: { readonly body: number; readonly end: number }): Sight[] {
+  const said = textsIn(bytes, keys, values);
+  const apple = (name: string) => said.get(APPLE + name) ?? '';
+  const place = fromIso6709(apple('location.ISO6709') || (said.get(SPOT) ?? ''));
+  return [
+    { kind: 'sight', place: place && withAccuracy(place, Number(apple('location.accuracy.horizontal'))), takenAt: isoTime(apple('creationdate')) },
+    ...[...said].flatMap(([name, text]) => told(name, text)),
+  ];
+}
+
+/** The texts of an `ilst` box by their names. */
+function textsIn(bytes: Uint8Array<ArrayBuffer>, keys: readonly string[], values: { readonly body: number; readonly end: number }): ReadonlyMap<string, string> {
   const view = viewOf(bytes);
-  const sights: Sight[] = [];
+  const texts = new Map<string, string>();
   for (let at = values.body; at + 8 <= values.end;) {
     const size = view.getUint32(at);
     if (size < 8 || at + size > values.end) break;
     // iTunes names its values by the box, Apple's cameras by a number into the list of keys.
     const name = keys[view.getUint32(at + 4) - 1] ?? ascii(bytes, at + 4, at + 8);
-    if (size > 24) sights.push(...told(name, bytes.subarray(at + 24, at + size)));
+    if (size > 24) texts.set(name, textOf(bytes.subarray(at + 24, at + size)));
     at += size;
   }
-  return sights;
+  return texts;
 }
 
 /** The names in a `keys` box: a version and a count, then length, namespace and name of each. */
@@ -76,10 +90,12 @@ export async function recordsPlaces(source: Source, stsd: Box): Promise<boolean>
   return false;
 }
 
-/** What a text says under its name. */
-function told(name: string, bytes: Uint8Array): Sight[] {
-  const text = new TextDecoder().decode(bytes.subarray(0, LONGEST));
-  if (name === SPOT || name.endsWith(SPOT_KEY)) return [{ kind: 'sight', place: fromIso6709(text) }];
+/** What a text tells under its name. */
+function told(name: string, text: string): Sight[] {
   const kind = TOLD[name.split('.').at(-1) ?? ''];
   return kind ? saying(kind, text).map((hidden) => ({ kind: 'sight', hidden })) : [];
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(0, LONGEST));
 }
