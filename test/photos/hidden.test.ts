@@ -134,6 +134,43 @@ describe('says what else is in other kinds of file', () => {
     expect(await removeLocation(file(film(kind), 'clip.mp4', 'video/mp4'))).toEqual({ why: 'not-proved' });
   });
 
+  /** A film with a track of subtitles, the first of which lies right behind the file's first box. */
+  function subtitled(text: string, kind = 'tx3g', long = false): Uint8Array<ArrayBuffer> {
+    const opening = box('ftyp', 'isom', number(0, 4));
+    const first = number(opening.length + 8, 4);
+    const samples = box('stsd', number(0, 4), number(1, 4), box(kind, new Uint8Array(38)));
+    const chunks = long ? box('co64', number(0, 4), number(1, 4), number(0, 4), first) : box('stco', number(0, 4), number(1, 4), first);
+    return join(opening, box('mdat', number(text.length, 2), text, new Uint8Array(400)), box('moov', box('trak', box('mdia', box('minf', box('stbl', samples, chunks))))));
+  }
+
+  it.each([
+    'HOME(W: 1.076700, N: 52.698300) 2026.11.15 22:14:00\nGPS(-1.0767, 52.6983, 16) BAROMETER: 2.2',
+    'F/3.5, SS 1000, ISO 100, EV 0, GPS (-1.0767, 52.6983, 18), D 24.26m, H 6.00m, H.S 2.10m/s',
+    '<font size="28">FrameCnt: 1, DiffTime: 33ms\n2026-11-15 22:14:00.000\n[iso: 100] [shutter: 1/500.0] [fnum: 2.8] [ev: 0] [color_md: default] [focal_len: 24.00] [latitude: 52.698300] [longitude: -1.076700]',
+    '[latitude : -33.856784] [longtitude : 151.215297]',
+    'lat=52.6983, lon=-1.0767, alt=60.1',
+  ])('a film whose subtitles are positions, of which there is no clean copy: %s', async (text) => {
+    for (const bytes of [subtitled(text), subtitled(text, 'text'), subtitled(text, 'tx3g', true)]) {
+      expect(await hiddenIn(bytes)).toEqual([{ kind: 'track' }]);
+      expect(await removeLocation(file(bytes, 'clip.mp4', 'video/mp4'))).toEqual({ why: 'not-proved' });
+    }
+  });
+
+  it.each(['We set off at 10.30 from the pond.', 'Turn the GPS (it is in the car) on', 'Latitude and longitude, explained in 5.125 minutes', 'flat 2.125', ''])('nothing over subtitles for people: %s', async (text) => {
+    expect(await inspect(file(subtitled(text)))).toEqual({ removable: false });
+  });
+
+  it('nothing over subtitles that are nowhere, or positions in what is no subtitle', async () => {
+    const text = 'GPS(-1.0767, 52.6983, 16)';
+    expect(await inspect(file(subtitled(text, 'avc1')))).toEqual({ removable: false });
+    const whole = subtitled(text);
+    const list = Buffer.from(whole).indexOf('stco') + 12;
+    for (const at of [whole.length, 0xffffffff]) {
+      whole.set(number(at, 4), list);
+      expect(await inspect(file(whole))).toEqual({ removable: false });
+    }
+  });
+
   it('no track where there are pictures and sound alone', async () => {
     expect(await hiddenIn(film('avc1'))).toEqual([]);
   });

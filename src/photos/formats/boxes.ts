@@ -9,7 +9,7 @@ import { scrub } from './scrub.ts';
 
 /*
  * Everything built of ISO base media boxes: HEIC, AVIF, JPEG XL, JPEG 2000, MP4, MOV, 3GP. [ISO/IEC 14496-12]
- * A position that a video records second by second (GoPro, DJI) lies in a track of its own, which is seen and not read.
+ * Positions that a video records second by second (GoPro, DJI) lie in a track of their own, which is seen and not read.
  */
 
 /** The uuid of a box with XMP. [XMP Specification Part 3, 1.1.6] */
@@ -20,7 +20,7 @@ const C2PA_UUID = 'd8fec3d61b0e483c92975828877ec481';
 const CANON_UUID = '85c0b687820f11e08111f4ce462b6a48';
 const CANON_EXIF = new Set(['CMT1', 'CMT2', 'CMT4']);
 /** Boxes to look into. */
-const HOLDING = new Set(['moov', 'trak', 'udta', 'mdia', 'minf', 'stbl', 'mpvd']);
+const HOLDING = new Set(['moov', 'trak', 'udta', 'mdia', 'minf', 'mpvd']);
 /** Boxes that tell by being there: the video of a motion photo, Samsung's own films and notes, provenance. */
 const SIGHTS: Readonly<Record<string, Hidden['kind']>> = { mpvd: 'video', sefd: 'trailing', jumb: 'provenance', THMB: 'pictures', CMT3: 'maker-note' };
 
@@ -54,7 +54,7 @@ async function* within(source: Source, start: number, end: number, depth: number
     } else if (box.type === 'mvhd') {
       const made = await madeAt(source, box);
       if (made) yield made;
-    } else if (box.type === 'stsd') {
+    } else if (box.type === 'stbl') {
       if (await recordsPlaces(source, box)) yield { kind: 'sight', hidden: { kind: 'track' } };
     } else if (box.type === 'loci') yield loci(await whole());
     else if (box.type === 'Exif' || CANON_EXIF.has(box.type)) yield { kind: 'exif', bytes: await whole() };

@@ -27,6 +27,12 @@ const APPLE = 'com.apple.quicktime.';
 const EPOCH = 2_082_844_800;
 /** Kinds of sample that hold a position for every moment: GoPro, Google, DJI (two), Sony. */
 const POSITIONS = new Set(['gpmd', 'camm', 'djmd', 'dbgi', 'rtmd']);
+/** Subtitles, where many drones write their positions: 3GPP's, QuickTime's, and QuickTime's under the name of their track. */
+const SUBTITLES = new Set(['tx3g', 'text', 'sbtl']);
+/** `GPS(-1.0767, 52.6983, 16)`, `HOME(W: 1.076700, N: 52.698300)`, `[latitude: 52.698300]`, `lat=52.6983`: DJI, Autel and others. */
+const READS_AS_POSITION = /\b(?:gps|home)\s*\([^)]{0,40}?\d\.\d{3}|\blat(?:itude)?\W{1,4}\d{1,2}\.\d{3}/i;
+/** A drone's subtitle with all its numbers is about 300 bytes long. */
+const SUBTITLE = 500;
 const LONGEST = 2000;
 
 /** What a box in `udta` says; a language and a length may come before the text. */
@@ -84,10 +90,20 @@ export function keyNames(bytes: Uint8Array, { body, end }: { readonly body: numb
   return names;
 }
 
-/** Whether a track's samples (`stsd`) are positions, one for every moment. */
-export async function recordsPlaces(source: Source, stsd: Box): Promise<boolean> {
-  for await (const { type } of children(source, stsd.body + 8, stsd.end)) if (POSITIONS.has(type)) return true;
-  return false;
+/** Whether a track's samples, by the tables in its `stbl`, are positions, one for every moment. */
+export async function recordsPlaces(source: Source, stbl: Box): Promise<boolean> {
+  let subtitles = false;
+  let first: number | undefined;
+  for await (const { type, body, end } of children(source, stbl.body, stbl.end)) {
+    if (type === 'stsd') for await (const sample of children(source, body + 8, end)) {
+      if (POSITIONS.has(sample.type)) return true;
+      subtitles ||= SUBTITLES.has(sample.type);
+    }
+    // Where the first of the samples lie: a list without any is as long as its count.
+    else if (type === 'stco' && end > body + 8) first = (await source.view(body + 8, 4)).getUint32(0);
+    else if (type === 'co64' && end > body + 8) first = Number((await source.view(body + 8, 8)).getBigUint64(0));
+  }
+  return subtitles && first !== undefined && first < source.size && READS_AS_POSITION.test(textOf(await source.upTo(first, SUBTITLE)));
 }
 
 /** What a text tells under its name. */
