@@ -73,6 +73,9 @@ export class Source {
   }
 }
 
+/** What files are padded with: zeros, line ends. */
+export const PADDING: readonly number[] = [0, 10, 13];
+
 /** A DataView over the same bytes. */
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -90,6 +90,20 @@ describe('says what else is in other kinds of file', () => {
     expect(await hiddenIn(tagged)).toEqual([{ kind: 'owner', says: NAME }, { kind: 'words', says: 'A pond' }, { kind: 'provenance' }]);
   });
 
+  it('a PNG: what hangs behind its end, as where a program cropped it and left the rest, but not padding', async () => {
+    const cropped = await picture('png');
+    const rest = (await picture('png')).subarray(-2000);
+    const large = join('\x89PNG\r\n\x1a\n', pngChunk('IHDR', new Uint8Array(13)), ...Array.from({ length: 3 }, () => pngChunk('IDAT', new Uint8Array(1_000_000))), cropped.subarray(-12));
+    for (const whole of [cropped, large]) {
+      for (const behind of [rest, 'SEFT']) {
+        expect((await hiddenIn(join(whole, behind))).at(-1)).toEqual({ kind: 'trailing' });
+        const result = await removeLocation(file(join(whole, behind)));
+        expect('facts' in result && result.facts).toEqual({ removable: false });
+      }
+      expect(await hiddenIn(join(whole, new Uint8Array(512)))).toEqual(await hiddenIn(whole));
+    }
+  });
+
   it('a WebP: XMP', async () => {
     const webp = join('RIFF', number(8_000, 4, true), 'WEBP', riffChunk('XMP ', `<a aux:OwnerName='${NAME}'/>`));
     expect(await hiddenIn(webp)).toEqual([{ kind: 'owner', says: NAME }]);

@@ -4,7 +4,7 @@ import { saying } from '../hidden.ts';
 import { resourcesIn } from '../iptc.ts';
 import { needsSaying, orientationIn, orientationTiff } from '../orientation.ts';
 import { Pieces } from '../pieces.ts';
-import { ascii, latin1, Source, Unread, WHOLE } from '../source.ts';
+import { ascii, latin1, PADDING, Source, Unread, WHOLE } from '../source.ts';
 
 /** Markers. [ITU-T T.81, table B.1] */
 const SOF0 = 0xc0;
@@ -27,9 +27,8 @@ const COM = 0xfe;
 const EXIF = 'Exif\0\0';
 const XMP = 'http://ns.adobe.com/xap/1.0/\0';
 const PHOTOSHOP = 'Photoshop 3.0\0';
-/** How far padding behind the picture is looked through, and what it may be: zeros, line ends. */
+/** How far padding behind the picture is looked through. */
 const TAIL = 4096;
-const PADDING = [0, 10, 13];
 /** Followed by a 32 byte id, the full length and the offset of this part. [XMP Specification Part 3, 1.1.3.1] */
 const XMP_MORE = 'http://ns.adobe.com/xmp/extension/\0';
 const XMP_MORE_HEADER = XMP_MORE.length + 40;

@@ -3,11 +3,15 @@ import type { Block, Format, Sight } from '../format.ts';
 import { saying } from '../hidden.ts';
 import { needsSaying, orientationIn, orientationTiff } from '../orientation.ts';
 import { Pieces } from '../pieces.ts';
-import { ascii, latin1, Source, Unread, viewOf, WHOLE } from '../source.ts';
+import { ascii, latin1, PADDING, Source, Unread, viewOf, WHOLE } from '../source.ts';
 
 const SIGNATURE = '\x89PNG\r\n\x1a\n';
-/** How much of the end is searched for metadata behind the pixels. */
+/** Chunks are walked this far: to the end of most screenshots, and not through all the pixels of a large photo. */
+const REACH = 2 * 1024 * 1024;
+/** How much of the end is searched, where that is not the end. */
 const TAIL = 128 * 1024;
+/** The last chunk, by its name and most of its checksum. [PNG Specification, 11.2.5] */
+const LAST = 'IEND\xaeB`';
 /** An EXIF block can't be longer in any camera's file; guards against a deflate bomb. */
 const LONGEST_TEXT = 1024 * 1024;
 /** The name and the length before the digits. */
@@ -19,7 +23,8 @@ export const png: Format = {
 
   async *blocks(source) {
     for await (const { name, start, end } of chunks(source)) {
-      if (name === 'IDAT' || name === 'IEND') return yield* behindThePixels(source, start);
+      if (name === 'IEND') return yield* atTheEnd(source, end, true);
+      if (start > REACH) return yield* atTheEnd(source, start, false);
       if (METADATA.includes(name)) yield* blockOf(name, await source.bytes(start + 8, end - start - 12));
     }
   },
@@ -93,12 +98,18 @@ function crc32(bytes: Uint8Array): number {
   return ~crc >>> 0;
 }
 
-/** Walking thousands of pixel chunks would read the file whole; metadata behind them is found by name instead. */
-async function* behindThePixels(source: Source, pixels: number): AsyncGenerator<Block | Sight> {
-  const start = Math.max(pixels, source.size - TAIL);
-  const tail = await source.upTo(start, TAIL);
+/**
+ * What is found by name at the end of a file, and whether anything hangs behind the picture: programs that cropped one have
+ * left the rest of the old one there.
+ * @param ended whether the picture ends at `from`, or somewhere behind it
+ */
+async function* atTheEnd(source: Source, from: number, ended: boolean): AsyncGenerator<Block | Sight> {
+  const tail = await source.upTo(Math.max(from, source.size - TAIL), TAIL);
   const view = viewOf(tail);
   const text = new TextDecoder('latin1').decode(tail);
+  const last = text.indexOf(LAST);
+  const behind = ended ? tail : tail.subarray(last === -1 ? tail.length : last + LAST.length + 1);
+  if (behind.some((byte) => !PADDING.includes(byte))) yield { kind: 'sight', hidden: { kind: 'trailing' } };
   for (const { 0: name, index } of text.matchAll(/eXIf|[iz]TXt|tEXt|caBX/g)) {
     if (index < 4) continue;
     const length = view.getUint32(index - 4);
