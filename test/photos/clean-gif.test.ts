@@ -39,6 +39,17 @@ it('and comments, and what hangs behind the end', async () => {
   expect(after.equals(plain)).toBe(true);
 });
 
+it('says what a comment says, at either end, and takes no pixels for one', async () => {
+  const plain = await frames();
+  const colours = 13 + 3 * 2 ** ((plain[10]! & 7) + 1);
+  const first = (...parts: readonly string[]) => join(plain.subarray(0, colours), ...parts, plain.subarray(colours));
+  expect((await inspect(gif(first('!\xfe\x05Ann E\x07xample\0\0')))).hidden).toEqual([{ kind: 'words', says: 'Ann Example' }]);
+  expect((await inspect(gif(first(comment)))).hidden?.[0]?.says).toMatch(/^Made by Ann Example\. Made/);
+  const far = join(first(`!\xff\x0bPADDING 1.0${inBlocks('x'.repeat(200_000))}`).subarray(0, -1), comment, ';');
+  expect((await inspect(gif(far))).hidden?.[0]?.says).toMatch(/^Made by Ann Example\. Made/);
+  for (const pixel of ['!\xfe\x03Ann\0x', '!\xfe\x03A\x01n\0!', '!\xfe\xffAnn', '!\xfe\0;']) expect((await inspect(gif(join('GIF89a', new Uint8Array(20), pixel)))).hidden).toBeUndefined();
+});
+
 it('leaves a GIF alone whose end is missing, or that holds what nobody knows', async () => {
   const plain = await frames();
   expect(await removeLocation(gif(plain.subarray(0, -200)))).toEqual({ why: 'broken' });

@@ -1,4 +1,5 @@
-import type { Format } from '../format.ts';
+import type { Format, Sight } from '../format.ts';
+import { saying } from '../hidden.ts';
 import { Pieces } from '../pieces.ts';
 import { ascii, Source, Unread, WHOLE } from '../source.ts';
 
@@ -10,6 +11,11 @@ const EXTENSION = 0x21;
 const TRAILER = 0x3b;
 const TIMING = 0xf9;
 const APPLICATION = 0xff;
+const COMMENT = 0xfe;
+/** No more of a comment is read than can be shown. */
+const LONGEST = 300;
+/** What text may hold besides letters: tabs, line ends, and a zero, with which some programs close it. */
+const BETWEEN_LETTERS = [0, 9, 10, 13];
 /** Extensions that a viewer heeds: how often to repeat, under two names, and the colour profile. */
 const HEEDED = new Set(['NETSCAPE2.0', 'ANIMEXTS1.0', 'ICCRGBG1012']);
 
@@ -21,8 +27,12 @@ export const gif: Format = {
   matches: (head) => /^GIF8[79]a$/.test(ascii(head, 0, 6)),
 
   async *blocks(source) {
-    yield { kind: 'xmp', bytes: await source.upTo(0, REACH) };
-    if (source.size > REACH) yield { kind: 'xmp', bytes: await source.bytes(source.size - REACH, REACH) };
+    const ends = [await source.upTo(0, REACH)];
+    if (source.size > REACH) ends.push(await source.bytes(source.size - REACH, REACH));
+    for (const bytes of ends) {
+      yield { kind: 'xmp', bytes };
+      yield* comments(bytes);
+    }
   },
 
   /** Keeps the frames, their timing and repetition; comments, XMP and what hangs behind the end go. */
@@ -45,6 +55,25 @@ export const gif: Format = {
     }
   },
 };
+
+/** The comments in one end of a file. Pixels may look like the start of one, but hardly like text that ends as it should. */
+function* comments(bytes: Uint8Array): Generator<Sight> {
+  for (let at = bytes.indexOf(EXTENSION); at !== -1; at = bytes.indexOf(EXTENSION, at + 1)) {
+    if (bytes[at + 1] === COMMENT) for (const hidden of saying('words', commentAt(bytes, at + 2))) yield { kind: 'sight', hidden };
+  }
+}
+
+/** The text in the blocks from `at`, or none where they are no comment. */
+function commentAt(bytes: Uint8Array, at: number): string | undefined {
+  const letters: number[] = [];
+  let length = bytes[at] ?? 0;
+  for (; length > 0 && letters.length < LONGEST; length = bytes[at] ?? 0) {
+    letters.push(...bytes.subarray(at + 1, at + 1 + length));
+    at += 1 + length;
+  }
+  const ends = length > 0 || [IMAGE, EXTENSION, TRAILER].includes(bytes[at + 1] ?? 0);
+  return ends && letters.every((letter) => letter >= 32 || BETWEEN_LETTERS.includes(letter)) ? new TextDecoder().decode(new Uint8Array(letters)) : undefined;
+}
 
 /** Where a colour table ends that starts at `at`, if the byte at `flags` says that there is one. */
 async function behindColours(source: Source, flags: number, at: number): Promise<number> {
