@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { around, between, fresh, LEAST, next, NONE, seenIn, type Action, type Boxes } from '../../src/prompt/cover/boxes.ts';
-import { canCover, named } from '../../src/prompt/cover/paint.ts';
+import { canCover, moves, named, paint } from '../../src/prompt/cover/paint.ts';
 import { cleanName } from '../../src/prompt/SaveCopy.tsx';
+import { box, join, number, pixels, pngChunk } from '../photos/make.ts';
 
 const FACE = { x: 0.2, y: 0.3, width: 0.1, height: 0.2 };
 const run = (actions: readonly Action[], start: Boxes = NONE) => actions.reduce(next, start);
@@ -86,5 +88,30 @@ describe('the copy', () => {
     for (const type of ['image/gif', 'video/mp4', '']) expect(canCover(file(type))).toBe(false);
     expect(canCover(undefined)).toBe(false);
     expect(canCover({} as File)).toBe(false);
+  });
+
+  const still = () => pixels();
+  const moving = async () => sharp([await pixels().png().toBuffer(), await pixels().negate().png().toBuffer()], { join: { animated: true } });
+  const brands = (...names: readonly string[]) => join(box('ftyp', names[0]!, number(0, 4), ...names), box('meta', 'avis'));
+  const apng = async (at: 'IDAT' | 'IEND') => {
+    const png = await still().png().toBuffer();
+    const start = png.indexOf(at) - 4;
+    return join(png.subarray(0, start), pngChunk('acTL', number(2, 4), number(0, 4)), png.subarray(start));
+  };
+
+  test.each<[string, () => Promise<Uint8Array> | Uint8Array]>([
+    ['a GIF', async () => (await moving()).gif().toBuffer()], ['a WebP', async () => (await moving()).webp().toBuffer()],
+    ['a PNG', () => apng('IDAT')], ['an AVIF', () => brands('avis', 'avif')], ['an AVIF that could be a still', () => brands('avif', 'mif1', 'avis')],
+  ])('is not made of %s that moves', async (_, make) => {
+    const file = new File([await make() as BlobPart], 'a', { type: 'image/png' });
+    expect(await moves(file)).toBe(true);
+    await expect(paint(file, [FACE])).rejects.toThrow('it moves');
+  });
+
+  test.each<[string, () => Promise<Uint8Array> | Uint8Array]>([
+    ['JPEG', () => still().jpeg().toBuffer()], ['WebP', () => still().webp().toBuffer()], ['WebP with a profile', () => still().withIccProfile('p3').webp().toBuffer()],
+    ['PNG', () => still().png().toBuffer()], ['PNG that says so too late', () => apng('IEND')], ['AVIF', () => brands('avif', 'mif1')], ['file of no bytes', () => new Uint8Array(0)],
+  ])('is made of a %s that stands still', async (_, make) => {
+    expect(await moves(new Blob([await make() as BlobPart]))).toBe(false);
   });
 });

@@ -15,17 +15,37 @@ const SQUARES = 32;
 /** How far squares may be off, of 255: encoding blurs a little, a browser that garbles pictures on purpose does far more. */
 const TOLERANCE = 24;
 
-/** Moving pictures would stop moving, and what is no picture can't be painted. */
+/** Before the pixels or frames of a PNG comes whether it moves; a large colour profile may come before that. */
+const HEAD = 1024 * 1024;
+/** The bit of a WebP's header that says it moves. [WebP Container Specification, Extended File Format] */
+const ANIMATION = 2;
+
+/** A GIF would stop moving, and what is no picture can't be painted. Other kinds may move too: see `moves`. */
 export function canCover(file: File | undefined): file is File {
   return file instanceof Blob && file.type.startsWith('image/') && file.type !== 'image/gif';
 }
 
 /**
+ * Whether a picture is of a kind that moves, by its bytes: a GIF, or a WebP, PNG or AVIF of more than one frame. A copy would
+ * hold the first alone.
+ */
+export async function moves(file: Blob): Promise<boolean> {
+  const bytes = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  const text = new TextDecoder('latin1').decode(bytes);
+  if (text.startsWith('VP8X', 12)) return ((bytes[20] ?? 0) & ANIMATION) !== 0;
+  // Its first box lists what it may be taken for, and is shorter than 256 bytes.
+  if (text.startsWith('ftyp', 4)) return text.slice(8, bytes[3]).includes('avis');
+  if (text.startsWith('PNG', 1)) return text.split('IDAT', 1)[0]?.includes('acTL') ?? false;
+  return text.startsWith('GIF8');
+}
+
+/**
  * A copy with solid boxes.
  * @param boxes fractions of the picture as it is shown
- * @throws when the browser can't decode or encode the picture, or the copy is not what it should be
+ * @throws when the picture moves, the browser can't decode or encode it, or the copy is not what it should be
  */
 export async function paint(file: File, boxes: readonly Box[]): Promise<File> {
+  if (await moves(file)) throw new Error('it moves');
   const picture = await createImageBitmap(file);
   try {
     const canvas = new OffscreenCanvas(picture.width, picture.height);

@@ -9,6 +9,7 @@ import type { State } from '../state.ts';
 import { NONE, seenIn, type Boxes } from './boxes.ts';
 import { Cover } from './Cover.tsx';
 import { canCover } from './paint.ts';
+import { useMoving } from './use-moving.ts';
 
 /** A picture that was covered: as it was, the copy, and the boxes, so that they can be changed or taken off. */
 interface Covered {
@@ -29,6 +30,7 @@ export function useCovers(state: State | undefined, onCover: OnCover, stillOurs 
   const covered = useRef(new Map<string, Covered>());
   /** What was seen in the open picture, as a suggestion; it takes a second to be found. */
   const [seen, setSeen] = useState<{ readonly attachment: string; readonly boxes: readonly Box[] }>();
+  const moving = useMoving(state?.files);
   const opener = useRef<HTMLElement | null>(null);
 
   /** The cover that is on a picture now, or on its copy to save: one that was undone or refused is not. */
@@ -53,7 +55,7 @@ export function useCovers(state: State | undefined, onCover: OnCover, stillOurs 
 
   function buttonsOf(attachment: string): ComponentChildren {
     const file = state?.files[attachment];
-    if (!state || !canCover(file)) return null;
+    if (!state || !canCover(file) || moving.has(file)) return null;
     const cover = coverOn(attachment);
     return (
       <>
