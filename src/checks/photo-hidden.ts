@@ -6,6 +6,7 @@ const NAMED: readonly (readonly [Hidden['kind'], string])[] = [
   ['owner', 'photo_hidden_owner'],
   ['people', 'photo_hidden_people'],
   ['serial', 'photo_hidden_serial'],
+  ['place-name', 'photo_hidden_place'],
 ];
 /** Every camera writes its make, every program its name: said beside the picture, no reason for a finding. */
 const ORDINARY: ReadonlySet<Hidden['kind']> = new Set(['camera', 'software', 'provenance', 'words']);

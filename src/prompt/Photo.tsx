@@ -6,7 +6,7 @@ import { t } from '../ui/words.ts';
 import { Numbers } from './DraftCopy.tsx';
 import type { Boxed } from './items.ts';
 import { PlaceMap } from './map/PlaceMap.tsx';
-import { momentsLine, photoLines } from './place.ts';
+import { isPlaceless, momentsLine, photoLines } from './place.ts';
 import { useUrl } from './use-url.ts';
 
 export interface PhotoProps {
@@ -29,7 +29,7 @@ export function Photo({ attachment: { name, facts, look, kept }, file, numbers, 
       <figcaption>
         <p class="photo-name" translate={false}>{name}{numbers.length > 0 && <Numbers of={numbers} />}</p>
         {lines.map((line, i) => <p key={i} class={i === 0 ? '' : 'soft small'}>{line}</p>)}
-        {facts && !facts.unread && !facts.place && <p>{t('prompt_photo_none')}</p>}
+        {facts && isPlaceless(facts) && <p>{t('prompt_photo_none')}</p>}
         {look?.moments && <p class="soft small">{momentsLine(look.moments)}</p>}
         {facts?.unread && <p>{t(`unread_${facts.unread.replaceAll('-', '_')}`)}</p>}
         {facts?.hidden && <Inside hidden={facts.hidden} />}

@@ -20,6 +20,11 @@ export function photoLines({ place, takenAt }: PhotoFacts): string[] {
   return lines;
 }
 
+/** Whether a file that could be read says nothing of where it was taken: no spot, no name of a place, no record of the way. */
+export function isPlaceless({ place, hidden = [], unread }: PhotoFacts): boolean {
+  return !unread && !place && !hidden.some(({ kind }) => kind === 'place-name' || kind === 'track');
+}
+
 /** At which moments a film was looked at, in seconds from its start, in a sentence. */
 export function momentsLine(moments: readonly number[]): string {
   const clock = (at: number) => `${Math.floor(at / 60)}:${String(Math.floor(at % 60)).padStart(2, '0')}`;

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { photoLines } from '../../src/prompt/place.ts';
+import { isPlaceless, photoLines } from '../../src/prompt/place.ts';
 
 vi.mock('../../src/ui/words.ts', () => ({ language: () => 'en-GB', t: (key: string, ...rest: string[]) => [key, ...rest].join('|') }));
 
@@ -23,4 +23,12 @@ test('still gives the spot where no town is near', () => {
 test('gives the time as the camera wrote it, and nothing for a time that is none', () => {
   expect(photoLines({ removable: true, takenAt: '2026-11-15T22:14:00' })).toEqual([expect.stringMatching(/^prompt_photo_time\|15 November 2026\b.*\b22:14$/)]);
   expect(photoLines({ removable: true, takenAt: 'yesterday' })).toEqual([]);
+});
+
+test('says that there is no location only where nothing in the file tells of one', () => {
+  expect(isPlaceless({ removable: false })).toBe(true);
+  expect(isPlaceless({ removable: true, hidden: [{ kind: 'owner' }] })).toBe(true);
+  for (const kind of ['track', 'place-name'] as const) expect(isPlaceless({ removable: false, hidden: [{ kind: 'owner' }, { kind }] })).toBe(false);
+  expect(isPlaceless({ removable: true, place: spot })).toBe(false);
+  expect(isPlaceless({ removable: false, unread: 'broken' })).toBe(false);
 });
