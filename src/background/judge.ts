@@ -44,8 +44,8 @@ export function judge(draft: Draft, { findings: all, skipped }: Found, pack: Pol
       confidence: finding.confidence,
       guess: finding.guess === true,
       severity: isRaised(pack, rule.category, context) ? ONE_MORE[severityOf(rule, finding, draft)] : severityOf(rule, finding, draft),
-      // What somebody else said could still give an address away: only how it looks is theirs. News is all theirs but that.
-      quoted: (passedOn && rule.category !== 'D') || (rule.category === 'C' && !('attachment' in finding.target) && finding.target.every(inQuotes)),
+      // What somebody else said could still give an address away: only how it looks is theirs. News is all theirs but that, and nobody has to pass hatred on.
+      quoted: (passedOn && rule.category !== 'D' && !HOSTILE.has(finding.check)) || (rule.category === 'C' && !('attachment' in finding.target) && finding.target.every(inQuotes)),
     })),
     pack.combos,
   );
@@ -55,6 +55,9 @@ export function judge(draft: Draft, { findings: all, skipped }: Found, pack: Pol
   // Something that could not be looked at is worth a line in the popup, even when nothing was found.
   return { level: levels.reduce(heavier, skipped.length + beside.length > 0 ? 'note' : 'clear'), judged, beside, skipped };
 }
+
+/** What is said against people is the writer's too, however it is linked. */
+const HOSTILE: ReadonlySet<string> = new Set(['discriminatory', 'abusive-or-profane', 'threat-or-violence-glee']);
 
 const ONE_MORE: Readonly<Record<Severity, Severity>> = { low: 'medium', medium: 'high', high: 'high' };
 

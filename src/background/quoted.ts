@@ -22,9 +22,18 @@ export function quotedIn(text: string): (place: Span) => boolean {
   return ({ start, end }) => start >= repost || quoted.some((one) => one.start <= start && end <= one.end);
 }
 
-const LINK = /https?:\/\/\S/u;
-/** The writer, anywhere. Over lower case. */
-const FIRST_PERSON = /(?<![\p{L}\p{N}])(?:i|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|me|my|mine|us|our|ours)(?![\p{L}\p{N}])/u;
+/** One sentence on one line without a full stop, its link, and behind that no more than tags and whose news it is. */
+const HEADLINE = /^(?!.*[.!?]\s{1,4}(?!\s|https?:))([^\n]{1,300}?[^\s.!])\s{1,4}https?:\/\/([\w.-]{1,100})\S*(?:\s{1,4}(?:via|[@#]\w{1,40}))*\s*$/u;
+/** How British papers and broadcasters call themselves, at the end of a part of the address. Our own choice. */
+const NEWS_SITE = /(?:^|\.)(?:bbc|itv|sky|reuters|[\w-]*(?:news|mail|mirror|times|telegraph|mercury|gazette|herald|echo|express|chronicle|standard|journal|guardian|independent|argus|observer|scotsman|metro|live))\./u;
+/** What a headline has not, and a person's own words often have: I, you, he of nobody named, a verb with its article, and what is still to come. Over lower case. */
+const OWN_VOICE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[
+  "(?:i|we|you|he|she|they)(?:['’](?:m|ve|d|ll|re|s))?", 'me|my|mine|us|our|ours|your|yours|him|them|this|these', '(?:is|was|are|were) (?:the|an?|all)',
+  'tonight|tomorrow|last night|at dawn|(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day', 'this (?:evening|weekend)', 'at \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)',
+].join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
-/** A headline and its link, with nothing of the writer's own: news passed on, not told. */
-export const isSharedNews = (text: string): boolean => LINK.test(text) && !FIRST_PERSON.test(text.toLowerCase());
+/** Whether a text is a news site's headline and its link, with nothing of the writer's own: news passed on, not told. */
+export function isSharedNews(text: string): boolean {
+  const [, headline = '', site = ''] = HEADLINE.exec(text) ?? [];
+  return NEWS_SITE.test(site.toLowerCase()) && !OWN_VOICE.test(headline.toLowerCase());
+}

@@ -67,6 +67,13 @@ describe('somebody else\'s words', () => {
   });
 });
 
+describe('news passed on', () => {
+  const level = (check: string): Level => judge(draft('Man charged over Hallby stabbing https://news.example/1'), { findings: [finding(check)], skipped: [] }, packById('generic-uk')).level;
+
+  it.each(['case-or-suspect', 'victim-or-minor', 'operation-tactics', 'derogatory-colleague-or-force'])('is a note for %s', (check) => expect(level(check)).toBe('note'));
+  it.each([['discriminatory', 'look'], ['threat-or-violence-glee', 'look'], ['abusive-or-profane', 'pause'], ['address', 'look'], ['employer', 'pause']])('makes nothing lighter of %s', (check, heavy) => expect(level(check)).toBe(heavy));
+});
+
 describe('what is said beside a finding', () => {
   const routeOf = (check: string, pack: string): string | undefined => judge(draft('W'), { findings: [finding(check)], skipped: [] }, packById(pack)).judged[0]?.routes[0];
 

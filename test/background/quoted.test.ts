@@ -29,12 +29,27 @@ describe('words that are somebody else\'s', () => {
 
 describe('shared news', () => {
   it.each([
-    ['Man charged after harbour fires https://news.example/harbour', true],
-    ['Man charged after harbour fires', false],
-    ['We charged him an hour ago https://news.example/harbour', false],
-    ['I’ve read this: man charged https://news.example/harbour', false],
-    ['Ours was worse https://news.example/harbour', false],
-  ])('%s: %s', (text, shared) => {
-    expect(isSharedNews(text)).toBe(shared);
-  });
+    'Man charged after harbour fires https://news.example/harbour',
+    'Boy, 15, stabbed near school in Hallby – police https://www.dailycourier-news.example/1',
+    'BBC News - Two held over £1.5m raid at bank https://www.bbc.co.uk/news/1',
+    'Police chief ‘weak’, tribunal told\nhttps://www.thenorthernecho.co.uk/1 via @TheNorthernEcho #Hallby',
+    'Will the front desk at Hallby reopen? https://hallbygazette.example/desk',
+  ])('is a headline with its link: %s', (text) => expect(isSharedNews(text)).toBe(true));
+
+  it.each([
+    ['no link', 'Man charged after harbour fires'],
+    ['the writer in it', 'We charged him an hour ago https://news.example/harbour'],
+    ['the writer in it', 'I’ve read this: man charged https://news.example/harbour'],
+    ['the writer in it', 'Ours was worse https://news.example/harbour'],
+    ['somebody spoken to', 'Your lot are clowns https://news.example/harbour'],
+    ['somebody known to the writer', 'Looked him up and he’s got previous https://news.example/harbour'],
+    ['a telling voice', 'Victim was the barmaid from the Crown https://news.example/harbour'],
+    ['a full stop', 'Clowns the lot of them. https://news.example/harbour'],
+    ['more than a headline', 'Man charged. Clowns the lot of them https://news.example/harbour'],
+    ['a comment behind it', 'Man charged https://news.example/harbour about time too'],
+    ['what is still to come', 'Op Falcon raids on Mill Road tomorrow https://news.example/harbour'],
+    ['what is still to come', 'Op Falcon raids on Mill Road at 5.30am https://news.example/harbour'],
+    ['a link to no news', 'Man charged after harbour fires https://pictures.example/harbour'],
+    ['nothing but a link', 'https://news.example/harbour'],
+  ])('has not %s: %s', (_, text) => expect(isSharedNews(text)).toBe(false));
 });
