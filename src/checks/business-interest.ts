@@ -1,5 +1,11 @@
 import { clauseCheck } from './lib/clause-check.ts';
-import { BUSINESS as frames } from './lib/trust-frames.ts';
+import { BETTING, BUSINESS as frames, CHAIN } from './lib/trust-frames.ts';
 
-/** The writer's own trade: a reminder that a second business is registered and is not sold on the badge. Not: selling a sofa, a friend's shop. */
-export default clauseCheck({ id: 'business-interest', category: 'C', severity: 'low', message: 'business_interest', frames });
+/**
+ * What force systems are not for: the writer's own trade, a reminder that a second business is registered and is not sold on
+ * the badge; a bet said beside the job; a chain letter. Not: selling a sofa, a friend's shop.
+ */
+export default clauseCheck({
+  id: 'business-interest', category: 'C', severity: 'low', message: 'business_interest', frames,
+  also: [{ message: 'betting', frames: BETTING }, { message: 'chain_letter', frames: CHAIN }],
+});

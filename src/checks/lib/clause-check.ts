@@ -1,5 +1,5 @@
-import type { Check, CheckMeta, Draft, Finding, Profile } from '../../core/types.ts';
-import { sentencesOf } from './clause.ts';
+import type { Check, CheckMeta, Draft, Finding } from '../../core/types.ts';
+import { sentencesOf, type Sentence } from './clause.ts';
 import { wordFinding } from './finding.ts';
 import { fitting, hasOne, nearby, type Frame } from './clause-frames.ts';
 import { notDuty } from './guards.ts';
@@ -11,21 +11,25 @@ interface Kind extends Pick<CheckMeta, 'id' | 'category' | 'severity' | 'guess'>
   readonly frames: readonly Frame[];
   /** Says it with `<message>_protected` where one of these stands near: the draft may tell of wrongdoing. */
   readonly protectedBy?: readonly Tag[];
+  /** What else the same rule speaks of, each with words of its own. */
+  readonly also?: readonly { readonly message: string; readonly frames: readonly Frame[] }[];
 }
 
 /**
  * A check that asks who does what to whom: it finds the sentences that fit one of its frames. Confidence is the frame's own:
- * 0.85 the act and its object are named together, 0.75 they stand near one another. From 0.7 it may pause.
+ * 0.85 the act and its object are named together, 0.75 they stand near one another, 0.6 the object is only an "it". From 0.7 it may pause.
  */
-export function clauseCheck({ message, frames, protectedBy, ...kind }: Kind): Check {
-  const messages = protectedBy ? [message, `${message}_protected`] : [message];
+export function clauseCheck({ message, frames, protectedBy, also = [], ...kind }: Kind): Check {
+  const messages = [message, ...(protectedBy ? [`${message}_protected`] : []), ...also.map((other) => other.message)];
   return {
     meta: { ...kind, topics: [kind.id], messages, needs: 'text' },
-    run: (draft, { profile }) => findingsIn(draft, profile),
+    run(draft: Draft, { profile }) {
+      const sentences = sentencesOf(read(draft), profile);
+      return [...findingsIn(sentences), ...also.flatMap((other) => wordFinding(kind.id, other.message, [...fitting(sentences, other.frames, notDuty(sentences))]))];
+    },
   };
 
-  function findingsIn(draft: Draft, profile: Profile): Finding[] {
-    const sentences = sentencesOf(read(draft), profile);
+  function findingsIn(sentences: readonly Sentence[]): Finding[] {
     const hits = [...fitting(sentences, frames, notDuty(sentences))];
     const first = hits[0];
     if (!first) return [];

@@ -137,6 +137,15 @@ export const actions = {
     took a bribe, fiddled, fiddles, beats his/her, beat his/her, hits his/her, hit his/her, groomed, raped, abused, assaulted, deals drugs, deals coke, sells drugs, sells coke, dodges tax,
     burgled, torched, set fire to, murdered, killed his/her, launders, forged, forges, blackmailed, perjured, lied in court, lied on oath, lied under oath,
   `,
+  lookInto: '/just ran/run/checked/looked/searched/put/typed/pulled/pncd, /just had/did a/another, /just did pnc, did a pnc check, /just took a, looked up, running, checking, putting, looking, look',
+  ownPerson: `
+    my/me/our /new/old/own/best ex/neighbour/neighbours/landlord/landlady/tenant/tenants/lodger/mate/mates/friend/sister/brother/cousin/daughter/son/mum/dad/boyfriend/girlfriend/husband/wife/partner,
+    my/me/our /new/old/own/best uncle/auntie/aunt/nephew/niece/date/flatmate/housemate/builder/babysitter/childminder/nan/stepdad/tinder, his/her/their ex, next door, tinder date,
+  `,
+  policeSystem: 'pnc, pnd, on/in/into/through niche/athena/holmes, searched niche/athena/holmes, police computer/computers/system/systems/database/records, work/force computer/computers/system/systems/database, custody records, intel system',
+  getInto: '/just got/getting into, hacked, hacked into, logged into, logged in to, logged on to, broke into, snooped in, snooping in, sneaked into',
+  account: 'account, accounts, facebook, instagram, insta, snapchat, tiktok, whatsapp, messenger, email, emails, gmail, hotmail, icloud, messages, dms, inbox, phone, laptop',
+  helping: 'for her/him/them/me, forgot, forgotten, helped, helping, reset, locked out, asked me, permission',
   met: `
     took your statement, gave your statement, taking your statement, i took your, your statement last, when you reported, when you rang in, when you rang us, when you called us,
     when you rang 999, came to your house, came round to take, after your call, after your burglary, after your break, when i attended your, when i arrested you, when we arrested you,

@@ -162,6 +162,11 @@ export const grumbles = {
     insulting, insult, ridiculous, shocking, shambolic, appalling, unacceptable, ignored, forgotten, abandoned, let down, on our own, stretched, exhausted, broken promises, two years since,
     years since, months since, months of, waiting since, waiting for, still no, still not, still nothing, again,
   `,
+  betting: 'bet slip, betting slip, betslip, acca, accumulator, # fold, bet builder, lucky 15, each way, tipster, free tips, my bet, my bets, placed a bet, put a tenner/fiver/score/bet on, in play bet, odds boost',
+  chainLetter: `
+    forward/send/pass/repost/share this/it /on to # /more/of/of/your/other friends/people/mates/others/contacts/loved, forward/send to # /more/other friends/people/mates/others/contacts, forward/send this/it to everyone/everybody,
+    break/breaks/broke the/this chain, copy and paste this/do/not, copy paste this,
+  `,
   servants: 'cps, the cps, social services, probation, magistrates, the magistrates, iopc, the iopc, the pcc, psd, the judge, judges',
   nothing: `
     no vans, no van, no cars, no kit, no staff, no officers, no training, no backup, no support, no clue, no time, no break, no breaks, no food, no thanks, no leadership, no budget, no money,

@@ -165,6 +165,16 @@ export const police = {
     on my own/personal phone, on my usb, on a usb, on a memory stick, in my dropbox, in my google drive, on my google drive, in our whatsapp, in the whatsapp group, sent it to my, emailed it home,
     emailed them home, forwarded it home,
   `,
+  mailbox: 'to my gmail/hotmail/outlook/yahoo/icloud, to my /own personal/private/home/own email/account/mailbox/inbox/address',
+  sendIt: 'sent/emailed/mailed/forwarded/sending/emailing/forwarding it/them/this/everything',
+  workFile: 'the/my/our/work/case spreadsheet/spreadsheets/report/reports/file/files/minutes/rota/log/logs/caseload, work email/emails/document/documents, force data/document/documents, the footage, statements, case papers, crime reports',
+  finishOff: 'finish, finish it, finish them, work on, work from, at home, from home, read it, read later, catch up',
+  workDevice: 'work/force/job/police phone/mobile/laptop/tablet/ipad/iphone',
+  abroad: `
+    abroad, overseas, on holiday, holidays, my suitcase, hand luggage, on the plane, the airport, by the pool, the beach, on the beach, sunbed, all inclusive, departures, cruise, in/to spain/france/italy/portugal/greece/turkey/cyprus/malta/germany/
+    poland/ireland/america/florida/dubai/egypt/tunisia/morocco/thailand/india/pakistan/china/australia/tenerife/lanzarote/majorca/mallorca/ibiza/benidorm/crete/rhodes/corfu/amsterdam/paris/rome/barcelona/vegas,
+  `,
+  leftBehind: 'left, leaving, stays, staying, switched, turned, drawer, locker, without, handed, no, never, not',
   says: 'says, shows, says he/she/they, has him/her down, lists, lists him/her, record, records, entry, marker, markers, printout, screenshot, flagged, hit',
   paper: `
     intel log, intel report, intelligence log, intelligence report, briefing sheet, briefing pack, briefing slides, briefing slide, tasking sheet, crime report, custody record, case file,

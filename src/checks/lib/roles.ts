@@ -42,7 +42,7 @@ export const OUR_WORKPLACE = frame(
 );
 /** Things only police people have or do. */
 export const GIVEAWAY = frame(
-  '(?:my|me|our|a|the) warrant (?:card|lanyard|number)', '(?:my|me) (?:shoulder|collar|epaulette) number', 'warrant card(?= (?:came|arrived|in|today))', 'passing[- ]out', 'made up to (?:sergeant|inspector)', 'acting (?:sergeant|inspector)', '(?:my|me|our) vetting', 'blue light card', 'blue light (?:lot|lads|family)', 'shoulder number', 'passing[- ]out parade',
+  '(?:my|me|our|a|the) warrant (?:card|lanyard|number)', '(?:my|me) (?:shoulder|collar|epaulette) number', 'warrant card(?= (?:came|arrived|in|today))', 'passing[- ]out', 'made up to (?:sergeant|inspector)', 'acting (?:sergeant|inspector)', '(?:my|me|our) vetting', 'dv (?:clearance|cleared|vetted|vetting)', 'developed vett(?:ing|ed)', '(?:my|me) (?:sc|security) clearance', 'blue light card', 'blue light (?:lot|lads|family)', 'shoulder number', 'passing[- ]out parade',
   '(?:i|i\'ve|we|we\'ve)(?: still| just| have| only)? (?:took|take|taken|answer|answered|taking|answering) (?:the )?(?:999 |emergency )?(?:calls|999 calls|a 999|999s)', '(?:took|taken) (?:999 )?calls (?:on|for|about)', '(?:i|we)(?:\'ve| have)? (?:train|trained|handle|run|work) (?:police |search |drugs )dogs?',
   "(?:i|i've|we've)(?: have)? (?:carry|carried) (?:a gun|a firearm|a taser|guns)", '(?:i|i\'ve)(?: have)? dust(?:ed)? (?:for prints|\\p{L}+ )', 'fingerprints? for a living', '(?:i|we)(?:\'ve)? (?:guard|guarded|guarding) (?:something|somewhere|a base|the gate|the base)', 'check(?:s|ed|ing)? under (?:the|my|it)(?! (?:bed|sofa|bonnet|cushions?|table))', '(?:my|me) headset', '(?:someone|girl|lass|lad) with a headset', '(?:i|we) (?:answer|take) the (?:phones|calls?|999s)',
 );

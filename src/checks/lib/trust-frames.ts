@@ -10,6 +10,14 @@ export const DATA_MISUSE = framesOf(`
   0.8 lookUpThird @ system|secret & self|open|mine
   0.8 askLookUp ! joke
   0.8 self 4 seeOn 4 system
+  0.85 self|open 0 lookInto 6 ownPerson & policeSystem ! joke fiction news
+  0.85 self|open 0 lookInto 3 policeSystem 4 ownPerson ! joke fiction news
+`);
+
+/** Getting into what another person keeps behind a password. */
+export const OTHERS_ACCOUNT = framesOf(`
+  0.75 self 2 getInto 1 single|ownPerson 3 account ! joke setting accused helping
+  0.75 open 0 getInto 1 single|ownPerson 3 account ! joke setting accused helping
 `);
 
 /** Keeping things between us, said of work. */
@@ -22,9 +30,18 @@ export const MARKINGS = framesOf(`
   0.85 marking
   0.8 paper|finds|marking|systemName 8 sendHome
   0.75 sendHome @ setting|system|marking|station|force
+  0.8 workFile 8 mailbox
+  0.75 sendIt 0 mailbox & finishOff
+  0.6 sendIt 0 mailbox
   0.8 systemName 4 says & person|single|named|crime|finds|mine
   0.8 screen 6 paper|systemName
   0.75 paper 3 sight
+`);
+
+/** A phone or a laptop of the force on its way out of the country. */
+export const DEVICE_ABROAD = framesOf(`
+  0.75 workDevice 10 abroad ! leftBehind
+  0.75 abroad 10 workDevice ! leftBehind
 `);
 
 /** A wrong laid at a named person's door. */
@@ -37,4 +54,14 @@ export const ACCUSATION = framesOf(`
 export const BUSINESS = framesOf(`
   0.75 selling & self|mine ! secondhand
   0.75 sellWeak 5 sellWeak & self|mine ! secondhand
+`);
+
+/** Betting, said beside the job. */
+export const BETTING = framesOf(`
+  0.75 betting @ setting|station|force|unit ! fiction
+`);
+
+/** "Send this to ten friends". */
+export const CHAIN = framesOf(`
+  0.75 chainLetter ! joke
 `);
