@@ -1,10 +1,10 @@
 import { PLAIN, type Circumstance, type Context } from '../core/context.ts';
 import { heavier } from '../core/level.ts';
-import type { Clause, Draft, Finding, Level, Severity, Skipped } from '../core/types.ts';
+import type { Clause, Draft, Finding, Level, Skipped } from '../core/types.ts';
 import { isRaised, linesFor, routesFor, ruleFor, type PolicyPack, type Rule } from '../policy/index.ts';
 import { isSharedNews, quotedIn } from './quoted.ts';
 import type { Found } from './run-checks.ts';
-import { weigh } from './weigh.ts';
+import { weigh, type Weight } from './weigh.ts';
 
 /** A finding with its weight, the paragraph that speaks of it and whom to turn to. No words of ours yet. */
 export interface Judged {
@@ -59,10 +59,10 @@ export function judge(draft: Draft, { findings: all, skipped }: Found, pack: Pol
 /** What is said against people is the writer's too, however it is linked. */
 const HOSTILE: ReadonlySet<string> = new Set(['discriminatory', 'abusive-or-profane', 'threat-or-violence-glee']);
 
-const ONE_MORE: Readonly<Record<Severity, Severity>> = { low: 'medium', medium: 'high', high: 'high' };
+const ONE_MORE: Readonly<Record<Weight['severity'], Weight['severity']>> = { off: 'off', low: 'medium', medium: 'high', high: 'high' };
 
 /** The rule's weight for this finding: on a dating site first, then for what the check says, else for the check. */
-function severityOf({ dating, messages = [], severity }: Rule, finding: Finding, draft: Draft): Severity {
+function severityOf({ dating, messages = [], severity }: Rule, finding: Finding, draft: Draft): Weight['severity'] {
   const weight = draft.dating && dating ? dating : messages.find(({ message }) => message === finding.message)?.severity ?? severity;
   // What was seen or read in a picture is a guess: it may ask, and no more.
   return 'attachment' in finding.target && weight === 'high' ? 'medium' : weight;

@@ -5,7 +5,7 @@ import type { Combo } from '../policy/index.ts';
 /** From here on a check is sure enough to interrupt; below it only notes. Each check documents its own scale. */
 export const SURE = 0.7;
 
-const sure: Readonly<Record<Severity, Level>> = { low: 'note', medium: 'pause', high: 'look' };
+const sure: Readonly<Record<Severity | 'off', Level>> = { off: 'clear', low: 'note', medium: 'pause', high: 'look' };
 
 /** Below here a finding is a mere sign, a harsh word at nobody: shown beside a surer finding of its own check, never alone. */
 export const FAINT = 0.3;
@@ -15,7 +15,7 @@ export interface Weight {
   readonly check: string;
   readonly confidence: number;
   /** What the pack's rule says of the finding alone. */
-  readonly severity: Severity;
+  readonly severity: Severity | 'off';
   /** Somebody else's words, passed on: worth a note. */
   readonly quoted: boolean;
   /** Said by the learnt part alone: amber at most, and joins nothing. */
@@ -34,7 +34,7 @@ export function weigh(findings: readonly Weight[], combos: readonly Combo[]): Le
   const heard = new Set(findings.filter(({ confidence }) => confidence >= FAINT).map(({ check }) => check));
   return findings.map((finding) => {
     if (finding.confidence < FAINT) return heard.has(finding.check) ? 'note' : 'clear';
-    if (!counts(finding)) return 'note';
+    if (!counts(finding)) return finding.severity === 'off' ? 'clear' : 'note';
     if (finding.guess) return sure[finding.severity] === 'look' ? 'pause' : sure[finding.severity];
     const raised = together.filter(({ all }) => all.flat().includes(finding.check)).map(({ severity }) => sure[severity]);
     return raised.reduce(heavier, sure[finding.severity]);

@@ -5,7 +5,7 @@ import { overlaps, perProfile, sureOf, wordFinding } from './lib/finding.ts';
 import { matches, type Frame } from './lib/framed.ts';
 import { findPhrases, indexPhrases } from './lib/phrases.ts';
 import { read, type Reading } from './lib/reading.ts';
-import { HOME, POSTCODE, PUBLIC_PLACE, STREET, streetForms } from './lib/streets.ts';
+import { HOME, OTHERS_HOME, POSTCODE, PUBLIC_PLACE, STREET, streetForms } from './lib/streets.ts';
 
 const compact = (postcode: string): string => postcode.toLowerCase().replace(/[\s-]/gu, '');
 const known = perProfile(({ homes }: Profile) => ({
@@ -45,10 +45,11 @@ function postcodeConfidence(reading: Reading, own: ReadonlySet<string>, span: Sp
 
 /**
  * Gives a home address. 0.95 the person's own street with its number, or their postcode; 0.8 their street alone; 0.75
- * number, name and type of any street in a sentence that speaks of home. From 0.7 it may pause; a town alone never counts.
+ * number, name and type of any street in a sentence that speaks of home, the writer's or another's. From 0.7 it may pause; a
+ * town alone never counts.
  */
 export default {
-  meta: { id: 'address', category: 'D', severity: 'high', topics: ['address'], messages: ['address'], needs: 'text' },
+  meta: { id: 'address', category: 'D', severity: 'high', topics: ['address'], messages: ['address', 'address_other'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const own = known(profile);
@@ -58,6 +59,10 @@ export default {
     const postcodes = sureOf(placesOf(reading, POSTCODE), (span) => postcodeConfidence(reading, own.postcodes, span));
     const rest = streets.filter((hit) => !mine.some((place) => overlaps(place, hit)));
     const hits = [...mine, ...postcodes, ...rest].sort((a, b) => a.start - b.start);
-    return wordFinding('address', 'address', hits, { swap: 'swap_area' });
+    const others = hits.filter((hit) => hit.confidence === 0.75 && OTHERS_HOME.test(sentenceAround(reading, hit).all));
+    return [
+      ...wordFinding('address', 'address', hits.filter((hit) => !others.includes(hit)), { swap: 'swap_area' }),
+      ...wordFinding('address', 'address_other', others, { swap: 'swap_area' }),
+    ];
   },
 } satisfies Check;

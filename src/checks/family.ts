@@ -1,7 +1,8 @@
 import type { Check, Draft, Profile, Span } from '../core/types.ts';
-import { opensSentence } from './lib/context.ts';
+import { opensSentence, sentenceAround } from './lib/context.ts';
 import { overlaps, perProfile, sureOf, wordFinding, type Hit } from './lib/finding.ts';
 import { first, matches, type Frame } from './lib/framed.ts';
+import { keepsTime } from './lib/haunts.ts';
 import { AGE, KIN, KIN_THEN_NAME, MY_CHILD, NAME_THEN_KIN, SAID_OF, SCHOOL, SCHOOL_RUN, WORDS_TOO } from './lib/kin.ts';
 import { EVERYDAY } from './lib/names.ts';
 import { findPhrases, indexPhrases } from './lib/phrases.ts';
@@ -43,8 +44,8 @@ function* named(reading: Reading, frame: Frame): Generator<Span> {
 }
 
 /**
- * Names the writer's family. 0.8 a listed or named relative beside a school, an age or a birthday, or their school itself;
- * 0.6 the name alone, which only notes. "My mum" and "the kids" never count.
+ * Names the writer's family. 0.8 a listed or named relative beside a school, an age or a birthday, or where they are at a set
+ * day and time, or their school itself; 0.6 the name alone, which only notes. "My mum" and "the kids" never count.
  */
 export default {
   meta: { id: 'family', category: 'D', severity: 'medium', topics: ['family'], messages: ['family', 'family_school'], needs: 'text' },
@@ -58,7 +59,7 @@ export default {
       ? Array.from(first(reading.original.matchAll(SCHOOL)), ({ 0: words, index }) => ({ start: index, end: index + words.length, confidence: 0.8 })) : [];
     const found = schools.length > 0 || AGE.test(reading.folded);
     return [
-      ...wordFinding('family', 'family', people.map((hit) => (found ? { ...hit, confidence: 0.8 } : hit)), { swap: 'swap_family' }),
+      ...wordFinding('family', 'family', people.map((hit) => (found || keepsTime(sentenceAround(reading, hit).all) ? { ...hit, confidence: 0.8 } : hit)), { swap: 'swap_family' }),
       ...wordFinding('family', 'family_school', schools),
     ];
   },

@@ -52,8 +52,8 @@ const rule = v.strictObject({
   check: id,
   category,
   strength,
-  /** Weight when the check fires alone. */
-  severity,
+  /** Weight when the check fires alone: "off" where the source says nothing of it, and only a combination counts. */
+  severity: v.picklist(['off', 'low', 'medium', 'high']),
   /** Its weight on a dating site, where the source asks for more care there. */
   dating: v.optional(severity),
   /** Its weight where the check says something particular: a car's make weighs less than its plate. */

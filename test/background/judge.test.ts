@@ -13,20 +13,21 @@ describe('a draft by the packs', () => {
   it.each([
     [[], 'clear'],
     // A lone weak cue.
-    [['role'], 'note'], [['uniform-mention'], 'note'], [['politics'], 'note'], [['alcohol'], 'note'], [['shouting'], 'note'],
+    [['role'], 'note'], [['uniform-mention'], 'note'], [['politics'], 'note'],
     [['places-hobbies'], 'note'], [['location-checkin'], 'note'],
     // A grumble is amber by itself.
     [['grievance'], 'pause'],
     // Who the writer is, with how it may look.
     [['role', 'politics'], 'pause'], [['employer', 'alcohol'], 'pause'], [['uniform-mention', 'grievance'], 'pause'], [['role', 'sexual-content'], 'look'],
+    [['colleague', 'alcohol'], 'pause'], [['colleague', 'politics'], 'pause'], [['family', 'places-hobbies'], 'pause'],
     // Who and where.
     [['employer', 'address'], 'look'], [['employer', 'uniform-mention'], 'pause'], [['address', 'location-checkin'], 'look'],
     // Anger needs a target.
-    [['shouting', 'grievance'], 'pause'], [['shouting', 'places-hobbies'], 'note'],
+    [['shouting', 'grievance'], 'pause'], [['shouting', 'abusive-or-profane'], 'pause'],
     // A colleague, with something about them.
     [['colleague', 'sensitive-data'], 'pause'], [['colleague', 'work-social-event'], 'pause'],
     // On duty, with a place.
-    [['shift-operational'], 'pause'], [['shift-operational', 'location-checkin'], 'look'],
+    [['shift-operational'], 'pause'], [['shift-operational', 'location-checkin'], 'look'], [['shift-operational', 'photo-location'], 'look'],
     // Two ambers.
     [['phone', 'vehicle'], 'pause'], [['employer', 'phone', 'email-work'], 'pause'],
     // Grave by itself.
@@ -37,6 +38,26 @@ describe('a draft by the packs', () => {
 
   it('pauses for party politics where the guidelines say "must"', () => {
     expect(levelOf(['politics'], 'mdp')).toBe('pause');
+  });
+
+  it.each([
+    ['role', 'derogatory-colleague-or-force'], ['uniform-mention', 'abusive-or-profane'], ['role', 'shift-operational'], ['alcohol', 'colleague'], ['politics', 'colleague'], ['places-hobbies', 'family'],
+  ])('asks about %s too beside %s', (check, beside) => {
+    for (const pack of ['generic-uk', 'leicestershire', 'mdp', 'durham']) {
+      const { judged } = judge(draft('W'), { findings: [finding(check), finding(beside)], skipped: [] }, packById(pack));
+      expect(judged[0]?.level, pack).toBe('pause');
+    }
+  });
+
+  it.each([
+    ['alcohol', ['note', 'note', 'note', 'clear']], ['work-social-event', ['note', 'clear', 'note', 'clear']], ['shouting', ['note', 'clear', 'clear', 'note']],
+  ] as [string, Level[]][])('says nothing of %s alone where the force\'s document does not', (check, levels) => {
+    expect(['generic-uk', 'leicestershire', 'mdp', 'durham'].map((pack) => levelOf([check], pack))).toEqual(levels);
+  });
+
+  it('takes another\'s address less seriously than the writer\'s, unless it says where they work', () => {
+    const level = (...also: string[]): Level => judge(draft('W'), { findings: [finding('address', { message: 'address_other' }), ...also.map((check) => finding(check))], skipped: [] }, packById('mdp')).level;
+    expect([level(), level('employer')]).toEqual(['pause', 'look']);
   });
 
   it('takes uniform and intimacy more seriously on a dating site', () => {

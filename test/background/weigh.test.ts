@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { weigh, type Weight } from '../../src/background/weigh.ts';
-import type { Level, Severity } from '../../src/core/types.ts';
+import type { Level } from '../../src/core/types.ts';
 import type { Combo } from '../../src/policy/index.ts';
 
-const found = (check: string, severity: Severity, more: Partial<Weight> = {}): Weight => ({ check, confidence: 0.9, severity, quoted: false, ...more });
+const found = (check: string, severity: Weight['severity'], more: Partial<Weight> = {}): Weight => ({ check, confidence: 0.9, severity, quoted: false, ...more });
 
 describe('how heavy a finding is alone', () => {
   it.each([
     ['low', 0.9, 'note'], ['medium', 0.9, 'pause'], ['high', 0.9, 'look'],
+    ['off', 0.9, 'clear'], ['off', 0.5, 'clear'],
     ['low', 0.5, 'note'], ['medium', 0.69, 'note'], ['high', 0.5, 'note'], ['medium', 0.7, 'pause'],
   ] as const)('severity %s at confidence %d is a %s', (severity, confidence, level) => {
     expect(weigh([found('x', severity, { confidence })], [])).toEqual([level]);

@@ -36,6 +36,12 @@ export const HABIT = anyOf(
   `every (?:(?:single|other) )?(?:${DAY}|${TIME})`, `(?:most|each) (?:${DAY}|${TIME})s?`, `${DAY}s`, `(?:on|of) a ${DAY}`, 'as usual', '(?:the )?usual (?:table|time|spot|seat|stool|bench)', 'same (?:place )?as (?:always|ever|every)', 'same (?:bench|table|time|spot|stool|seat)',
   'at (?:five|six|seven|\\d(?:[.:]\\d\\d)?) every', 'weekly', 'regular(?:ly)? (?:at|in)', 'usually (?:found|at|in)', `(?:${DAY}) and (?:${DAY})s?`,
 );
+/** By the clock: "at 5pm", "6.30 til 7". */
+const CLOCK = anyOf('\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m', 'at (?:\\d{1,2}(?:[:.]\\d\\d)?|half|five|six|seven|eight|nine|ten)', '\\d{1,2}(?:[:.]\\d\\d)? ?(?:-|to|til|till|until) ?\\d{1,2}');
+/** A place, by the word that leads up to it. */
+const SOMEWHERE = anyOf("(?:at|in|to|down|outside) (?:the )?(?!(?:half|one|two|three|four|five|six|seven|eight|nine|ten|the|a|bed|home|morning|evening|afternoon)(?!\\p{L}))[\\p{L}'-]{3,}");
+/** Whether a sentence, folded, says where somebody is, again and again and by the clock. */
+export const keepsTime = (sentence: string): boolean => [HABIT, CLOCK, SOMEWHERE].every((part) => part.test(sentence));
 /** What a person does at such times. */
 const DOES = "(?:train|swim|climb|row|run|play|sing|practi[sc]e|spin|lift|box|dip|sail|paddle|dance|curl|bowl|ring|drink|eat|walk|pray|volunteer|coach|shop|do|go|am|'m|are|'re)";
 /** The writer, there. */

@@ -32,6 +32,9 @@ export const HOME = anyOf(
   '(?:new|home) address', 'address is', 'find (?:me|us)', 'deliver(?:y)? to', 'cards? to', 'parcels? to', 'doorbell', 'flatmate',
 );
 
+/** The home of somebody else: "my mum's house", "her new flat". */
+export const OTHERS_HOME = anyOf("(?:my|our|his|her|their) (?:\\p{L}+ ){0,2}\\p{L}+'s? (?:new |old )?(?:house|home|flat|place|address|gaff)", '(?:his|her|their) (?:new |old )?(?:house|home|flat|place|address|gaff)');
+
 /** Places anyone may go to and print. */
 export const PUBLIC_PLACE = anyOf(
   'shop', 'store', 'station', 'stadium', 'ground', 'box office', 'theatre', 'gallery', 'museum', 'library', 'church', 'chapel', 'hall', 'surgery', 'clinic', 'hospital', 'school',
