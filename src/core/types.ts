@@ -181,8 +181,8 @@ export interface Clause {
   readonly better?: string;
   /** Set when the pack has no rule of its own and shows another document's. */
   readonly borrowedFrom?: string;
-  /** The document's own review date when it has passed: `2021-05`. */
-  readonly pastReview?: string;
+  /** The month the document itself says it should be looked at by: `2021-05`. */
+  readonly reviewBy?: string;
 }
 
 export type Fix =

@@ -96,6 +96,6 @@ function clauseOf(pack: PolicyPack, rule: Said): Clause {
     ...(source.short === undefined ? {} : { short: source.short }),
     ...(rule.better === undefined ? {} : { better: rule.better }),
     ...(rule.borrowedFrom === undefined ? {} : { borrowedFrom: rule.borrowedFrom }),
-    ...(source.status === 'past-review' && source.reviewBy !== null ? { pastReview: source.reviewBy } : {}),
+    ...(source.reviewBy === null ? {} : { reviewBy: source.reviewBy }),
   };
 }

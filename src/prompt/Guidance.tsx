@@ -1,3 +1,4 @@
+import { isPastReview } from '../core/review.ts';
 import type { Clause } from '../core/types.ts';
 import { language, t } from '../ui/words.ts';
 
@@ -16,7 +17,7 @@ export function Guidance({ clause }: { readonly clause: Clause }) {
         <cite>{clause.document}</cite>, {placeOf(clause.paragraph)}{clause.year !== undefined && ` (${clause.year})`}
       </p>
       {clause.borrowedFrom && <p class="soft small">{t('prompt_clause_borrowed', clause.borrowedFrom)}</p>}
-      {clause.pastReview && <p class="soft small">{t('prompt_clause_past_review', monthOf(clause.pastReview))}</p>}
+      {clause.reviewBy && isPastReview(clause.reviewBy, new Date()) && <p class="soft small">{t('prompt_clause_past_review', monthOf(clause.reviewBy))}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
 import { CIRCUMSTANCES, PLAIN, TRAITS } from '../../src/core/context.ts';
+import { isPastReview } from '../../src/core/review.ts';
 import { isRaised, linesFor, packById, packs, raisesOf, routesFor, routesIn, ruleFor } from '../../src/policy/index.ts';
 import { parsePack } from '../../src/policy/schema.ts';
 import { fixtures } from '../checks/fixtures.ts';
@@ -96,7 +97,7 @@ describe.each([...packs.values()])('the pack $id', (pack) => {
 });
 
 describe('what a finding cites', () => {
-  it('for Leicestershire is its own procedure, with the year and the review date that has passed', () => {
+  it('for Leicestershire is its own procedure, with the year and the review date', () => {
     expect(ruleFor(packById('leicestershire'), 'employer').clause).toEqual({
       document: 'Leicestershire Police, Internet Access and Social Networking Procedure',
       paragraph: '7.5(1)',
@@ -104,7 +105,7 @@ describe('what a finding cites', () => {
       text: 'You are advised not to post who you work for.',
       short: 'Leicestershire procedure',
       better: 'Say "work" and leave out the force and the station.',
-      pastReview: '2021-05',
+      reviewBy: '2021-05',
     });
   });
 
@@ -118,7 +119,17 @@ describe('what a finding cites', () => {
     const { clause } = ruleFor(packById('leicestershire'), 'photo-location');
     expect(clause).toMatchObject({ paragraph: '46-50', borrowedFrom: 'Ministry of Defence Police' });
     expect(clause).not.toHaveProperty('year');
-    expect(clause).not.toHaveProperty('pastReview');
+    expect(clause).not.toHaveProperty('reviewBy');
+  });
+
+  it('is past its review once that month is over, and not before', () => {
+    const days = ['2021-04-30', '2021-05-01', '2021-05-31', '2021-06-01', '2022-01-01'];
+    expect(days.map((day) => isPastReview('2021-05', new Date(`${day}T12:00`)))).toEqual([false, false, false, true, true]);
+  });
+
+  it('is watched by its date, whatever the pack calls it', () => {
+    const pack = parsePack({ ...copy(), id: 'newer', sources: packById('generic-uk').sources.map((source) => ({ ...source, reviewBy: '2030-05', status: 'current' })) });
+    expect(ruleFor(pack, 'employer').clause.reviewBy).toBe('2030-05');
   });
 
   it('falls back to the general pack, and says so, where a pack is silent', () => {

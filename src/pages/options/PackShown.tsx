@@ -1,3 +1,4 @@
+import { isPastReview } from '../../core/review.ts';
 import type { PolicyPack } from '../../policy/index.ts';
 import { language, t } from '../../ui/words.ts';
 
@@ -67,7 +68,8 @@ function Source({ title, year, status, reviewBy }: PolicyPack['sources'][number]
   return (
     <>
       {title}, {year ?? t('options_pack_undated')}
-      {status === 'past-review' && <p class="soft small">{reviewBy === null ? t('options_pack_past') : t('options_pack_past_since', month(reviewBy))}</p>}
+      {reviewBy !== null && isPastReview(reviewBy, new Date()) && <p class="soft small">{t('options_pack_past_since', month(reviewBy))}</p>}
+      {reviewBy === null && status === 'past-review' && <p class="soft small">{t('options_pack_past')}</p>}
     </>
   );
 }
