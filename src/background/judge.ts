@@ -49,7 +49,7 @@ export function judge(draft: Draft, { findings: all, skipped }: Found, pack: Pol
     })),
     pack.combos,
   );
-  const judged = known.map(({ finding, clause }, index): Judged => ({ finding, level: levels[index]!, clause, routes: routesFor(pack, finding.check) }));
+  const judged = known.map(({ finding, clause }, index): Judged => ({ finding, level: levels[index]!, clause, routes: routesFor(pack, finding) }));
   const found = new Set(findings.map(({ check }) => check));
   const beside = lines.filter(({ line }) => line.beside?.some((check) => found.has(check)) ?? true).map(({ line: { when }, clause }) => ({ when, clause }));
   // Something that could not be looked at is worth a line in the popup, even when nothing was found.

@@ -1,5 +1,5 @@
 import type { Circumstance, Context } from '../core/context.ts';
-import type { Category, Clause } from '../core/types.ts';
+import type { Category, Clause, Finding } from '../core/types.ts';
 import { parsePack, type Line, type PolicyPack, type Raise, type Rule } from './schema.ts';
 
 export type { Combo, Line, PolicyPack, Raise, Rule } from './schema.ts';
@@ -41,8 +41,9 @@ export function routesIn(pack: PolicyPack, fits: (route: Route) => boolean): { r
 }
 
 /** Whom the pack, or else the general one, would have the person turn to about such a finding, a sentence each. */
-export function routesFor(pack: PolicyPack, check: string): string[] {
-  return routesIn(pack, ({ checks }) => checks.includes(check)).routes.map(({ role, how }) => `${role}: ${how}`);
+export function routesFor(pack: PolicyPack, { check, message }: Pick<Finding, 'check' | 'message'>): string[] {
+  const { routes } = routesIn(pack, ({ checks, messages = [message] }) => checks.includes(check) && messages.includes(message));
+  return routes.map(({ role, how }) => `${role}: ${how}`);
 }
 
 /**

@@ -24,6 +24,8 @@ const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,60}$/u));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u));
 /** 896 signed bytes in base64. [src/looks/uniform.ts] */
 const vector = v.pipe(v.string(), v.regex(/^[\w+/]{1195}=$/u));
+/** What a finding of a check says. */
+const message = v.pipe(v.string(), v.regex(/^[a-z][a-z_]{1,60}$/u));
 const severity = v.picklist(['low', 'medium', 'high']);
 const category = v.picklist(['A', 'B', 'C', 'D', 'E']);
 /** What the source itself says: "must", "should" (recommended, advised), or "advice" (awareness). */
@@ -57,7 +59,7 @@ const rule = v.strictObject({
   /** Its weight on a dating site, where the source asks for more care there. */
   dating: v.optional(severity),
   /** Its weight where the check says something particular: a car's make weighs less than its plate. */
-  messages: v.optional(list(v.strictObject({ message: v.pipe(v.string(), v.regex(/^[a-z][a-z_]{1,60}$/u)), severity }))),
+  messages: v.optional(list(v.strictObject({ message, severity }))),
   text: words,
   better: words,
   ...said,
@@ -103,8 +105,8 @@ const packSchema = v.pipe(
     lines: v.optional(list(line), []),
     /** Vectors of pictures of the force's uniform and of anything else, as Options exports them: numbers, no pictures. */
     uniform: v.optional(v.strictObject({ with: list(vector), without: list(vector) })),
-    /** Whom to turn to, by role, never a name or a number: those that name a check are shown beside its findings, in this order. */
-    routes: v.array(v.strictObject({ id, role: words, how: words, checks: list(id), cite: list(cite) })),
+    /** Whom to turn to, by role, never a name or a number: those that name a check are shown beside its findings, in this order; with `messages`, only where a finding says one of them. */
+    routes: v.array(v.strictObject({ id, role: words, how: words, checks: list(id), messages: v.optional(list(message)), cite: list(cite) })),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;

@@ -102,6 +102,20 @@ describe('what is said beside a finding', () => {
     for (const check of ['grievance', 'derogatory-colleague-or-force', 'accusation']) expect(routeOf(check, pack), check).toMatch(/report/);
   });
 
+  it.each([
+    ['generic-uk', 'grievance', /association or union/], ['generic-uk', 'grievance', /support network/], ['generic-uk', 'threat-or-violence-glee', /abused online/], ['leicestershire', 'abusive-or-profane', /abused online/],
+    ['mdp', 'abusive-or-profane', /PSIU/], ['leicestershire', 'operation-tactics', /DMI/], ['durham', 'case-or-suspect', /senior investigating officer/],
+  ])('in the pack %s for %s is %s too', (pack, check, role) => {
+    const { judged } = judge(draft('W'), { findings: [finding(check)], skipped: [] }, packById(pack));
+    expect(judged[0]?.routes.join('\n')).toMatch(role);
+  });
+
+  it('is who lets a work phone go abroad for that alone', () => {
+    const routes = (message: string): string => judge(draft('W'), { findings: [finding('markings', { message })], skipped: [] }, packById('durham')).judged[0]!.routes.join('\n');
+    expect(routes('device_abroad')).toMatch(/Senior Information Risk Owner/);
+    expect(routes('markings')).not.toMatch(/Senior Information Risk Owner/);
+  });
+
   it('is nobody where the pack names nobody', () => {
     expect(routeOf('phone', 'generic-uk')).toBeUndefined();
   });

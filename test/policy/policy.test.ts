@@ -43,6 +43,10 @@ describe.each([...packs.values()])('the pack $id', (pack) => {
       expect([rule.check, rule.category]).toEqual([meta?.id, meta?.category]);
       for (const { message } of rule.messages ?? []) expect(meta?.messages).toContain(message);
     }
+    for (const { checks: named, messages = [] } of pack.routes) {
+      const said = checks.filter(({ meta }) => named.includes(meta.id)).flatMap(({ meta }) => meta.messages);
+      expect(said).toEqual(expect.arrayContaining(messages));
+    }
   });
 
   it('has a rule for every check', () => {
@@ -141,7 +145,7 @@ describe('what a finding cites', () => {
 
   it('borrows the protected route, and the other routes that Help shows, where a pack names none', () => {
     const silent = parsePack({ ...copy(), id: 'silent', routes: [] });
-    for (const check of ['grievance', 'derogatory-colleague-or-force', 'accusation']) expect(routesFor(silent, check)[0]).toMatch(/in confidence.*protects you/u);
+    for (const check of ['grievance', 'derogatory-colleague-or-force', 'accusation']) expect(routesFor(silent, { check, message: '' })[0]).toMatch(/in confidence.*protects you/u);
     for (const id of ['wrongdoing', 'abuse-or-takeover']) {
       const { pack, routes } = routesIn(silent, (route) => route.id === id);
       expect([pack.id, routes.map((route) => route.id)]).toEqual(['generic-uk', [id]]);

@@ -31,8 +31,8 @@ export function PackShown({ pack }: { readonly pack: PolicyPack }) {
         </li>
       ))}</ul>
       <h5>{t('options_packfile_routes')}</h5>
-      <ul>{pack.routes.map(({ id, role, how, checks, cite }) => (
-        <li key={id}>{role}: {how} {checks.length > 0 && `(${checks.join(', ')})`} <Cite pack={pack} cite={cite} /></li>
+      <ul>{pack.routes.map(({ id, role, how, checks, messages = [], cite }) => (
+        <li key={id}>{role}: {how} {checks.length > 0 && `(${[...checks, ...messages].join(', ')})`} <Cite pack={pack} cite={cite} /></li>
       ))}</ul>
     </div>
   );
@@ -55,6 +55,7 @@ function Lender({ of }: { readonly of: string | undefined }) {
 }
 
 function Cite({ pack, cite }: { readonly pack: PolicyPack; readonly cite: Cited }) {
+  if (cite.length === 0) return null;
   const titles = cite.map(({ source, para }) => `${pack.sources.find(({ key }) => key === source)?.title ?? source}, ${para}`);
   return <span class="soft small">[{titles.join('; ')}]</span>;
 }
