@@ -1,5 +1,6 @@
-import { BadInput, readJson, readLines } from './input.ts';
+import { FAINT } from '../../src/background/weigh.ts';
 import { modelFrom, SILENT, type Model } from '../../src/checks/lib/learnt/model.ts';
+import { BadInput, readJson, readLines } from './input.ts';
 import { examplesOf, type Drafted } from '../train/examples.ts';
 import { FIXTURES, fixtureDrafts } from '../train/fixtures.ts';
 import { thresholdsFrom } from '../train/thresholds.ts';
@@ -87,8 +88,8 @@ async function scored(drafts: readonly Drafted[], model?: Model): Promise<Scored
   const all: Scored[] = [];
   for (const draft of drafts) {
     const { level, judged } = await verdictOn(draft, draft.writer, model);
-    // What the person is not told is neither a right warning nor a wrong one.
-    const seen = judged.filter((one) => one.level !== 'clear').map(({ finding, level: weight }) =>
+    // A mere sign that nobody is told of counts neither way. What the person's force leaves out was found all the same: the table is of the checks.
+    const seen = judged.filter((one) => one.level !== 'clear' || one.finding.confidence >= FAINT).map(({ finding, level: weight }) =>
       ({ check: finding.check, message: finding.message, level: weight, spans: 'attachment' in finding.target ? [] : finding.target }));
     all.push({ draft, level, seen });
   }

@@ -150,7 +150,7 @@ describe('what a finding cites', () => {
       const { pack, routes } = routesIn(silent, (route) => route.id === id);
       expect([pack.id, routes.map((route) => route.id)]).toEqual(['generic-uk', [id]]);
     }
-    expect(routesFor(packById('leicestershire'), 'grievance').join()).not.toContain('whistleblowing');
+    expect(routesFor(packById('leicestershire'), { check: 'grievance', message: '' }).join()).not.toContain('whistleblowing');
   });
 
   it('is the general pack for a pack that is not bundled', () => {
