@@ -3,6 +3,8 @@ import { readEditor, setField } from './dom.ts';
 /** Editors apply what they accept a moment later; reading back at once would see the old words. */
 const READ_BACK_MS = 600;
 const SELECTION_MS = 60;
+/** Known as it is built, so that neither browser carries what only the other needs. Firefox wraps page objects for content scripts. */
+export const FIREFOX = import.meta.env.MODE === 'firefox';
 
 /**
  * Puts `text` in place of everything in the editor, the one way per editor and browser that was seen to work: a field's
@@ -16,7 +18,7 @@ export async function rewrite(editor: Element, text: string): Promise<boolean> {
     editor.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText' }));
   } else if (editor instanceof HTMLElement) {
     await selectAll(editor);
-    if (isFirefox()) document.execCommand('insertText', false, text);
+    if (FIREFOX) document.execCommand('insertText', false, text);
     else paste(editor, text);
   }
   return readsBack(editor, text);
@@ -41,9 +43,4 @@ async function readsBack(editor: Element, text: string): Promise<boolean> {
     await new Promise((resolve) => setTimeout(resolve, SELECTION_MS));
   }
   return readEditor(editor) === text;
-}
-
-/** Firefox wraps page objects for content scripts; Chromium has no such thing. */
-export function isFirefox(): boolean {
-  return 'wrappedJSObject' in window;
 }
