@@ -29,3 +29,7 @@ it('shows the guidance itself where an official account posts', async () => {
 it('says nothing of time and account where nothing was ticked', async () => {
   expect(await advise({ ...draft, text: 'Lovely walk.' }, profile, packById('durham'), PLAIN)).toMatchObject({ level: 'clear', advice: [] });
 });
+
+it.each(["I'm going to come round and smash your head in.", 'I know where you live mate, be careful.', 'Your kids go to the same school as mine, so do think on.'])('asks about a threat: %s', async (text) => {
+  expect(await advise({ ...draft, text }, profile, packById('durham'), PLAIN)).toMatchObject({ level: 'look' });
+});

@@ -61,6 +61,13 @@ describe('an opinion', () => {
     expect(opinion('A zebra came by.', [finding('grievance', 0.85)], toy({ ask: 5.5 }))).toEqual([finding('grievance', 0.5)]);
   });
 
+  it('never doubts a threat, and tactics less than a complaint', () => {
+    const model = (ask: number) => toy({ ask, outputs: ['pause', 'threat-or-violence-glee', 'operation-tactics', 'grievance'].map((id) => output(id, 0, 99)) }, []);
+    const found = ['threat-or-violence-glee', 'operation-tactics', 'grievance'].map((check) => finding(check, 0.8));
+    const sure = (ask: number) => opinion('Nothing.', found, model(ask)).map(({ confidence }) => confidence);
+    expect([sure(1), sure(3), sure(9)]).toEqual([[0.8, 0.8, 0.8], [0.8, 0.8, 0.5], [0.8, 0.5, 0.5]]);
+  });
+
   it('never doubts what is said against a group', () => {
     expect(opinion('One biscuit.', [finding('discriminatory', 0.78), finding('grievance', 0.8)])).toEqual([finding('discriminatory', 0.78), finding('grievance', 0.8)]);
   });
