@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import messages from '../../../public/_locales/en_GB/messages.json' with { type: 'json' };
 import { fit } from '../../../scripts/train/fit.ts';
 import { checks, model as shipped } from '../../../src/checks/index.ts';
 import { featureKey, passagesOf } from '../../../src/checks/lib/learnt/features.ts';
 import { modelFrom, type Model, type ModelFile, type Output } from '../../../src/checks/lib/learnt/model.ts';
-import { withOpinion } from '../../../src/checks/lib/learnt/opinion.ts';
+import { guessOf, withOpinion } from '../../../src/checks/lib/learnt/opinion.ts';
 import type { Finding } from '../../../src/core/types.ts';
 import { draftOf, fixtures, profileOf } from '../fixtures.ts';
 import { profile } from '../profile.ts';
@@ -30,7 +31,7 @@ const finding = (check: string, confidence: number): Finding => ({ check, messag
 describe('an opinion', () => {
   it('asks where a pause is likely, and points at the words that say so', () => {
     const text = 'No end of it. A zebra came by.';
-    expect(opinion(text)).toEqual([{ check: 'grievance', message: 'grievance', target: [{ start: 16, end: 21 }], confidence: 0.75, guess: true, data: {} }]);
+    expect(opinion(text)).toEqual([{ check: 'grievance', message: 'guess_grievance', target: [{ start: 16, end: 21 }], confidence: 0.75, guess: true, data: {} }]);
   });
 
   it('only notes where a pause is not', () => {
@@ -163,6 +164,12 @@ describe('the shipped model', () => {
   it('learns only checks that there are', () => {
     for (const id of [...shipped.notes.keys()].filter((one) => one !== 'pause')) expect(metas.map((meta) => meta.id)).toContain(id);
     for (const id of shipped.asking) expect(metas.find((meta) => meta.id === id)?.severity, id).not.toBe('low');
+  });
+
+  it.each(metas.filter(({ id }) => shipped.notes.has(id)))('says "might" where it guesses: $id', (meta) => {
+    const words: Readonly<Record<string, { readonly message: string }>> = messages;
+    expect(words[`finding_${guessOf(meta)}`]?.message).toMatch(/\b(?:might|could)\b/iu);
+    expect(words[`why_${guessOf(meta)}`]?.message).toBeTruthy();
   });
 
   it('asks about hardly any of the look-alikes that the checks leave alone', async () => {

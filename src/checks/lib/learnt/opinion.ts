@@ -58,15 +58,24 @@ export function withOpinion(draft: Draft, profile: Profile, found: readonly Find
   // Swearing is never guessed: half the world does it. Other offence only where it would be noted as well: a group's name alone is none.
   const asked = likeliest !== undefined && likeliest !== SWEARING && over(likeliest, model.notes) >= (OFFENCE.has(likeliest) ? 0 : -LENIENT) ? likeliest : undefined;
   const anyway = asks && (asked !== undefined || model.asking.some((id) => surest(id) >= SURE_RULE));
-  const guesses = metas.flatMap(({ id, messages: [message] }): Finding[] => {
+  const guesses = metas.flatMap((meta): Finding[] => {
+    const { id } = meta;
     const noted = (!OFFENCE.has(id) && due >= IDLE && over(id, model.notes) >= 0) || (anyway && !RUDE.has(id) && over(id, model.beside) >= 0);
-    if (message === undefined || !(id === asked || noted) || surest(id) >= (id === asked ? SURE_RULE : UNSURE)) return [];
+    if (!(id === asked || noted) || surest(id) >= (id === asked ? SURE_RULE : UNSURE)) return [];
     const target = opinion.words(id);
-    return target.length === 0 ? [] : [{ check: id, message, target, confidence: id === asked ? SURE : UNSURE, guess: true, data: {} }];
+    return target.length === 0 ? [] : [{ check: id, message: guessOf(meta), target, confidence: id === asked ? SURE : UNSURE, guess: true, data: {} }];
   });
   const believed = (check: string): boolean => due >= model.ask - (GRAVE.get(check) ?? TRUST);
-  return [...hostile ? found : found.map((finding) => (due < LOUD ? unheard(finding) : undefined) ?? (believed(finding.check) ? finding : doubted(finding, model))), ...guesses];
+  // One thing is said once: where a guess asks with the words of an unsure rule, only the guess is left.
+  const told = found.filter(({ message, target }) => 'attachment' in target || !guesses.some((guess) => guess.message === message));
+  return [...hostile ? told : told.map((finding) => (due < LOUD ? unheard(finding) : undefined) ?? (believed(finding.check) ? finding : doubted(finding, model))), ...guesses];
 }
+
+/** Messages of the rules that say "might" already, and no more than what their check is about. */
+const GENERAL: ReadonlySet<string> = new Set(['victim_or_minor', 'operation_tactics', 'official_voice', 'group_hostile', 'insult']);
+
+/** The message of a guess: it says "might", and no more than what its check is about. */
+export const guessOf = ({ id, messages }: CheckMeta): string => messages.find((message) => GENERAL.has(message)) ?? `guess_${id.replaceAll('-', '_')}`;
 
 const inWords = (found: readonly Finding[]) => found.filter(({ target, confidence }) => !('attachment' in target) && confidence >= UNSURE);
 
