@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.ts';
+import { isProtected } from '../core/protected.ts';
 import type { Advice, Check, Draft, Finding, Fix, Profile, Verdict } from '../core/types.ts';
 import { checks } from '../checks/index.ts';
 import { words } from '../messaging/words.ts';
@@ -10,8 +11,8 @@ import { mutesFor, withoutMuted } from './mute.ts';
 
 /**
  * The verdict on a draft: what was found, how heavy it is by the person's own policy pack, and every finding joined with
- * its words, its clause and its way out, but for what the person muted; last the lines on when and as whom it is posted. Pure but for
- * the words.
+ * its words, its clause and its way out, but for what the person muted. The protected ways to report a wrong come first, then the heaviest;
+ * last the lines on when and as whom it is posted. Pure but for the words.
  * @param wanted the checks that the person has not switched off
  */
 export async function advise(draft: Draft, profile: Profile, pack: PolicyPack, context: Context, mutes: readonly Mute[] = [], wanted: readonly Check[] = checks): Promise<Verdict> {
@@ -24,7 +25,7 @@ export async function advise(draft: Draft, profile: Profile, pack: PolicyPack, c
     fixes: fixesFor(one.finding),
     mutes: mutesFor(one, draft),
   }));
-  return { draft: draft.id, level, advice: [...advice.toSorted((a, b) => weight(b) - weight(a)), ...beside.map(lineOf)], skipped };
+  return { draft: draft.id, level, advice: [...advice.toSorted(byWeight), ...beside.map(lineOf)], skipped };
 }
 
 /** What was read in or beside a picture says so. */
@@ -50,6 +51,8 @@ function lineOf({ when, clause }: Beside): Advice {
 
 const weights = { clear: 0, note: 1, pause: 2, look: 3 };
 const weight = (advice: Advice) => weights[advice.level] + advice.finding.confidence;
+/** Whoever wants to report a wrong must not first read that it is not theirs to share. */
+const byWeight = (a: Advice, b: Advice): number => Number(isProtected(b.finding)) - Number(isProtected(a.finding)) || weight(b) - weight(a);
 
 function substitutions({ data = {} }: Finding): string[] {
   return Object.entries(data).filter(([key]) => key !== 'swap').map(([, value]) => value);

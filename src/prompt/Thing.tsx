@@ -9,7 +9,7 @@ import { changesOf, isEmpty, labelOf, type Plan } from './fixes.ts';
 import { Fold } from './Fold.tsx';
 import { Guidance, nameOf } from './Guidance.tsx';
 import { Insisted } from './Insisted.tsx';
-import type { Item } from './items.ts';
+import { saysWhy, type Item } from './items.ts';
 import { NotAProblem } from './NotAProblem.tsx';
 
 export interface Ways {
@@ -31,12 +31,12 @@ export interface ThingProps extends Ways {
   readonly compact: boolean;
 }
 
-/** One numbered thing to look at: what, why, what the guidance says, and a way out. What is red is never compact. */
+/** One numbered thing to look at: what, why, what the guidance says, and a way out. What is red is never compact, nor how to report a wrong. */
 export function Thing({ item: { id, number, red, advice }, text, plan, opened, compact, ...ways }: ThingProps) {
   const tone = red ? 'look' : advice.level === 'note' ? 'note' : 'pause';
   const headline = `thing-${number}`;
   const spoken = <span class="spoken"> {t('prompt_item')} {number}</span>;
-  const short = compact && !red;
+  const short = compact && !saysWhy({ red, advice });
   return (
     <li class={`thing thing-${tone}`}>
       <div class="thing-top">

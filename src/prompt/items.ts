@@ -1,4 +1,5 @@
-import type { Advice, Box, Finding, Level, MuteWish, Verdict } from '../core/types.ts';
+import { isProtected } from '../core/protected.ts';
+import type { Advice, Box, Finding, MuteWish, Verdict } from '../core/types.ts';
 import type { Mark } from './highlights.ts';
 
 /** A numbered line of the question page. */
@@ -11,20 +12,19 @@ export interface Item {
   readonly advice: Advice;
 }
 
-const WEIGHT: Readonly<Record<Level, number>> = { look: 0, pause: 1, note: 2, clear: 3 };
 /** Not about the words: it has a place of its own on the page. */
 const LATE = 'late-evening';
 
 /**
- * Numbers the advice, heaviest first. Where only the sum of the parts is red, every part is.
+ * Numbers the advice, in its own order. Where only the sum of the parts is red, every part is.
  * @param text the draft's
  * @param leftOut ids of items that are no problem this time
  */
 export function itemsOf(verdict: Verdict, text: string, leftOut: ReadonlySet<string> = new Set()): Item[] {
-  const sorted = verdict.advice.filter(({ finding }) => finding.check !== LATE).sort((a, b) => WEIGHT[a.level] - WEIGHT[b.level]);
-  const allRed = verdict.level === 'look' && sorted.every((advice) => advice.level !== 'look');
+  const shown = verdict.advice.filter(({ finding }) => finding.check !== LATE);
+  const allRed = verdict.level === 'look' && shown.every((advice) => advice.level !== 'look');
   const seen = new Map<string, number>();
-  return sorted
+  return shown
     .map((advice) => {
       const kind = kindOf(advice.finding, text);
       const nth = (seen.get(kind) ?? 0) + 1;
@@ -38,6 +38,9 @@ export function itemsOf(verdict: Verdict, text: string, leftOut: ReadonlySet<str
 function kindOf({ check, message, target }: Finding, text: string): string {
   return JSON.stringify([check, message, 'attachment' in target ? target.attachment : target.map(({ start, end }) => text.slice(start, end))]);
 }
+
+/** Whether an item gives its reason at once, even where the page is compact: what is red, and how to report a wrong. */
+export const saysWhy = ({ red, advice }: Pick<Item, 'red' | 'advice'>): boolean => red || isProtected(advice.finding);
 
 /** What is said of the late hour, if the person asked for that. */
 export function lateIn({ advice }: Verdict): Advice | undefined {

@@ -30,6 +30,28 @@ it('says nothing of time and account where nothing was ticked', async () => {
   expect(await advise({ ...draft, text: 'Lovely walk.' }, profile, packById('durham'), PLAIN)).toMatchObject({ level: 'clear', advice: [] });
 });
 
+it.each([
+  ['case_or_suspect', 'Two of ours beat up a lad in custody last night, I want to report it, who do I go to?'],
+  ['operation_tactics', 'We raid the flats on Elm Road at dawn. My sergeant fiddles the sheets. Thinking of going to PSD about him.'],
+])('shows the protected ways to report a wrong before what is red: %s', async (red, text) => {
+  const { level, advice: [first, ...others] } = await advise({ ...draft, text }, profile, packById('durham'), PLAIN);
+  expect(level).toBe('look');
+  expect(first?.finding.message).toMatch(/_protected$/u);
+  expect(first?.routes[0]).toContain('you can challenge or report it');
+  expect(others.filter((one) => one.level === 'look').map(({ finding }) => finding.message)).toContain(red);
+});
+
+it.each([
+  "I'm going to whistleblow. My inspector hit a detainee.",
+  'Time to speak up about what happens on our shift.',
+  'Who do I tell when my skipper is taking cash off dealers?',
+  "I'm going to the IOPC about what my inspector did to that prisoner.",
+])('knows that a wrong is to be reported, and never calls it a mere complaint: %s', async (text) => {
+  const { advice } = await advise({ ...draft, text }, profile, packById('durham'), PLAIN);
+  expect(advice[0]?.finding.message).toMatch(/_protected$/u);
+  expect(advice.map(({ finding }) => finding.message)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:guess_)?(?:grievance|derogatory)(?!.*_protected)/u)]));
+});
+
 it.each(["I'm going to come round and smash your head in.", 'I know where you live mate, be careful.', 'Your kids go to the same school as mine, so do think on.'])('asks about a threat: %s', async (text) => {
   expect(await advise({ ...draft, text }, profile, packById('durham'), PLAIN)).toMatchObject({ level: 'look' });
 });

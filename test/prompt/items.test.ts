@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { itemsOf, marksOf, numbersOf, stillToOpen } from '../../src/prompt/items.ts';
+import { itemsOf, marksOf, numbersOf, saysWhy, stillToOpen } from '../../src/prompt/items.ts';
 import { advice, verdict } from './made-up.ts';
 
 const TEXT = 'Nick again, with Sam';
@@ -8,10 +8,14 @@ const pause = advice({ level: 'pause', text: 'pause' });
 const note = advice({ level: 'note', text: 'note' });
 
 describe('numbering', () => {
-  test('puts the heaviest first and keeps the order among equals', () => {
-    const second = advice({ text: 'second pause' });
-    const items = itemsOf(verdict({ level: 'look', advice: [note, pause, second, look] }), TEXT);
-    expect(items.map((item) => [item.number, item.advice.text])).toEqual([[1, 'look'], [2, 'pause'], [3, 'second pause'], [4, 'note']]);
+  test('keeps the order it is given, in which something light may come first', () => {
+    const items = itemsOf(verdict({ level: 'look', advice: [note, look, pause] }), TEXT);
+    expect(items.map((item) => [item.number, item.advice.text])).toEqual([[1, 'note'], [2, 'look'], [3, 'pause']]);
+  });
+
+  test('never lets how to report a wrong wait behind "Why?"', () => {
+    const report = advice({ level: 'note', finding: { check: 'grievance', message: 'grievance_protected', target: [], confidence: 0.6 } });
+    expect(itemsOf(verdict({ level: 'look', advice: [report, look, pause] }), TEXT).map(saysWhy)).toEqual([true, true, false]);
   });
 
   test('ties marks and pictures to the number that speaks of them', () => {
@@ -41,7 +45,7 @@ describe('waking "Post as it is"', () => {
 
   test('remembers an opened item across a fix that took another one away', () => {
     const other = advice({ finding: { check: 'phone', message: 'phone', target: [], confidence: 1 } });
-    const before = itemsOf(verdict({ level: 'look', advice: [other, look] }), TEXT);
+    const before = itemsOf(verdict({ level: 'look', advice: [look, other] }), TEXT);
     const after = itemsOf(verdict({ level: 'look', advice: [look] }), TEXT);
     expect(stillToOpen(after, new Set([before[0]?.id ?? '']))).toBe(0);
   });

@@ -1,7 +1,7 @@
 import type { Check, CheckMeta, Draft, Finding } from '../../core/types.ts';
 import { sentencesOf, type Sentence } from './clause.ts';
 import { wordFinding } from './finding.ts';
-import { fitting, hasOne, nearby, type Frame } from './clause-frames.ts';
+import { fitting, hasOne, type Frame } from './clause-frames.ts';
 import { notDuty } from './guards.ts';
 import type { Tag } from './lexicon.ts';
 import { read } from './reading.ts';
@@ -9,7 +9,7 @@ import { read } from './reading.ts';
 interface Kind extends Pick<CheckMeta, 'id' | 'category' | 'severity' | 'guess'> {
   readonly message: string;
   readonly frames: readonly Frame[];
-  /** Says it with `<message>_protected` where one of these stands near: the draft may tell of wrongdoing. */
+  /** Says it with `<message>_protected` where the draft has one of these: it may tell of wrongdoing. */
   readonly protectedBy?: readonly Tag[];
   /** What else the same rule speaks of, each with words of its own. */
   readonly also?: readonly { readonly message: string; readonly frames: readonly Frame[] }[];
@@ -31,10 +31,7 @@ export function clauseCheck({ message, frames, protectedBy, also = [], ...kind }
 
   function findingsIn(sentences: readonly Sentence[]): Finding[] {
     const hits = [...fitting(sentences, frames, notDuty(sentences))];
-    const first = hits[0];
-    if (!first) return [];
-    const at = sentences.findIndex((sentence) => sentence.span({ from: 0, to: sentence.atoms.length }).end > first.start);
-    const disclosing = protectedBy && nearby(sentences, at).some((sentence) => hasOne(sentence, protectedBy));
+    const disclosing = protectedBy && sentences.some((sentence) => hasOne(sentence, protectedBy));
     return wordFinding(kind.id, disclosing ? `${message}_protected` : message, hits);
   }
 }

@@ -39,7 +39,8 @@ export const GRIEVANCE = framesOf(`
   0.75 weary & boss|ownForce|force|perks|perksWeak
   0.75 weary @ boss|ownForce|force|perks & self|mine
   0.75 self|mine 6 wrong & boss|setting|colleague|force
+  0.6 discloses @ boss|rank|colleague|force|ownForce|setting ! joke
 `);
 
 /** What makes a complaint one that the law protects: a wrong that is named, or a wish to report it. */
-export const WRONGDOING: readonly Tag[] = ['wrong', 'seeksHelp'];
+export const WRONGDOING: readonly Tag[] = ['wrong', 'seeksHelp', 'discloses'];

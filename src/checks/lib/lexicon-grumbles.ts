@@ -132,6 +132,13 @@ export const grumbles = {
     whistleblower, blow the whistle, done it to others, treats you like, hang their heads, to go to, in writing, who do you tell, who do you report, reported him, reported her,
     reported them, reporting him, reporting her, i complained, made a complaint, submitted a report, anonymous line, bad apple, confidential line, crimestoppers, iopc, tribunal,
   `,
+  discloses: `
+    whistleblow, whistleblowing, whistle blow, whistle blowing, blow/blowing/blew the whistle, who do/can/should i/we tell, who do/can/should i/we report, who do/can/should i/we go to, who to tell,
+    want to report, need to report, going to report, how do/can i/we report, where do/can i/we report, speak/speaking/spoke/spoken up/out about/against, time to speak up/out, integrity line, confidential line,
+    report/reporting/reported it/this/that/him/her/them to psd/iopc/professional/anti/counter/crimestoppers, report/reporting/reported it/this/that/him/her/them to the iopc/dsi/ccu,
+    go/going/gone/went/take/taking/took/taken to psd/iopc/professional, go/going/gone/went to the iopc, take/taking/took it/this/that to psd/iopc/professional, take/taking/took it/this/that to the iopc,
+    tell/telling/told psd/iopc, ring/rang/ringing psd, call/calling/called psd, report/reporting/reported my/our/a boss/sergeant/sarge/sgt/skipper/inspector/ds/di/dci/pc/colleague/supervisor/manager/officer,
+  `,
   selling: `
     dm to order, dm me to order, dm for prices, dm for price, dm for a quote, message for prices, message me for a quote, inbox me for prices, pm for prices, orders open, orders now open,
     books open, link in bio to order, competitive rates, very competitive prices, my side business, my side hustle, side hustle, my etsy, my etsy shop, my online shop, # off your first order,

@@ -62,6 +62,12 @@ describe('an opinion', () => {
     expect(opinion('A zebra came by.', [finding('grievance', 0.85)], toy({ ask: 5.5 }))).toEqual([finding('grievance', 0.5)]);
   });
 
+  it('tells of the protected ways where it guesses at a complaint in a draft that may tell of wrongdoing, and says it once', () => {
+    const text = 'A zebra came by. I want to report my boss.';
+    expect(opinion(text)).toMatchObject([{ check: 'grievance', message: 'grievance_protected', guess: true }]);
+    expect(opinion(text, [{ ...finding('grievance', 0.6), message: 'grievance_protected' }])).toMatchObject([{ message: 'grievance_protected', confidence: 0.75 }]);
+  });
+
   it('never doubts a threat, and tactics less than a complaint', () => {
     const model = (ask: number) => toy({ ask, outputs: ['pause', 'threat-or-violence-glee', 'operation-tactics', 'grievance'].map((id) => output(id, 0, 99)) }, []);
     const found = ['threat-or-violence-glee', 'operation-tactics', 'grievance'].map((check) => finding(check, 0.8));

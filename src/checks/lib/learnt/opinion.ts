@@ -1,4 +1,9 @@
+import { isProtected } from '../../../core/protected.ts';
 import type { CheckMeta, Draft, Finding, Profile } from '../../../core/types.ts';
+import { hasOne } from '../clause-frames.ts';
+import { sentencesOf } from '../clause.ts';
+import { WRONGDOING } from '../grumble-frames.ts';
+import { read } from '../reading.ts';
 import type { Model, Opinion } from './model.ts';
 
 const SWEARING = 'abusive-or-profane';
@@ -58,12 +63,13 @@ export function withOpinion(draft: Draft, profile: Profile, found: readonly Find
   // Swearing is never guessed: half the world does it. Other offence only where it would be noted as well: a group's name alone is none.
   const asked = likeliest !== undefined && likeliest !== SWEARING && over(likeliest, model.notes) >= (OFFENCE.has(likeliest) ? 0 : -LENIENT) ? likeliest : undefined;
   const anyway = asks && (asked !== undefined || model.asking.some((id) => surest(id) >= SURE_RULE));
+  const disclosing = sentencesOf(read(draft), profile).some((sentence) => hasOne(sentence, WRONGDOING));
   const guesses = metas.flatMap((meta): Finding[] => {
     const { id } = meta;
     const noted = (!OFFENCE.has(id) && due >= IDLE && over(id, model.notes) >= 0) || (anyway && !RUDE.has(id) && over(id, model.beside) >= 0);
     if (!(id === asked || noted) || surest(id) >= (id === asked ? SURE_RULE : UNSURE)) return [];
     const target = opinion.words(id);
-    return target.length === 0 ? [] : [{ check: id, message: guessOf(meta), target, confidence: id === asked ? SURE : UNSURE, guess: true, data: {} }];
+    return target.length === 0 ? [] : [{ check: id, message: guessOf(meta, disclosing), target, confidence: id === asked ? SURE : UNSURE, guess: true, data: {} }];
   });
   const believed = (check: string): boolean => due >= model.ask - (GRAVE.get(check) ?? TRUST);
   // One thing is said once: where a guess asks with the words of an unsure rule, only the guess is left.
@@ -74,8 +80,14 @@ export function withOpinion(draft: Draft, profile: Profile, found: readonly Find
 /** Messages of the rules that say "might" already, and no more than what their check is about. */
 const GENERAL: ReadonlySet<string> = new Set(['victim_or_minor', 'operation_tactics', 'official_voice', 'group_hostile', 'insult']);
 
-/** The message of a guess: it says "might", and no more than what its check is about. */
-export const guessOf = ({ id, messages }: CheckMeta): string => messages.find((message) => GENERAL.has(message)) ?? `guess_${id.replaceAll('-', '_')}`;
+/**
+ * The message of a guess: it says "might", and no more than what its check is about.
+ * @param disclosing the draft may tell of wrongdoing: the protected ways to report it, where the check speaks of them
+ */
+export function guessOf({ id, messages }: CheckMeta, disclosing = false): string {
+  const known = (disclosing ? messages.find((message) => isProtected({ message })) : undefined) ?? messages.find((message) => GENERAL.has(message));
+  return known ?? `guess_${id.replaceAll('-', '_')}`;
+}
 
 const inWords = (found: readonly Finding[]) => found.filter(({ target, confidence }) => !('attachment' in target) && confidence >= UNSURE);
 
