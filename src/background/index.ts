@@ -67,7 +67,6 @@ handle({
   'browser-model.state': { from: ['page'], run: async () => ({ ready: await isReady() }) },
   'prompt.window': { from: ['content', 'page'], run: openPromptWindow },
   'site.state': { from: ['content', 'page'], run: siteState },
-  'self.test': { from: ['content', 'page'], run: selfTest },
 }, watchedHosts());
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -120,17 +119,17 @@ async function beginPause(): Promise<void> {
   await writeSettings({ pausedUntil: Date.now() + PAUSE_MS });
 }
 
-async function siteState({ site }: { readonly site: string }, sender: Runtime.MessageSender): Promise<{ readonly offUntil: number }> {
+async function siteState({ site, probe }: { readonly site: string; readonly probe?: true }, sender: Runtime.MessageSender): Promise<{ readonly offUntil: number; readonly works?: boolean }> {
   const until = offUntil(await theSettings(), site, Date.now());
   if (sender.tab?.id !== undefined) void showOnToolbar(sender.tab.id, until > 0 ? 'off' : 'watching');
   if (until === 0) void theProfile().then(warmUp);
-  return { offUntil: until };
+  return { offUntil: until, ...(probe && { works: await works() }) };
 }
 
 /** Whether a sample comes through every part that a draft does. */
-async function selfTest({ probe }: { readonly probe: true }): Promise<{ readonly works: boolean }> {
-  const { advice } = await advise(SAMPLE, (await theLists()).profile, await thePack(), contextOf(SAMPLE, await theSettings(), new Date()));
-  return { works: probe && advice.some(({ finding }) => finding.check === 'phone') };
+async function works(): Promise<boolean> {
+  const { advice } = await advise(SAMPLE, await theProfile(), await thePack(), contextOf(SAMPLE, await theSettings(), new Date()));
+  return advice.some(({ finding }) => finding.check === 'phone');
 }
 
 async function weigh(message: Draft, sender: Runtime.MessageSender): Promise<Weighed> {

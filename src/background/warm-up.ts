@@ -1,3 +1,4 @@
+import { pause } from '../core/deadline.ts';
 import { checks } from '../checks/index.ts';
 import type { Draft, Profile } from '../core/types.ts';
 
@@ -21,11 +22,11 @@ export function warmUp(profile: Profile): Promise<void> {
 }
 
 async function run(profile: Profile): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, BREATH_MS));
+  await pause(BREATH_MS);
   for (let time = 0; time < TIMES; time++) {
     const draft = { ...sample, id: `warm-up ${time}` };
     for (const check of checks) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await pause();
       try {
         await check.run(draft, { profile });
       } catch {

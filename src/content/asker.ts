@@ -1,4 +1,5 @@
 import type { FixRequest } from '../core/ask.ts';
+import { pause } from '../core/deadline.ts';
 import type { Draft } from '../core/types.ts';
 import { alive } from '../messaging/index.ts';
 import { askBare } from './bare.ts';
@@ -63,7 +64,7 @@ export class Asker {
     let hasLastWord = false;
     this.cancelCurrent = () => { answer.resolve('go-back'); };
 
-    const bare = async (why: 'orphaned' | 'no-window') => answer.resolve(await askBare(why));
+    const bare = async (why: 'orphaned' | 'no_window') => answer.resolve(await askBare(why));
     const serve = (opened: Channel) => {
       channel = opened;
       opened.listen((message) => {
@@ -86,7 +87,7 @@ export class Asker {
     const toWindow = async () => {
       const opened = await openWindow();
       if (opened) serve(opened);
-      else await bare('no-window');
+      else await bare('no_window');
     };
 
     if (!alive()) {
@@ -108,8 +109,6 @@ export class Asker {
   private leave(channel: Channel | undefined, hasLastWord: boolean): void {
     if (!channel) return;
     if (!hasLastWord) return channel.close();
-    this.turn = this.turn.then(() => new Promise<void>((resolve) => {
-      setTimeout(() => { channel.close(); resolve(); }, LAST_WORD_MS);
-    }));
+    this.turn = this.turn.then(() => pause(LAST_WORD_MS)).then(() => channel.close());
   }
 }

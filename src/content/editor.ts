@@ -1,3 +1,4 @@
+import { pause } from '../core/deadline.ts';
 import { readEditor, setField } from './dom.ts';
 
 /** Editors apply what they accept a moment later; reading back at once would see the old words. */
@@ -28,7 +29,7 @@ async function selectAll(editor: HTMLElement): Promise<void> {
   editor.focus();
   getSelection()?.selectAllChildren(editor);
   document.dispatchEvent(new Event('selectionchange'));
-  await new Promise((resolve) => setTimeout(resolve, SELECTION_MS));
+  await pause(SELECTION_MS);
 }
 
 function paste(editor: HTMLElement, text: string): void {
@@ -38,9 +39,9 @@ function paste(editor: HTMLElement, text: string): void {
 }
 
 async function readsBack(editor: Element, text: string): Promise<boolean> {
-  for (let waited = 0; waited < READ_BACK_MS; waited += SELECTION_MS) {
-    if (readEditor(editor) === text) return true;
-    await new Promise((resolve) => setTimeout(resolve, SELECTION_MS));
+  for (let waited = 0; readEditor(editor) !== text; waited += SELECTION_MS) {
+    if (waited >= READ_BACK_MS) return false;
+    await pause(SELECTION_MS);
   }
-  return readEditor(editor) === text;
+  return true;
 }

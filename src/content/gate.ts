@@ -43,7 +43,7 @@ export interface GateWorld<C> {
   /** After a press: did the site do anything with it? */
   settled(shot: Shot<C>): Promise<boolean>;
   /** A plain sentence for the person. */
-  say(what: 'press-again' | 'gone' | 'changing'): void;
+  say(what: 'press_again' | 'gone' | 'changing'): void;
   now(): number;
 }
 
@@ -151,6 +151,6 @@ export class Gate<C> {
   private ownPress(shot: Shot<C>): void {
     this.guards = this.guards.filter((guard) => guard.shot !== shot);
     this.passes.add(shot.key);
-    this.world.say('press-again');
+    this.world.say('press_again');
   }
 }

@@ -14,10 +14,10 @@ const MOST_FIGHTS = 3;
 const REMOVE_AFTER_MS = 300;
 
 const css = `
-:host { all: initial!important }
-dialog { position: fixed; inset: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; padding: 0; border: 0; background: none; overflow: hidden; pointer-events: auto; }
-dialog::backdrop { background: #0008; }
-iframe { display: block; width: 100%; height: 100%; border: 0; background: none; color-scheme: light dark; }`;
+:host{all:initial!important}
+dialog{position:fixed;inset:0;width:100%;height:100%;max-width:none;max-height:none;margin:0;padding:0;border:0;background:none;overflow:hidden;pointer-events:auto}
+dialog::backdrop{background:#0008}
+iframe{display:block;width:100%;height:100%;border:0;background:none;color-scheme:light dark}`;
 
 /**
  * The prompt as an extension page in a frame, in a modal dialog, in a closed shadow root on <html>: the page can neither

@@ -1,3 +1,4 @@
+import { pause } from '../core/deadline.ts';
 import { editorsOf, hasSubmit, submitOf, type Composer } from './composers.ts';
 import type { Shot } from './gate.ts';
 
@@ -42,7 +43,7 @@ export async function siteReacted(shot: Shot<Composer>, read: (was: Shot<Compose
       if (!now || now.key !== shot.key) return true;
       if (hasSubmit(now.composer) && !submitOf(now.composer)) return true; // switched off while it sends
       if (performance.now() - started > (busy ? BUSY_MS : REACT_MS)) return false;
-      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+      await pause(LOOK_EVERY_MS);
     }
   } finally {
     observer.disconnect();

@@ -1,3 +1,4 @@
+import { withDeadline } from '../core/deadline.ts';
 import type { Site } from '../core/site.ts';
 import { alive, handleInPage, send } from '../messaging/index.ts';
 import { listenForFiles } from './arrivals.ts';
@@ -11,6 +12,9 @@ import { Gate, type Answer, type Shot } from './gate.ts';
 import { listenForPresses } from './gestures.ts';
 import { pressSubmit, siteReacted } from './replay.ts';
 import { Verdicts } from './verdicts.ts';
+
+/** A press may wait for a look at a picture; past this the person is told so. A wait of 1 s is felt as one. [Nielsen, Response times] */
+const EXPLAIN_MS = 1000;
 
 export interface Watched {
   /** Files that a button of our own page gives to a chooser: no trusted event announces them, so they are brought here. */
@@ -26,6 +30,7 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
   const asker = new Asker();
   const attachments = new Attachments(asker);
   const verdicts = new Verdicts();
+  const here = sites[0]?.id ?? '';
   let last: Composer | undefined;
 
   const read = (composer: Composer): Shot<Composer> => readComposer(composer, attachments.of(composer));
@@ -48,7 +53,11 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
     read: again,
     isGone: (composer) => !isPresent(composer),
     level: (shot) => verdicts.level(shot),
-    weigh: (shot) => attachments.looked().then(() => verdicts.weigh(again(shot) ?? shot)),
+    weigh: async (shot) => {
+      const looked = attachments.looked();
+      if (await withDeadline(looked, EXPLAIN_MS, 'late') === 'late') await looked.finally(note('looking'));
+      return verdicts.weigh(again(shot) ?? shot);
+    },
     // What is asked about is what was weighed: with the looks that came while the press was held.
     ask: (shot, level) => askAbout(again(shot) ?? shot, level === undefined),
     press: ({ composer }) => pressSubmit(composer),
@@ -113,7 +122,7 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
     if (composer && isPresent(composer)) verdicts.soon(() => readLooked(composer));
   }
 
-  listenTrusted(['pointerdown', 'keydown', 'focusin', 'input', 'change', 'drop', 'paste'], getReady, life.signal);
+  listenTrusted(['pointerdown', 'keydown', 'focusin', 'drop'], getReady, life.signal);
   listenTrusted(['focusin', 'input'], onEditorTouched, life.signal);
   listenTrusted(['beforeinput', 'keyup', 'paste', 'cut', 'drop', 'click'], onAct, life.signal);
   listenTrusted(['pagehide'], onLeave, life.signal);
@@ -128,18 +137,17 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
   /** A list, a switch or a rule was changed: what stands in the box is weighed anew, and the toolbar button drawn. */
   function beginAnew(): { readonly done: true } {
     verdicts.forget();
-    verdicts.warm(sites[0]?.id ?? '');
+    verdicts.warm(here);
     onAct();
     return { done: true };
   }
 
   /** What the popup shows: listeners alive, a sample weighed end to end, and the boxes this page really has. */
   async function selfTest() {
-    const site = sites[0]?.id ?? '';
-    const [{ offUntil }, { works }] = await Promise.all([send('site.state', { site }), send('self.test', { probe: true })]);
+    const { offUntil, works } = await send('site.state', { site: here, probe: true });
     return {
-      site,
-      alive: works && !life.signal.aborted,
+      site: here,
+      alive: works === true && !life.signal.aborted,
       on: offUntil === 0,
       boxes: allComposers(sites).map((one) => ({ kind: one.surface.kind, button: hasSubmit(one) })),
       strangers: strangers(sites),

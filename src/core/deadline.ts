@@ -1,3 +1,6 @@
+/** Settles after `ms` milliseconds. */
+export const pause = (ms = 0): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
+
 /**
  * The promise's value, or `late` when it has not settled after `ms` milliseconds. A rejection still rejects.
  * The promise itself goes on; whoever started it must not mind an answer that nobody reads.

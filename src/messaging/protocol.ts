@@ -37,9 +37,7 @@ export interface ToBackground {
   /** Opens the prompt page as a small window which then connects to the asking tab. */
   'prompt.window': (ask: { readonly ask: string }) => { readonly opened: boolean };
   /** Until when is this site left alone (see `Weighed`)? Asked when the person comes to a composer, so that the worker is awake and ready by the first word. */
-  'site.state': (site: { readonly site: string }) => { readonly offUntil: number };
-  /** Content script: does a made-up draft still come through the checks? */
-  'self.test': (ask: { readonly probe: true }) => { readonly works: boolean };
+  'site.state': (ask: { readonly site: string; readonly probe?: true }) => { readonly offUntil: number; readonly works?: boolean };
 }
 
 export type SaveResult = { readonly id: string } | { readonly why: 'full' | 'failed' | 'locked' };

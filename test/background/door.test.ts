@@ -47,7 +47,6 @@ const forContent: Record<keyof ToBackground, boolean> = {
   'browser-model.state': false,
   'prompt.window': true,
   'site.state': true,
-  'self.test': true,
 };
 const content = { id: 'our-id', tab: { id: 1 }, frameId: 0, url: 'https://x.com/home' };
 

@@ -75,7 +75,7 @@ describe('the gate', () => {
     world.settled = async () => false;
     gate.press(shot);
     await rest();
-    expect(log).toEqual(['asked', 'pressed', 'press-again']);
+    expect(log).toEqual(['asked', 'pressed', 'press_again']);
     expect(gate.press(shot)).toBe('let');
     expect(gate.press(shot)).toBe('hold'); // its twin
   });

@@ -45,7 +45,8 @@ function watchStrangers({ deaf, away }: { deaf: boolean; away: string | undefine
   const naive = query.has('naive');
   new MutationObserver((records) => {
     for (const node of records.flatMap((record) => [...record.addedNodes])) {
-      if (node instanceof HTMLElement) seen[node.popover ? 'notes' : 'prompts'] += 1;
+      // What lets clicks through tells of a wait, and of nothing that came of a press.
+      if (node instanceof HTMLElement && node.style.pointerEvents !== 'none') seen[node.popover ? 'notes' : 'prompts'] += 1;
     }
   }).observe(document.documentElement, { childList: true });
   Object.assign(window, {

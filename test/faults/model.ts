@@ -236,7 +236,7 @@ function judge(lines: readonly Line[]): string[] {
     }
     for (const press of of('let')) {
       const quiet = press.known === 'clear' || press.known === 'note';
-      const told = lines.some((line) => line.what === 'said' && line.key === 'press-again' && line.at <= press.at);
+      const told = lines.some((line) => line.what === 'said' && line.key === 'press_again' && line.at <= press.at);
       if (!quiet && !told) wrong.push(`slipped through: ${key} at ${press.at}`);
     }
     for (const approval of of('approved')) {
