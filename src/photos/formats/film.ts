@@ -30,7 +30,7 @@ const POSITIONS = new Set(['gpmd', 'camm', 'djmd', 'dbgi', 'rtmd']);
 /** Subtitles, where many drones write their positions: 3GPP's, QuickTime's, and QuickTime's under the name of their track. */
 const SUBTITLES = new Set(['tx3g', 'text', 'sbtl']);
 /** `GPS(-1.0767, 52.6983, 16)`, `HOME(W: 1.076700, N: 52.698300)`, `[latitude: 52.698300]`, `lat=52.6983`: DJI, Autel and others. */
-const READS_AS_POSITION = /\b(?:gps|home)\s*\([^)]{0,40}?\d\.\d{3}|\blat(?:itude)?\W{1,4}\d{1,2}\.\d{3}/i;
+const READS_AS_POSITION = /\b(?:gps|home) ?\([^)\d]{0,9}\d{1,3}\.\d{3}|\blat(?:itude)?\W{1,4}\d{1,2}\.\d{3}/i;
 /** A drone's subtitle with all its numbers is about 300 bytes long. */
 const SUBTITLE = 500;
 const LONGEST = 2000;
