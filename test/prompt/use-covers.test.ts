@@ -21,6 +21,7 @@ vi.mock('preact/hooks', async (actual) => {
     ...await actual<object>(),
     useState: (first: unknown) => { const index = cell(first); return [memory.cells[index], (now: unknown) => { memory.cells[index] = now; }]; },
     useRef: (first: unknown) => memory.cells[cell({ current: first })],
+    useEffect: (effect: () => void) => effect(),
   };
 });
 vi.mock('../../src/ui/words.ts', () => ({ t: (key: string) => key }));
@@ -52,6 +53,11 @@ function shown(state: State) {
 beforeEach(() => {
   memory.cells = [];
   onCover.mockReset();
+});
+
+test('a picture that moves is offered no cover', async () => {
+  const state = on('attach', new File(['GIF89a'], 'evening.png', { type: 'image/png' }));
+  await vi.waitFor(() => expect(shown(state).names).toEqual([]));
 });
 
 describe('before a site has the picture', () => {
