@@ -10,7 +10,7 @@ import { shown } from './shown.ts';
 const HARDEST_GRADE = 7;
 const SENTENCE_WORDS = 6;
 /** Units and posts that are looked for by these names, so that no shorter ones would do: each counts as a plain word. */
-const NAMES = /Professional Standards Department|Information Security and Assurance Manager|Data Protection Officer/giu;
+const NAMES = /Professional Standards Department|Information Security and Assurance Manager|Data Protection Officer|senior investigating officer/giu;
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
