@@ -13,7 +13,7 @@ export default defineConfig({
     environment: 'node',
     pool: 'threads',
     maxWorkers: 2,
-    testTimeout: 30_000, // beside tests in browsers they get what those leave of the processor
+    testTimeout: 30_000, // a slow computer must not fail honest work
     projects: [
       { extends: true, test: { name: 'functions', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...elsewhere, ...withBrowser], isolate: false } },
       { extends: true, test: { name: 'with a browser made up', include: withBrowser } },

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { env, execPath, platform, versions } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -35,20 +34,6 @@ export function run(command, args, options = {}) {
 
 /** Runs a file of ours or of an installed package with this same Node: no shell, no PATH, the same on every system. */
 export const runNode = (file, args, options) => run(execPath, [join(root, file), ...args], options);
-
-/** The same beside other work: it gives way to that, and speaks only when it is done, so that no two speak at once. */
-export function runAside(file, args) {
-  return new Promise((resolve) => {
-    const child = spawn(execPath, [join(root, file), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-    const said = [];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
-    child.on('spawn', () => setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL));
-    child.on('close', (code) => {
-      process.stdout.write(Buffer.concat(said));
-      resolve(code ?? 1);
-    });
-  });
-}
 
 /** Installs what the lock file names, unless it is already there. @throws when npm fails */
 export async function installPackages() {

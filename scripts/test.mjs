@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, exit, stdout } from 'node:process';
 import { canInstall, findChromium, findFirefox, install } from './browsers.mjs';
-import { checkNode, installPackages, root, runAside, runNode } from './setup.mjs';
+import { checkNode, installPackages, root, runNode } from './setup.mjs';
 
 /**
  * `npm test`, from a bare clone: fetches what is missing, then runs every gate in turn. Later gates still run when one
@@ -16,6 +16,7 @@ const results = [];
 
 /** One named step; `work` gives its counts. */
 async function step(name, work) {
+  stdout.write(`\n== ${name}\n`);
   const began = performance.now();
   const counts = await work();
   const result = { name, skipped: 0, ...counts, seconds: (performance.now() - began) / 1000 };
@@ -25,12 +26,12 @@ async function step(name, work) {
 }
 
 const one = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
-const tool = (name, file, ...args) => step(name, async () => one(await runAside(file, args)));
+const tool = (name, file, ...args) => step(name, async () => one(await runNode(file, args)));
 
-const vitest = (name, config, how) => step(name, async () => {
+const vitest = (name, config) => step(name, async () => {
   const report = join(cache, `${config}.json`);
   rmSync(report, { force: true });
-  const code = await how('node_modules/vitest/vitest.mjs', ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const code = await runNode('node_modules/vitest/vitest.mjs', ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   return countsOf(report, code);
 });
 
@@ -43,10 +44,9 @@ function countsOf(report, code) {
   return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, skipped: numPendingTests + numTodoTests };
 }
 
-const missing = () => [...(findChromium() ? [] : ['chromium']), ...(findFirefox() ? [] : ['firefox-esr'])];
-
 /** Chromium and Firefox, fetched on Debian as root, else asked for. */
 async function requireBrowsers() {
+  const missing = () => [...(findChromium() ? [] : ['chromium']), ...(findFirefox() ? [] : ['firefox-esr'])];
   if (missing().length > 0 && canInstall()) await install(missing());
   if (missing().length > 0) {
     stdout.write(`Not found: ${missing().join(' and ')}. The browser tests need both Chromium (or Chrome, or Edge) and Firefox.\n`
@@ -58,27 +58,25 @@ async function requireBrowsers() {
   stdout.write(`Chromium: ${env.CHROMIUM}\nFirefox: ${env.FIREFOX}\n`);
 }
 
-/** In the processor's spare time: tests in browsers wait more than they work, and must not be kept waiting. */
-async function gatesAside() {
-  await tool('types', 'node_modules/typescript/bin/tsc', '--noEmit');
-  await tool('lint', 'node_modules/eslint/bin/eslint.js', '.');
-  await tool('borders', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs');
-  await vitest('unit tests', 'vitest.config.ts', runAside);
-}
-
-async function gatesInBrowsers(browsers) {
-  const built = await tool('build', 'scripts/build.mjs');
-  await browsers;
-  if (built) await vitest('browser tests', 'vitest.e2e.config.ts', runNode);
-  else await step('browser tests', () => ({ passed: 0, failed: 1, note: 'not run: there is no build to test' }));
-}
-
 checkNode();
 const began = performance.now();
-const browsers = requireBrowsers();
+const browsers = requireBrowsers(); // on their way while the gates that need none are run
 await installPackages();
 mkdirSync(cache, { recursive: true });
-await Promise.all([gatesAside(), gatesInBrowsers(browsers)]);
+
+// Two at a time: each speaks only when it ends, and keeps one core busy.
+await Promise.all([
+  tool('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
+  tool('lint', 'node_modules/eslint/bin/eslint.js', '.'),
+]);
+const [built] = await Promise.all([
+  tool('build', 'scripts/build.mjs'),
+  tool('borders', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs'),
+]);
+await vitest('unit tests', 'vitest.config.ts');
+await browsers;
+if (built) await vitest('browser tests', 'vitest.e2e.config.ts');
+else await step('browser tests', () => ({ passed: 0, failed: 1, note: 'not run: there is no build to test' }));
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 stdout.write(`\n${'step'.padEnd(16)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'skipped'.padStart(9)}${'seconds'.padStart(9)}\n`);

@@ -73,34 +73,6 @@ describe.each(browsers)('in %s', (name) => {
     expect(await site.untilPosts(1)).toHaveLength(1);
   });
 
-  // Whose picture it is, is reckoned by code that is the same in both.
-  test.runIf(name === 'Chromium')('chosen before there was a box for words, it is asked about with "Share"', async () => {
-    const site = new SiteDriver(extension.tab, 'instagram/caption');
-    const prompt = new Prompt(extension.tab);
-    await site.open();
-    await site.attach(file);
-    await site.passStages();
-    await site.typeDraft('A long night.');
-    await site.pressPost();
-    await prompt.opened();
-    await prompt.says('Might show uniform');
-    await prompt.answer('go-back');
-    expect(await site.posts()).toEqual([]);
-  });
-
-  test.runIf(name === 'Chromium')('of a post that was thrown away it is no part of the next', async () => {
-    const away = new SiteDriver(extension.tab, 'x/dialog');
-    await away.open();
-    await away.attach(file);
-    await away.untilUploads(1);
-    await extension.tab.read(() => { history.pushState(null, '', '/home'); dispatchEvent(new PopStateEvent('popstate')); }, null);
-    await extension.tab.until('the box to be gone', () => !document.querySelector('[role="dialog"]'), null);
-    const site = new SiteDriver(extension.tab, 'x/inline');
-    await extension.typeAndWeigh(site, 'Fresh bread today');
-    await site.pressPost();
-    expect(await site.untilPosts(1)).toMatchObject([{ text: 'Fresh bread today', files: [], trusted: true }]);
-  });
-
   // When to look is reckoned by code that is the same in both; that both can draw a film is seen below.
   test.runIf(name === 'Chromium')('a film that shows the same in its last moments only: three moments are looked at', async () => {
     const { moments, bands, lines = [] } = await wholeLook(extension, film);
