@@ -4,8 +4,8 @@ import { readEditor, setField } from './dom.ts';
 /** Editors apply what they accept a moment later; reading back at once would see the old words. */
 const READ_BACK_MS = 600;
 const SELECTION_MS = 60;
-/** Known as it is built, so that neither browser carries what only the other needs. Firefox wraps page objects for content scripts. */
-export const FIREFOX = import.meta.env.MODE === 'firefox';
+/** Firefox wraps the page's objects for content scripts, though not for our own pages. What is built for Chromium carries nothing for it. */
+export const WRAPPED = import.meta.env.MODE === 'firefox' && 'wrappedJSObject' in window;
 
 /**
  * Puts `text` in place of everything in the editor, the one way per editor and browser that was seen to work: a field's
@@ -19,7 +19,7 @@ export async function rewrite(editor: Element, text: string): Promise<boolean> {
     editor.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText' }));
   } else if (editor instanceof HTMLElement) {
     await selectAll(editor);
-    if (FIREFOX) document.execCommand('insertText', false, text);
+    if (WRAPPED) document.execCommand('insertText', false, text);
     else paste(editor, text);
   }
   return readsBack(editor, text);

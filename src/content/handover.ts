@@ -1,4 +1,4 @@
-import { FIREFOX } from './editor.ts';
+import { WRAPPED } from './editor.ts';
 
 /**
  * Gives files to the page as if the person had just chosen, dropped or pasted them. Our own events are untrusted, so the
@@ -21,14 +21,14 @@ export function handOver(arrival: Arrival, chosen: readonly File[]): void {
     arrival.input.dispatchEvent(new Event('change', { bubbles: true }));
     return;
   }
-  arrival.target.dispatchEvent(FIREFOX ? eventOfPage(arrival, files) : eventOfOurs(arrival, files));
+  arrival.target.dispatchEvent(WRAPPED ? eventOfPage(arrival, files) : eventOfOurs(arrival, files));
 }
 
 declare const cloneInto: <T>(value: T, page: Window) => T;
 
 /** In Firefox a file that the background made belongs to the extension, and the page is refused every use of it. */
 function forPage(file: File): File {
-  return FIREFOX ? cloneInto(file, window) : file;
+  return WRAPPED ? cloneInto(file, window) : file;
 }
 
 /** The person took the files back: the page never hears of them, and its drop zone lets go of its highlight. */
