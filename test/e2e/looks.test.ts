@@ -81,7 +81,8 @@ describe.each(browsers)('in %s', (name) => {
     expect(lines.flat().map(({ text }) => text)).toContain('07700');
   });
 
-  test('a film that shows the same: both are said, and when it was looked at', async () => {
+  // Its question is the same in both; here, that Firefox can draw a film too.
+  test.runIf(name === 'Firefox')('a film that shows the same: both are said, and when it was looked at', async () => {
     const site = new SiteDriver(extension.tab, 'facebook/post');
     const prompt = new Prompt(extension.tab);
     await site.open();

@@ -214,7 +214,7 @@ describe.each(browsers)('in %s', (name) => {
     await prompt.answer('go-back');
   });
 
-  test.each(['en', 'pl'])('Instagram in "%s" gets the clean file with the caption that was agreed to', async (lang) => {
+  test.each(name === 'Chromium' ? ['pl'] : ['en'])('Instagram in "%s" gets the clean file with the caption that was agreed to', async (lang) => {
     const site = await open('instagram/caption', { lang });
     await site.attach(at('located.jpg'));
     await prompt.opened();
