@@ -9,7 +9,7 @@ import { removeLocation } from '../photos/clean.ts';
 import { chosenPack } from '../policy/import.ts';
 import type { PolicyPack } from '../policy/index.ts';
 import {
-  addMute, closeToContentScripts, noteLastCheck, offUntil, onLockChanged, onMutesChanged, onPackFileChanged, onProfileChanged, onSettingsChanged, onTaughtChanged, PAUSE_MS,
+  addMute, closeToContentScripts, noteLastCheck, offUntil, onMutesChanged, onPackFileChanged, onProfileChanged, onSettingsChanged, onTaughtChanged, PAUSE_MS,
   readLastCheck, readMutes, readPackFile, readProfile, readSettings, readTaught, removeMute, removeSaved, save, StorageFailure, writeSettings, type ReadProfile, type Settings,
 } from '../storage/index.ts';
 import { checks, model } from '../checks/index.ts';
@@ -47,7 +47,12 @@ const theLists = () => (profile ??= readProfile());
 const theProfile = () => theLists().then((read) => read.profile);
 const theSettings = () => (settings ??= readSettings());
 const thePack = () => (pack ??= Promise.all([theSettings(), readPackFile()]).then(([{ pack: id }, brought]) => chosenPack(id, brought)));
-for (const onChanged of [onProfileChanged, onSettingsChanged, onPackFileChanged, onTaughtChanged, onMutesChanged, onLockChanged]) onChanged(beginAnew);
+// Open pages forget the verdicts that rested on it.
+onProfileChanged(() => { profile = undefined; void refreshTabs(); });
+onSettingsChanged(() => { settings = pack = taught = undefined; void refreshTabs(); });
+onPackFileChanged(() => { pack = taught = undefined; void refreshTabs(); });
+onTaughtChanged(() => { taught = undefined; void refreshTabs(); });
+onMutesChanged(() => void refreshTabs());
 
 handle({
   'draft.weigh': { from: ['content', 'page'], run: weigh },
@@ -72,12 +77,6 @@ handle({
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/index.html') });
 });
-
-/** What verdicts rest on has changed: it is read anew, and open pages forget the verdicts they know. */
-function beginAnew(): void {
-  profile = settings = pack = taught = undefined;
-  void refreshTabs();
-}
 
 async function check(draft: Draft): Promise<Verdict> {
   const [lists, rules, chosen, mutes] = await Promise.all([theLists(), thePack(), theSettings(), readMutes(Date.now())]);

@@ -11,7 +11,8 @@ const KEYS = [
   'bare_press_again', 'bare_gone', 'bare_changing', 'bare_orphaned', 'bare_no_window', 'bare_looking',
 ] as const;
 type Key = (typeof KEYS)[number];
-export type Sentence = Key extends infer K ? (K extends `bare_${infer S}` ? S : never) : never;
+type Bare<K> = K extends `bare_${infer S}` ? S : never;
+export type Sentence = Bare<Key>;
 
 const NOTE_MS = 12_000;
 
@@ -30,6 +31,7 @@ let words: Readonly<Record<Key, string>> | undefined;
 /** Fetches the words while the extension is alive; an orphaned script can't. */
 export const learnWords = () => (words ??= Object.fromEntries(KEYS.map((key) => [key, browser.i18n.getMessage(key)])) as Record<Key, string>);
 
+/** Whether they were fetched: only then can anything be said or asked here. */
 export const knowsWords = (): boolean => words !== undefined;
 
 /** The bare question. Only real clicks count; closing it any other way is "go back". */

@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Attachment, Hidden } from '../core/types.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useObjectUrl } from '../ui/use-object-url.ts';
 import { t } from '../ui/words.ts';
 import { Numbers } from './DraftCopy.tsx';
 import type { Boxed } from './items.ts';
 import { PlaceMap } from './map/PlaceMap.tsx';
 import { isPlaceless, momentsLine, photoLines } from './place.ts';
-import { useUrl } from './use-url.ts';
 
 export interface PhotoProps {
   readonly attachment: Attachment;
@@ -55,7 +55,7 @@ function Inside({ hidden }: { readonly hidden: readonly Hidden[] }) {
 
 /** The picture or film, or a plain tile where there is none to show or the browser cannot draw it. */
 function Preview({ name, file, boxes }: { readonly name: string } & Pick<PhotoProps, 'file' | 'boxes'>) {
-  const url = useUrl(file);
+  const url = useObjectUrl(file);
   const [broken, setBroken] = useState(false);
   useEffect(() => setBroken(false), [file]);
   if (!url || broken) return <div class="tile"><Icon name="picture" /><span class="small">{t('prompt_photo_no_preview')}</span></div>;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useObjectUrl } from '../ui/use-object-url.ts';
 import { t } from '../ui/words.ts';
-import { useUrl } from './use-url.ts';
 
 export interface SaveCopyProps {
   readonly file: File;
@@ -10,7 +10,7 @@ export interface SaveCopyProps {
 
 /** Saves a copy of a picture where the person likes. */
 export function SaveCopy({ file, focused }: SaveCopyProps) {
-  const url = useUrl(file);
+  const url = useObjectUrl(file);
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (focused) link.current?.focus();

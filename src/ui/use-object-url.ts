@@ -4,7 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 export function useObjectUrl(file: Blob | undefined): string | undefined {
   const [url, setUrl] = useState<string>();
   useEffect(() => {
-    if (!file) return setUrl(undefined);
+    // Some ports turn a File into an empty object on the way.
+    if (!(file instanceof Blob)) return setUrl(undefined);
     const made = URL.createObjectURL(file);
     setUrl(made);
     return () => URL.revokeObjectURL(made);

@@ -58,7 +58,6 @@ describe.each(browsers)('in %s', (name) => {
     });
   });
 
-
   test.each(['x/inline', 'facebook/post'] as const)('%s: three clicks on a telling draft ask once', async (id) => {
     const site = await open(id, { naive: '1', slow: '400' });
     await site.typeDraft(telling);

@@ -4,8 +4,8 @@ import type { Box } from '../../core/types.ts';
 import { send } from '../../messaging/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { useObjectUrl } from '../../ui/use-object-url.ts';
 import { t } from '../../ui/words.ts';
-import { useUrl } from '../use-url.ts';
 import { around, fresh, next, type Action, type Boxes } from './boxes.ts';
 import './cover.css';
 import { paint } from './paint.ts';
@@ -75,7 +75,7 @@ interface DrawProps {
 }
 
 function Draw({ file, found, boxes, act, step, onShow, onBroken, onLeave }: DrawProps) {
-  const url = useUrl(file);
+  const url = useObjectUrl(file);
   // Buttons that moved as the picture comes in would be pressed wrongly.
   const [ready, setReady] = useState(false);
   const waits = !ready && step.is !== 'failed';
@@ -117,7 +117,7 @@ function PadButton({ name, sign, ...rest }: { readonly name: string; readonly si
 }
 
 function Copy({ copy, onUse, onChange }: { readonly copy: File; readonly onUse: () => void; readonly onChange: () => void }) {
-  const url = useUrl(copy);
+  const url = useObjectUrl(copy);
   // As above: the buttons come when they will stay where they are.
   const [ready, setReady] = useState(false);
   return (
