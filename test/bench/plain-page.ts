@@ -71,7 +71,7 @@ export class PlainPage implements RawPage {
     const session = this.frame;
     return Promise.resolve(session === undefined ? [] : [{
       evaluate: (fn, arg) => evaluate((params) => this.cdp.send('Runtime.evaluate', params, session), fn, arg),
-      offset: () => Promise.resolve({ x: 0, y: 0 }), // it always fills the viewport
+      isDrawn: () => Promise.resolve(true),
     }]);
   }
 

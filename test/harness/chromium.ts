@@ -34,7 +34,7 @@ const differences: Differences<Page> = {
   screenshot: async (page, path) => void await page.screenshot({ path }),
   promptFrames: (page) => Promise.resolve(page.frames().filter((frame) => PROMPT.test(frame.url())).map((frame) => ({
     evaluate: (fn, arg) => frame.evaluate(fn as (arg: unknown) => unknown, arg),
-    offset: async () => frame === page.mainFrame() ? { x: 0, y: 0 } : await (await frame.frameElement()).boundingBox() ?? undefined,
+    isDrawn: async () => frame === page.mainFrame() || await (await frame.frameElement()).boundingBox() !== null,
   }))),
 };
 

@@ -33,14 +33,14 @@ const differences: Differences<Page> = {
     const connection = connectionOf(page);
     const root = rootOf(page);
     const { result: { contexts: [top] } } = await connection.send('browsingContext.getTree', { root });
-    const frames = [root, ...(top?.children ?? []).map(({ context }) => context)].map((context) => frameIn(connection, context, page));
+    const frames = [root, ...(top?.children ?? []).map(({ context }) => context)].map((context) => frameIn(connection, context));
     const prompts = await Promise.all(frames.map((frame) => frame.evaluate(isPrompt, null).catch(() => false)));
     return frames.filter((_, index) => prompts[index]);
   },
 };
 
 /** A frame in plain BiDi: the driver believes that those of an extension are about:blank, and sees none over the extension's own pages. */
-function frameIn(connection: Bidi, context: string, page: Page): PromptFrame {
+function frameIn(connection: Bidi, context: string): PromptFrame {
   const evaluate = async (fn: (arg: never) => unknown, arg: unknown): Promise<unknown> => {
     const { result: { result } } = await connection.send('script.callFunction', {
       functionDeclaration: `async (arg) => JSON.stringify(await (${fn.toString()})(JSON.parse(arg)))`,
@@ -51,10 +51,7 @@ function frameIn(connection: Bidi, context: string, page: Page): PromptFrame {
   };
   return {
     evaluate,
-    offset: async () => {
-      const [own, top] = await Promise.all([evaluate(corner, null) as Promise<ReturnType<typeof corner>>, page.evaluate(corner)]);
-      return own && top && { x: own.x - top.x, y: own.y - top.y };
-    },
+    isDrawn: async () => await evaluate(hasSize, null) as boolean,
   };
 }
 
@@ -70,11 +67,8 @@ interface Bidi {
 /** Not any page of the extension: some of them watch themselves, and show the question over themselves. */
 const isPrompt = () => location.protocol === 'moz-extension:' && location.pathname.startsWith('/src/prompt/');
 
-/** Where a frame's viewport is on the screen, by Firefox's own property; a frame that is not drawn has no size. */
-function corner(): { x: number; y: number } | undefined {
-  const { mozInnerScreenX: x = 0, mozInnerScreenY: y = 0 } = window as Window & { mozInnerScreenX?: number; mozInnerScreenY?: number };
-  return innerWidth > 0 ? { x, y } : undefined;
-}
+/** A frame that is not drawn has none. */
+const hasSize = () => innerWidth > 0;
 
 export type FirefoxTab = Tab<Page>;
 

@@ -89,7 +89,7 @@ export class Prompt {
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }, name);
     if (!frame || !place) return false;
-    await this.tab.clickAt(frame.corner.x + place.x, frame.corner.y + place.y);
+    await this.tab.clickAt(place.x, place.y);
     // What comes meanwhile may move the button away from under the pointer; a prompt that has gone was answered.
     const met = await ask(() => {
       const pressed = window.__met !== undefined;
