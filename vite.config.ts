@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, runnerImport } from 'vite';
 import { manifestFor } from './vite.manifest.ts';
@@ -15,6 +16,8 @@ export default defineConfig(async ({ mode }) => {
 
   return {
     plugins: [await knownNeeds(), crx({ browser, manifest: manifestFor(browser, module.sites) as unknown as ManifestV3Export }), models()],
+    // Both browsers have the promise-based API themselves (src/messaging/browser.ts): what would bring it is left out.
+    resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('src/messaging/browser.ts', import.meta.url)) } },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
@@ -27,9 +30,10 @@ export default defineConfig(async ({ mode }) => {
         output: {
           codeSplitting: {
             groups: [
-              { name: 'base', test: /src\/(?:core|messaging|storage)\/|node_modules\/(?:webextension-polyfill|valibot)\/|preload-helper|src\/ui\/(?:tokens|pieces)\.css/, minShareCount: 2, priority: 3 },
-              { name: 'policy', test: /src\/policy\//, minShareCount: 2, priority: 2 },
-              { name: 'pieces', test: /src\/(?:ui\/(?!mount)|pages\/(?!start))[^/]+\.tsx?$|src\/prompt\/.*\.tsx?$|node_modules\/preact\//, minShareCount: 2, priority: 1 },
+              { name: 'base', test: /src\/(?:core|messaging|storage)\/|node_modules\/valibot\/|preload-helper/, minShareCount: 2, priority: 4 },
+              { name: 'policy', test: /src\/policy\//, minShareCount: 2, priority: 3 },
+              { name: 'pieces', test: /src\/(?:ui|prompt|pages\/(?!options)).*\.tsx?$|node_modules\/preact\//, minShareCount: 2, priority: 2 },
+              { name: 'lists', test: /src\/pages\/options\//, minShareCount: 2, priority: 1 },
             ],
           },
         },

@@ -1,8 +1,6 @@
 import { render } from 'preact';
 import type { FromPrompt } from '../core/ask.ts';
 import type { Manner } from '../core/types.ts';
-import '../ui/tokens.css';
-import '../ui/pieces.css';
 import './prompt.css';
 import { nameDocument, t } from '../ui/words.ts';
 import { SAFE_BUTTON } from './Answers.tsx';

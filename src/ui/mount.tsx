@@ -1,7 +1,4 @@
 import { render, type ComponentChild } from 'preact';
-import './tokens.css';
-import './pieces.css';
-import './page.css';
 import { nameDocument } from './words.ts';
 
 /** Names the document and draws a page into its `#page`. */

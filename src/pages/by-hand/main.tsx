@@ -1,4 +1,3 @@
-import '../../prompt/prompt.css';
 import { start } from '../start.tsx';
 import { t } from '../../ui/words.ts';
 import { App } from './App.tsx';

@@ -7,7 +7,6 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useObjectUrl } from '../../ui/use-object-url.ts';
 import { t } from '../../ui/words.ts';
 import { around, fresh, next, type Action, type Boxes } from './boxes.ts';
-import './cover.css';
 import { paint } from './paint.ts';
 import { Stage, STEP } from './Stage.tsx';
 

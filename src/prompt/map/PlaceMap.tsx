@@ -5,7 +5,6 @@ import { send } from '../../messaging/index.ts';
 import { t } from '../../ui/words.ts';
 import { distance, miles, townLine } from '../place.ts';
 import type { Drawing } from './draw.ts';
-import './map.css';
 
 /** Known only once the outlines are loaded. */
 interface Shown extends Drawing {
