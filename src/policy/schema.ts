@@ -161,11 +161,3 @@ export function readPack(data: unknown): { readonly pack: PolicyPack } | { reado
     why: issue.message,
   })) };
 }
-
-/** Takes parsed JSON, gives a pack. @throws Error in plain words when it is not one. */
-export function parsePack(data: unknown): PolicyPack {
-  const result = readPack(data);
-  if ('pack' in result) return result.pack;
-  const [first] = result.issues;
-  throw new Error(`Policy pack: ${first?.path.join('.') || 'whole file'}: ${first?.why}`);
-}

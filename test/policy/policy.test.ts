@@ -3,11 +3,16 @@ import { checks } from '../../src/checks/index.ts';
 import { CIRCUMSTANCES, PLAIN, TRAITS } from '../../src/core/context.ts';
 import { isPastReview } from '../../src/core/review.ts';
 import { isRaised, linesFor, packById, packs, raisesOf, routesFor, routesIn, ruleFor } from '../../src/policy/index.ts';
-import { parsePack } from '../../src/policy/schema.ts';
+import { readPack, type PolicyPack } from '../../src/policy/schema.ts';
 import { fixtures } from '../checks/fixtures.ts';
 import { profile } from '../checks/profile.ts';
 
 const ids = checks.map(({ meta }) => meta.id);
+const parsePack = (data: unknown): PolicyPack => {
+  const read = readPack(data);
+  if ('pack' in read) return read.pack;
+  throw new Error(`Policy pack: ${JSON.stringify(read.issues[0])}`);
+};
 const copy = (): Record<string, unknown> => structuredClone(packById('generic-uk'));
 const withRule = (change: Record<string, unknown>): Record<string, unknown> => {
   const pack = structuredClone(packById('generic-uk'));
@@ -22,6 +27,10 @@ const withLine = (change: Record<string, unknown>): Record<string, unknown> => {
 };
 
 describe.each([...packs.values()])('the pack $id', (pack) => {
+  it('is a pack, just as its file has it', () => {
+    expect(readPack(pack)).toEqual({ pack });
+  });
+
   it.each(ids)('answers for %s with its own rule or a borrowed one', (id) => {
     const { rule, clause } = ruleFor(pack, id);
     expect(rule.check).toBe(id);

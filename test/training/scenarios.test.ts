@@ -29,6 +29,7 @@ describe.each(Object.entries(files))('%s', (file, data) => {
     const result = readData(scenarioSchema, data);
     const said = 'troubles' in result ? result.troubles.map(({ key, problem }) => `${file}: "${key}" is ${problem}`) : [];
     expect(said).toEqual([]);
+    expect(result, 'it is shown as it stands in its file').toEqual({ value: data });
   });
 
   it('is named by its id', () => {
