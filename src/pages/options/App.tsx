@@ -22,6 +22,7 @@ import { Context } from './Context.tsx';
 import { Erase } from './Erase.tsx';
 import { Family } from './Family.tsx';
 import { Homes } from './Homes.tsx';
+import { Later } from './Later.tsx';
 import { Mutes } from './Mutes.tsx';
 import { Pack } from './Pack.tsx';
 import type { PartProps } from './parts.ts';
@@ -68,21 +69,23 @@ export function App() {
             {failed && <Notice tone="red" role="alert"><p>{t('options_settings_failed')}</p></Notice>}
             <Unreadable key={`unreadable-${drawn}`} corrupt={read.trouble === 'corrupt'} />
             {locked ? <Unlock /> : <Lists key={`form-${drawn}`} profile={read.profile} autosave={autosave} />}
-            <Pack settings={settings} change={change} />
-            <Checks settings={settings} change={change} />
-            <Context settings={settings} change={change} />
-            <Asking settings={settings} change={change} />
-            <Taught />
-            <Sites settings={settings} change={change} />
-            {!locked && (
-              <>
-                <Mutes />
-                <Section id="saved" title={t('options_saved_drafts')} why={t('options_saved_drafts_why')}><SavedDrafts /></Section>
-                <Backup before={() => autosave.flush()} after={reread} />
-              </>
-            )}
-            <Passphrase state={lock} before={() => autosave.flush()} />
-            <Erase before={() => autosave.drop()} after={reread} />
+            <Later>
+              <Pack settings={settings} change={change} />
+              <Checks settings={settings} change={change} />
+              <Context settings={settings} change={change} />
+              <Asking settings={settings} change={change} />
+              <Taught />
+              <Sites settings={settings} change={change} />
+              {!locked && (
+                <>
+                  <Mutes />
+                  <Section id="saved" title={t('options_saved_drafts')} why={t('options_saved_drafts_why')}><SavedDrafts /></Section>
+                  <Backup before={() => autosave.flush()} after={reread} />
+                </>
+              )}
+              <Passphrase state={lock} before={() => autosave.flush()} />
+              <Erase before={() => autosave.drop()} after={reread} />
+            </Later>
           </main>
           <SaveStatus saving={saving} onRetry={() => void autosave.flush()} />
         </div>
