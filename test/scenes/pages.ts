@@ -108,7 +108,7 @@ export const scenes: readonly Scene[] = [
   { name: 'popup-off', line: 'The popup where the site is switched off', sizes: [POPUP], tall: true, open: popup(bare, { off: ['x'] }) },
   { name: 'popup-paused', line: 'The popup during a pause', sizes: [POPUP], tall: true, open: popup(bare, { pausedUntil: soon() }) },
   { name: 'popup-elsewhere', line: 'The popup over a page that is not watched', sizes: [POPUP], tall: true, open: popup(elsewhere) },
-  { name: 'options', line: 'Options, filled in for a person who does not exist', sizes: BOTH, tall: true, open: page(options) },
+  { name: 'options', line: 'Options, filled in for a person who does not exist', sizes: BOTH, tall: true, open: after(options, (tab) => tab.until('its last card', () => document.querySelector('#erase') !== null, null)) },
   { name: 'options-words', line: 'Options, with a list of words opened', sizes: BOTH, card: 'colleagues', open: after(options, (tab) => tab.click('#colleagues .line button')) },
   { name: 'options-checks', line: 'Options: what is looked for, with an example of each', sizes: BOTH, card: 'checks', open: after(options, (tab) => tab.click('#checks summary')) },
   { name: 'options-mutes', line: 'Options: what was called "not a problem", each with its day and the way back', sizes: BOTH, card: 'mutes', open: after(options, nothing, { mutes }) },
