@@ -40,29 +40,29 @@ const LAST_WORD_MS = 900;
 
 /** Asks one question at a time; the others wait their turn. */
 export class Asker {
-  private turn: Promise<unknown> = Promise.resolve();
-  private cancelCurrent: () => void = () => undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+  #cancelCurrent: (() => void) | undefined;
   /** The person has been told that this script has lost its extension. */
   hasTold = false;
 
   /** The person's answer. Never rejects; anything that ends the question without an answer is "go back". */
   ask(question: Question): Promise<Outcome> {
-    const mine = this.turn.then(() => this.run(question));
-    this.turn = mine;
+    const mine = this.#turn.then(() => this.#run(question));
+    this.#turn = mine;
     return mine;
   }
 
   /** Ends the question on screen as "go back": the page is being left. */
   cancel(): void {
-    this.cancelCurrent();
+    this.#cancelCurrent?.();
   }
 
-  private async run(question: Question): Promise<Outcome> {
+  async #run(question: Question): Promise<Outcome> {
     let { draft, files } = question;
     const answer = Promise.withResolvers<'go-back' | 'post'>();
     let channel: Channel | undefined;
     let hasLastWord = false;
-    this.cancelCurrent = () => { answer.resolve('go-back'); };
+    this.#cancelCurrent = () => { answer.resolve('go-back'); };
 
     const bare = async (why: 'orphaned' | 'no_window') => answer.resolve(await askBare(why));
     const serve = (opened: Channel) => {
@@ -99,16 +99,16 @@ export class Asker {
       else await toWindow();
     }
     const choice = await answer.promise;
-    this.cancelCurrent = () => undefined;
+    this.#cancelCurrent = undefined;
     answered();
-    this.leave(channel, hasLastWord);
+    this.#leave(channel, hasLastWord);
     return { choice, draft, files };
   }
 
   /** A prompt that has just reported a fix stays a moment to be read, without keeping the site waiting. */
-  private leave(channel: Channel | undefined, hasLastWord: boolean): void {
+  #leave(channel: Channel | undefined, hasLastWord: boolean): void {
     if (!channel) return;
     if (!hasLastWord) return channel.close();
-    this.turn = this.turn.then(() => pause(LAST_WORD_MS)).then(() => channel.close());
+    this.#turn = this.#turn.then(() => pause(LAST_WORD_MS)).then(() => channel.close());
   }
 }

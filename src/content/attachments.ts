@@ -30,32 +30,35 @@ interface Held {
 
 /** Follows files from the person's hand to the site, and remembers what they give away. */
 export class Attachments {
-  private held: Held[] = [];
+  readonly #asker: Asker;
+  #held: Held[] = [];
   /** Composers whose thumbnails were seen: none left later means the person took the files off. */
-  private readonly shown = new WeakSet<Composer>();
+  readonly #shown = new WeakSet<Composer>();
 
-  constructor(private readonly asker: Asker) {}
+  constructor(asker: Asker) {
+    this.#asker = asker;
+  }
 
   /** What a composer carries, as far as we saw it arrive. */
   of(composer: Composer): readonly Attachment[] {
-    this.follow(composer);
-    return this.held.filter((one) => one.composer === composer).map((one) => one.attachment);
+    this.#follow(composer);
+    return this.#heldBy(composer).map((one) => one.attachment);
   }
 
   /** The files themselves, for the preview. */
   files(composer: Composer): Record<string, File> {
-    return filesOf(this.held.filter((one) => one.composer === composer));
+    return filesOf(this.#heldBy(composer));
   }
 
   /** Settles once every picture has been looked at, or not in time. */
   looked(): Promise<unknown> {
-    return Promise.all(this.held.map((one) => one.looked));
+    return Promise.all(this.#held.map((one) => one.looked));
   }
 
   /** The post has gone out; its files are no longer part of the next one. */
   release(composer: Composer): void {
-    this.held = this.held.filter((one) => one.composer !== composer);
-    this.shown.delete(composer);
+    this.#held = this.#held.filter((one) => one.composer !== composer);
+    this.#shown.delete(composer);
   }
 
   /**
@@ -68,7 +71,7 @@ export class Attachments {
     const level = await weigh(draft);
     let going = chosen;
     if (!level || asks(level)) {
-      const outcome = await this.asker.ask({
+      const outcome = await this.#asker.ask({
         draft,
         files: filesOf(chosen),
         canEdit: false,
@@ -87,24 +90,28 @@ export class Attachments {
       going = going.map((one) => ({ ...one, attachment: { ...one.attachment, kept: true } }));
     }
     // What the site gets is what is looked at: covered places are no longer in it.
-    this.held.push(...going.map((one) => {
+    this.#held.push(...going.map((one) => {
       const held: Held = { ...one, composer: to.composer, looked: ask(send('photo.look', one.file), LOOK_DEADLINE_MS, undefined).then((look) => { held.attachment = { ...held.attachment, look }; }) };
       return held;
     }));
     handOver(arrival, going.map((one) => one.file));
   }
 
+  #heldBy(composer: Composer): readonly Held[] {
+    return this.#held.filter((one) => one.composer === composer);
+  }
+
   /**
    * Thumbnails tell where files are. A composer that shows some has those whose own box has gone, or that were chosen before
    * there was one (staged dialogs, a box drawn anew); a post that was thrown away leaves its files to nobody.
    */
-  private follow(composer: Composer): void {
+  #follow(composer: Composer): void {
     const { preview } = composer.surface;
     if (!preview) return;
     if (preview.some((selector) => within(composer.scope, selector).length > 0)) {
-      this.shown.add(composer);
-      for (const one of this.held) if (!one.composer || !inPage(one.composer.scope)) one.composer = composer;
-    } else if (this.shown.has(composer)) this.release(composer);
+      this.#shown.add(composer);
+      for (const one of this.#held) if (!one.composer || !inPage(one.composer.scope)) one.composer = composer;
+    } else if (this.#shown.has(composer)) this.release(composer);
   }
 }
 

@@ -53,21 +53,24 @@ interface Flight<C> {
 }
 
 export class Gate<C> {
-  private readonly flights = new Set<Flight<C>>();
+  readonly #world: GateWorld<C>;
+  readonly #flights = new Set<Flight<C>>();
   /** Presses of ours so recent that another of the same draft is the same double click. */
-  private guards: { readonly shot: Shot<C>; readonly until: number }[] = [];
-  private lastLet: { readonly shot: Shot<C>; readonly until: number } | undefined;
+  #guards: { readonly shot: Shot<C>; readonly until: number }[] = [];
+  #lastLet: { readonly shot: Shot<C>; readonly until: number } | undefined;
   /** Drafts whose next press by the person's own hand goes through. */
-  private readonly passes = new Set<string>();
+  readonly #passes = new Set<string>();
 
-  constructor(private readonly world: GateWorld<C>) {}
+  constructor(world: GateWorld<C>) {
+    this.#world = world;
+  }
 
   /** What `press` would answer now, without starting anything: for the events of a gesture before it means "Post". */
   peek(shot: Shot<C>): 'let' | 'hold' {
     if (shot.empty) return 'let';
-    if (this.joins(shot)) return 'hold';
-    if (this.passes.has(shot.key)) return 'let';
-    const level = this.world.level(shot);
+    if (this.#joins(shot)) return 'hold';
+    if (this.#passes.has(shot.key)) return 'let';
+    const level = this.#world.level(shot);
     return level && !asks(level) ? 'let' : 'hold';
   }
 
@@ -78,79 +81,79 @@ export class Gate<C> {
    */
   press(shot: Shot<C>, swallowed = false): 'let' | 'hold' {
     if (this.peek(shot) === 'let') {
-      if (this.passes.delete(shot.key)) this.guardAgainstTwins(shot);
+      if (this.#passes.delete(shot.key)) this.#guardAgainstTwins(shot);
       if (!swallowed) {
-        this.lastLet = { shot, until: this.world.now() + SAME_PRESS_MS };
+        this.#lastLet = { shot, until: this.#world.now() + SAME_PRESS_MS };
         return 'let';
       }
       // Enter pressed between the two halves of a click has posted it already.
-      const overtaken = this.lastLet?.shot.key === shot.key && this.world.now() < this.lastLet.until;
-      if (!overtaken) this.release(shot);
-    } else if (!this.joins(shot)) {
-      void this.fly(shot, this.world.level(shot));
+      const overtaken = this.#lastLet?.shot.key === shot.key && this.#world.now() < this.#lastLet.until;
+      if (!overtaken) this.#release(shot);
+    } else if (!this.#joins(shot)) {
+      void this.#fly(shot, this.#world.level(shot));
     }
     return 'hold';
   }
 
   /** True when a submit without a gesture of the person's is the site carrying on with a press that was let through. */
   carriesOn(shot: Shot<C>): boolean {
-    this.guards = this.guards.filter((guard) => this.world.now() < guard.until);
-    return this.guards.some((guard) => guard.shot.key === shot.key);
+    this.#guards = this.#guards.filter((guard) => this.#world.now() < guard.until);
+    return this.#guards.some((guard) => guard.shot.key === shot.key);
   }
 
   /** Ends every flight with no post: the page is being left, or the composer is. */
   cancel(which: (shot: Shot<C>) => boolean = () => true): void {
-    for (const flight of this.flights) if (which(flight.shot)) flight.cancelled = true;
+    for (const flight of this.#flights) if (which(flight.shot)) flight.cancelled = true;
   }
 
-  private joins(shot: Shot<C>): boolean {
+  #joins(shot: Shot<C>): boolean {
     const same = (other: Shot<C>) =>
-      other.composer === shot.composer || (other.key === shot.key && this.world.isGone(other.composer));
-    for (const flight of this.flights) if (!flight.cancelled && same(flight.shot)) return true;
-    return this.carriesOn(shot) && this.guards.some((guard) => guard.shot.key === shot.key && same(guard.shot));
+      other.composer === shot.composer || (other.key === shot.key && this.#world.isGone(other.composer));
+    for (const flight of this.#flights) if (!flight.cancelled && same(flight.shot)) return true;
+    return this.carriesOn(shot) && this.#guards.some((guard) => guard.shot.key === shot.key && same(guard.shot));
   }
 
-  private async fly(shot: Shot<C>, known: Level | undefined): Promise<void> {
+  async #fly(shot: Shot<C>, known: Level | undefined): Promise<void> {
     const flight: Flight<C> = { shot, cancelled: false };
-    this.flights.add(flight);
-    this.passes.delete(shot.key);
+    this.#flights.add(flight);
+    this.#passes.delete(shot.key);
     try {
       for (let round = 0, level = known; round < MOST_ROUNDS; round++) {
-        level ??= await this.world.weigh(flight.shot);
+        level ??= await this.#world.weigh(flight.shot);
         if (flight.cancelled) return;
         let approved = flight.shot.key;
         if (!level || asks(level)) {
-          const answer = await this.world.ask(flight.shot, level);
+          const answer = await this.#world.ask(flight.shot, level);
           if (answer.choice === 'go-back') return;
-          if (flight.cancelled) return this.world.say('gone');
+          if (flight.cancelled) return this.#world.say('gone');
           approved = answer.key;
         }
-        const now = this.world.read(flight.shot);
-        if (!now || now.empty) return this.world.say('gone');
+        const now = this.#world.read(flight.shot);
+        if (!now || now.empty) return this.#world.say('gone');
         flight.shot = now;
-        if (now.key === approved) return this.release(now);
-        level = this.world.level(now);
+        if (now.key === approved) return this.#release(now);
+        level = this.#world.level(now);
       }
-      this.world.say('changing');
+      this.#world.say('changing');
     } finally {
-      this.flights.delete(flight);
+      this.#flights.delete(flight);
     }
   }
 
-  private release(shot: Shot<C>): void {
-    this.guardAgainstTwins(shot);
-    if (!this.world.press(shot)) return this.ownPress(shot);
-    void this.world.settled(shot).then((done) => { if (!done) this.ownPress(shot); });
+  #release(shot: Shot<C>): void {
+    this.#guardAgainstTwins(shot);
+    if (!this.#world.press(shot)) return this.#ownPress(shot);
+    void this.#world.settled(shot).then((done) => { if (!done) this.#ownPress(shot); });
   }
 
-  private guardAgainstTwins(shot: Shot<C>): void {
-    this.guards.push({ shot, until: this.world.now() + SAME_PRESS_MS });
+  #guardAgainstTwins(shot: Shot<C>): void {
+    this.#guards.push({ shot, until: this.#world.now() + SAME_PRESS_MS });
   }
 
   /** The site wants a real press: the person's next one for this very draft goes through untouched. */
-  private ownPress(shot: Shot<C>): void {
-    this.guards = this.guards.filter((guard) => guard.shot !== shot);
-    this.passes.add(shot.key);
-    this.world.say('press_again');
+  #ownPress(shot: Shot<C>): void {
+    this.#guards = this.#guards.filter((guard) => guard.shot !== shot);
+    this.#passes.add(shot.key);
+    this.#world.say('press_again');
   }
 }

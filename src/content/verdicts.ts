@@ -17,44 +17,44 @@ const STAYS_WARM_MS = 25_000;
  * "Post" is pressed and the page's own event is never touched. Remembers levels only, by exact draft.
  */
 export class Verdicts {
-  private readonly known = new Map<string, Level>();
-  private readonly pending = new Map<string, Promise<Level | undefined>>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private offUntil = 0;
-  private warmed = -Infinity;
+  readonly #known = new Map<string, Level>();
+  readonly #pending = new Map<string, Promise<Level | undefined>>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #offUntil = 0;
+  #warmed = -Infinity;
 
   level(shot: Shot<Composer>): Level | undefined {
-    return this.isOff ? 'clear' : this.known.get(shot.key);
+    return this.isOff ? 'clear' : this.#known.get(shot.key);
   }
 
   /** True while the person has switched this site off or paused: nothing is touched. */
   get isOff(): boolean {
-    return Date.now() < this.offUntil;
+    return Date.now() < this.#offUntil;
   }
 
   /** The level, or undefined when nothing answered in time. Never rejects. */
   weigh(shot: Shot<Composer>): Promise<Level | undefined> {
-    const running = this.pending.get(shot.key);
+    const running = this.#pending.get(shot.key);
     if (running) return running;
     const answer = withDeadline(send('draft.weigh', shot.draft), WEIGH_DEADLINE_MS, undefined)
-      .then((weighed) => weighed && this.remember(shot.key, weighed))
+      .then((weighed) => weighed && this.#remember(shot.key, weighed))
       .catch(() => undefined)
-      .finally(() => this.pending.delete(shot.key));
-    this.pending.set(shot.key, answer);
+      .finally(() => this.#pending.delete(shot.key));
+    this.#pending.set(shot.key, answer);
     return answer;
   }
 
   /** The person is about to write: wakes the worker, which gets ready, and learns whether this site is on. */
   warm(site: string): void {
-    if (performance.now() - this.warmed < STAYS_WARM_MS) return;
-    this.warmed = performance.now();
-    send('site.state', { site }).then(({ offUntil }) => { this.offUntil = offUntil; }, () => undefined);
+    if (performance.now() - this.#warmed < STAYS_WARM_MS) return;
+    this.#warmed = performance.now();
+    send('site.state', { site }).then(({ offUntil }) => { this.#offUntil = offUntil; }, () => undefined);
   }
 
   /** Weighs what `read` gives once the person has stopped typing for a moment. */
   soon(read: () => Promise<Shot<Composer>>): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(async () => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(async () => {
       const shot = await read();
       if (!shot.empty && this.level(shot) === undefined) void this.weigh(shot);
     }, QUIET_MS);
@@ -62,17 +62,17 @@ export class Verdicts {
 
   /** Something was changed that verdicts rest on: what was known may be wrong now. */
   forget(): void {
-    this.known.clear();
-    this.offUntil = 0;
-    this.warmed = -Infinity;
+    this.#known.clear();
+    this.#offUntil = 0;
+    this.#warmed = -Infinity;
   }
 
-  private remember(key: string, { level, offUntil }: Weighed): Level {
-    this.offUntil = offUntil;
+  #remember(key: string, { level, offUntil }: Weighed): Level {
+    this.#offUntil = offUntil;
     if (this.isOff) return level; // true only for as long as it is off
-    this.known.delete(key);
-    this.known.set(key, level);
-    if (this.known.size > REMEMBERED) this.known.delete(this.known.keys().next().value!);
+    this.#known.delete(key);
+    this.#known.set(key, level);
+    if (this.#known.size > REMEMBERED) this.#known.delete(this.#known.keys().next().value!);
     return level;
   }
 }
