@@ -5,13 +5,13 @@
 const { contains } = Node.prototype;
 const { matches, closest, getAttribute, querySelectorAll } = Element.prototype;
 const findAll = Document.prototype.querySelectorAll;
-const innerText = getter(HTMLElement.prototype, 'innerText');
-const textContent = getter(Node.prototype, 'textContent');
-const inputValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
-const areaValue = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!;
+const innerText = property(HTMLElement.prototype, 'innerText');
+const textContent = property(Node.prototype, 'textContent');
+const inputValue = property(HTMLInputElement.prototype, 'value');
+const areaValue = property(HTMLTextAreaElement.prototype, 'value');
 
-function getter(prototype: object, name: string): (this: unknown) => string {
-  return Object.getOwnPropertyDescriptor(prototype, name)!.get as () => string;
+function property(prototype: object, name: string) {
+  return Object.getOwnPropertyDescriptor(prototype, name) as { get(): string | null; set(value: string): void };
 }
 
 export const is = (element: Element, selector: string): boolean => matches.call(element, selector);
@@ -21,7 +21,10 @@ export const within = (root: Element, selector: string): Element[] => [...queryS
 export const inDocument = (selector: string): Element[] => [...findAll.call(document, selector)];
 export const holds = (outer: Element, inner: Element): boolean => contains.call(outer, inner);
 export const inPage = (element: Element): boolean => holds(document.documentElement, element);
-export const plainText = (element: Element): string => textContent.call(element) ?? '';
+export const plainText = (element: Element): string => textContent.get.call(element) ?? '';
+
+/** How an event of the person's goes through the page, for those we make. */
+export const TRAVELS = { bubbles: true, cancelable: true, composed: true };
 
 /** The elements an event passed through, innermost first, open shadow roots included. */
 export function pathOf(event: Event): Element[] {
@@ -34,19 +37,27 @@ export function listenTrusted<E extends Event>(types: readonly string[], handler
   for (const type of types) addEventListener(type, trusted, { capture: true, signal });
 }
 
+const valueOf = (element: Element) =>
+  element instanceof HTMLTextAreaElement ? areaValue : element instanceof HTMLInputElement ? inputValue : undefined;
+
 /** The words in an editor, with line breaks as the person sees them and no trailing one. */
 export function readEditor(element: Element): string {
-  if (element instanceof HTMLTextAreaElement) return areaValue.get!.call(element) as string;
-  if (element instanceof HTMLInputElement) return inputValue.get!.call(element) as string;
-  const text = (innerText.call(element) ?? '').replace(/\r\n?/g, '\n');
+  const field = valueOf(element);
+  if (field) return field.get.call(element) ?? '';
+  const text = (innerText.get.call(element) ?? '').replace(/\r\n?/g, '\n');
   let end = text.length;
   while (text[end - 1] === '\n') end--;
   return text.slice(0, end);
 }
 
-/** Sets a field's value as the browser would, past any property the page's framework put on the element. */
-export function setField(element: HTMLTextAreaElement | HTMLInputElement, value: string): void {
-  (element instanceof HTMLTextAreaElement ? areaValue : inputValue).set!.call(element, value);
+/**
+ * Sets a field's value as the browser would, past any property the page's framework put on the element.
+ * @returns false when the element is no field
+ */
+export function setField(element: Element, value: string): boolean {
+  const field = valueOf(element);
+  field?.set.call(element, value);
+  return field !== undefined;
 }
 
 /** Off for the person: a press on it does nothing, so there is nothing to hold. */

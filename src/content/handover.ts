@@ -1,4 +1,4 @@
-import { WRAPPED } from './editor.ts';
+import { TRAVELS } from './dom.ts';
 
 /**
  * Gives files to the page as if the person had just chosen, dropped or pasted them. Our own events are untrusted, so the
@@ -11,24 +11,22 @@ export type Arrival =
   | { readonly kind: 'drop'; readonly target: Element; readonly at: MouseEventInit }
   | { readonly kind: 'paste'; readonly target: Element; readonly text: string };
 
+/** Firefox wraps the page's objects for content scripts, though not for our own pages. What is built for Chromium carries nothing for it. */
+export const WRAPPED = import.meta.env.MODE === 'firefox' && 'wrappedJSObject' in window;
+
+declare const cloneInto: <T>(value: T, page: Window) => T;
+
 export function handOver(arrival: Arrival, chosen: readonly File[]): void {
-  const files = chosen.map(forPage);
+  // In Firefox a file that the background made belongs to the extension, and the page is refused every use of it.
+  const files = WRAPPED ? chosen.map((file) => cloneInto(file, window)) : chosen;
   if (arrival.kind === 'input') {
-    const transfer = new DataTransfer();
-    files.forEach((file) => transfer.items.add(file));
+    const transfer = filled(new DataTransfer(), files);
     arrival.input.files = transfer.files;
     arrival.input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     arrival.input.dispatchEvent(new Event('change', { bubbles: true }));
     return;
   }
-  arrival.target.dispatchEvent(WRAPPED ? eventOfPage(arrival, files) : eventOfOurs(arrival, files));
-}
-
-declare const cloneInto: <T>(value: T, page: Window) => T;
-
-/** In Firefox a file that the background made belongs to the extension, and the page is refused every use of it. */
-function forPage(file: File): File {
-  return WRAPPED ? cloneInto(file, window) : file;
+  arrival.target.dispatchEvent(eventFor(arrival, files));
 }
 
 /** The person took the files back: the page never hears of them, and its drop zone lets go of its highlight. */
@@ -37,48 +35,23 @@ export function withdraw(arrival: Arrival): void {
   if (arrival.kind === 'drop') arrival.target.dispatchEvent(new DragEvent('dragleave', { bubbles: true, composed: true }));
 }
 
-type Transfer = Exclude<Arrival, { kind: 'input' }>;
-
-const shared = { bubbles: true, cancelable: true, composed: true };
-
-function fill(transfer: DataTransfer, arrival: Transfer, files: readonly File[]): void {
+function filled(transfer: DataTransfer, files: readonly File[]): DataTransfer {
   files.forEach((file) => transfer.items.add(file));
-  if (arrival.kind === 'paste' && arrival.text) transfer.setData('text/plain', arrival.text);
-}
-
-function eventOfOurs(arrival: Transfer, files: readonly File[]): Event {
-  const transfer = new DataTransfer();
-  fill(transfer, arrival, files);
-  return arrival.kind === 'drop'
-    ? new DragEvent('drop', { ...arrival.at, ...shared, dataTransfer: transfer })
-    : new ClipboardEvent('paste', { ...shared, clipboardData: transfer });
-}
-
-interface PageWindow {
-  Object: new () => Record<string, unknown>;
-  DataTransfer: new () => DataTransfer;
-  DragEvent: new (type: string, init: unknown) => Event;
-  ClipboardEvent: new (type: string, init: unknown) => Event;
+  return transfer;
 }
 
 /**
- * Firefox empties a content script's DataTransfer on its way to the page, so the event is made with the page's own
+ * Firefox empties a content script's DataTransfer on its way to the page, so there the event is made with the page's own
  * constructors, from an object of the page's. A page can patch those; it is about to get the files anyway.
  */
-function eventOfPage(arrival: Transfer, files: readonly File[]): Event {
-  const page = (window as unknown as { wrappedJSObject: PageWindow & { Object: ObjectConstructor } }).wrappedJSObject;
-  const transfer = new page.DataTransfer();
-  fill(transfer, arrival, files);
-  const init = new page.Object() as Record<string, unknown>;
-  Object.assign(init, shared);
-  if (arrival.kind === 'drop') {
-    Object.assign(init, arrival.at, { dataTransfer: transfer });
-    return new page.DragEvent('drop', init);
-  }
+function eventFor(arrival: Exclude<Arrival, { kind: 'input' }>, files: readonly File[]): Event {
+  const page = WRAPPED ? (window as unknown as { wrappedJSObject: typeof window }).wrappedJSObject : window;
+  const transfer = filled(new page.DataTransfer(), files);
+  const init = Object.assign(new page.Object(), TRAVELS);
+  if (arrival.kind === 'drop') return new page.DragEvent('drop', Object.assign(init, arrival.at, { dataTransfer: transfer }));
+  if (arrival.text) transfer.setData('text/plain', arrival.text);
+  const event = new page.ClipboardEvent('paste', Object.assign(init, { clipboardData: transfer }));
   // Firefox ignores clipboardData in the constructor.
-  const event = new page.ClipboardEvent('paste', init);
-  const property = new page.Object() as PropertyDescriptor;
-  property.value = transfer;
-  page.Object.defineProperty(event, 'clipboardData', property);
+  if (WRAPPED) page.Object.defineProperty(event, 'clipboardData', Object.assign(new page.Object(), { value: transfer }));
   return event;
 }

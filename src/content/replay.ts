@@ -1,5 +1,6 @@
 import { pause } from '../core/deadline.ts';
 import { editorsOf, hasSubmit, submitOf, type Composer } from './composers.ts';
+import { TRAVELS } from './dom.ts';
 import type { Shot } from './gate.ts';
 
 /** A site that has done nothing at all with a press by now wants a trusted one. */
@@ -22,7 +23,7 @@ export function pressSubmit(composer: Composer): boolean {
   const editor = editorsOf(composer).at(-1);
   if (hasSubmit(composer) || !editor || composer.surface.keys === 'none') return false;
   editor.dispatchEvent(new KeyboardEvent('keydown', {
-    key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true, composed: true,
+    key: 'Enter', code: 'Enter', keyCode: 13, ...TRAVELS,
     ctrlKey: composer.surface.keys === 'mod-enter',
   } as KeyboardEventInit));
   return true;
