@@ -11,20 +11,17 @@ export interface Composer {
   readonly scope: Element;
 }
 
-/** What a trusted event means to us, if anything. */
-export type Press = { readonly composer: Composer; readonly control: Element | undefined };
-
-/** The words a dictionary key stands for on this page: the page's own language, and English. */
-function words(key: WordKey): readonly string[] {
-  const language = (document.documentElement.lang || 'en').slice(0, 2).toLowerCase();
-  return [...(dictionary[language]?.[key] ?? []), ...(dictionary.en?.[key] ?? [])];
+/** Does a dictionary key stand for one of these, in small letters? In the page's own language, or in English. */
+function means(key: WordKey, said: readonly string[]): boolean {
+  const language = document.documentElement.lang.slice(0, 2).toLowerCase();
+  return [language, 'en'].flatMap((known) => dictionary[known]?.[key] ?? []).some((word) => said.includes(word.toLowerCase()));
 }
 
-function matchesControl(element: Element, control: Control): boolean {
-  if (!is(element, control.select)) return false;
-  if (!control.names) return true;
+function matchesControl(element: Element, { select, names }: Control): boolean {
+  if (!is(element, select)) return false;
+  if (!names) return true;
   const name = nameOf(element).toLowerCase();
-  return control.names.some((key) => words(key).some((word) => word.toLowerCase() === name));
+  return names.some((key) => means(key, [name]));
 }
 
 /** The editors of a composer in reading order; more than one is a thread. */
@@ -68,12 +65,11 @@ function first<T>(sites: readonly Site[], ask: (site: Site, surface: Surface) =>
 }
 
 /** The composer whose publishing control an event went through. A switched-off control publishes nothing. */
-export function pressedControl(sites: readonly Site[], event: Event): Press | undefined {
+export function pressedControl(sites: readonly Site[], event: Event): Composer | undefined {
   const path = pathOf(event);
   return first(sites, (site, surface) => {
     const control = path.find((element) => surface.submit.some((one) => matchesControl(element, one)));
-    const composer = control && !isDisabled(control) && composerAt(site, surface, control);
-    return composer ? { composer, control } : undefined;
+    return control && !isDisabled(control) ? composerAt(site, surface, control) : undefined;
   });
 }
 
@@ -121,8 +117,9 @@ export const hasSubmit = (composer: Composer): boolean => buttonsOf(composer).le
 /** Who will see it, where the page says so in words the dictionary knows; else 'unknown'. */
 export function audienceOf({ surface, scope }: Composer): Audience {
   if (surface.audience?.is) return surface.audience.is;
-  const shown = (surface.audience?.read ?? []).flatMap((selector) => within(scope, selector)).map((element) => nameOf(element) + '\n' + (element as HTMLElement).innerText);
-  const says = (key: WordKey) => shown.some((text) => words(key).some((word) => text.toLowerCase().split(/[^\p{L}' ]+/u).some((part) => part.trim() === word.toLowerCase())));
+  const said = (surface.audience?.read ?? []).flatMap((selector) => within(scope, selector))
+    .flatMap((element) => (nameOf(element) + '\n' + (element as HTMLElement).innerText).toLowerCase().split(/[^\p{L}' ]+/u)).map((part) => part.trim());
+  const says = (key: WordKey) => means(key, said);
   if (says('public') || says('everyone')) return 'public';
   if (says('friends')) return 'friends';
   if (says('only-me')) return 'direct';

@@ -33,6 +33,8 @@ export function answered(): void {
 export function listenForPresses(world: GestureWorld, signal: AbortSignal): void {
   const { sites, gate, read } = world;
 
+  const held = (kind: Gesture['kind']) => gesture?.kind === kind && gesture.decision === 'hold';
+
   /** One decision for a press; remembered, so that the events that follow in the gesture get the same. */
   function decide(kind: Gesture['kind'], shot: Shot<Composer>, swallowed: boolean): 'let' | 'hold' {
     if (gesture?.kind === 'key' && gesture.key === shot.key) return gesture.decision; // the click a key made
@@ -45,39 +47,34 @@ export function listenForPresses(world: GestureWorld, signal: AbortSignal): void
   function onPointerDown(event: PointerEvent): void {
     gesture = undefined;
     if (event.button !== 0) return;
-    const press = pressedControl(sites, event);
-    if (!press) return;
-    const shot = read(press.composer);
+    const composer = pressedControl(sites, event);
+    if (!composer) return;
+    const shot = read(composer);
     gesture = { kind: 'pointer', key: shot.key, decision: gate.peek(shot) };
     if (gesture.decision === 'hold') swallow(event);
   }
 
   function onRestOfPointer(event: Event): void {
-    if (gesture?.kind === 'pointer' && gesture.decision === 'hold') swallow(event);
+    if (held('pointer')) swallow(event);
   }
 
   function onClick(event: MouseEvent): void {
-    const began = gesture;
-    const press = pressedControl(sites, event);
-    if (!press) {
-      gesture = undefined;
-      return;
-    }
-    if (decide('pointer', read(press.composer), began?.kind === 'pointer' && began.decision === 'hold') === 'hold') swallow(event);
+    const composer = pressedControl(sites, event);
+    if (!composer) gesture = undefined;
+    else if (decide('pointer', read(composer), held('pointer')) === 'hold') swallow(event);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.isComposing || event.keyCode === 229) return; // the input method's own Enter
-    if (event.repeat && gesture?.kind === 'key' && gesture.decision === 'hold') return swallow(event);
+    if (event.repeat && held('key')) return swallow(event);
     gesture = undefined;
     const composer = composerForKey(sites, event);
     if (composer && decide('key', read(composer), false) === 'hold') swallow(event);
   }
 
   function onRestOfKey(event: Event): void {
-    if (gesture?.kind !== 'key') return;
-    if (gesture.decision === 'hold') swallow(event);
-    if (event.type === 'keyup') gesture = undefined;
+    if (held('key')) swallow(event);
+    if (event.type === 'keyup' && gesture?.kind === 'key') gesture = undefined;
   }
 
   function onSubmit(event: SubmitEvent): void {
@@ -102,8 +99,8 @@ export function listenForPresses(world: GestureWorld, signal: AbortSignal): void
 /** The composer that a key publishes: Enter or Space on its button, or the surface's own key in its editor. */
 function composerForKey(sites: readonly Site[], event: KeyboardEvent): Composer | undefined {
   if (event.key !== 'Enter' && event.key !== ' ') return undefined;
-  const press = pressedControl(sites, event);
-  if (press) return press.composer;
+  const pressed = pressedControl(sites, event);
+  if (pressed) return pressed;
   if (event.key !== 'Enter' || event.altKey) return undefined;
   const composer = touchedEditor(sites, event);
   const command = event.ctrlKey || event.metaKey;

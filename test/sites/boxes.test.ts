@@ -19,7 +19,7 @@ async function boxes(id: string, html: string, page: { path?: string; lang?: str
   const { pressedControl, touchedEditor } = await import('../../src/content/composers.ts');
   const site = sites.filter((one) => one.id === id);
   const typed = touchedEditor(site, on('[data-here]'))?.surface;
-  const pressed = pressedControl(site, on('[role="button"], button'))?.composer.surface;
+  const pressed = pressedControl(site, on('[role="button"], button'))?.surface;
   return { typed: typed && `${typed.kind}, ${typed.keys}`, pressed: pressed?.kind };
 }
 
