@@ -3,6 +3,7 @@ import type { Attachments } from './attachments.ts';
 import { allComposers, composerOf, isPresent, type Composer } from './composers.ts';
 import { holds, listenTrusted, outward, pathOf } from './dom.ts';
 import { swallow } from './gestures.ts';
+import type { Arrival } from './handover.ts';
 
 /** Kinds of file that can carry a place: everything else goes to the site untouched. */
 const MIGHT_CARRY_A_PLACE = /^(?:image|video)\//;
@@ -50,21 +51,21 @@ export function listenForFiles(world: ArrivalWorld, signal: AbortSignal): void {
   }
 
   function onDrop(event: DragEvent): void {
-    const files = [...(event.dataTransfer?.files ?? [])];
-    const [target] = pathOf(event);
-    if (!target || !files.some(isPicture)) return;
-    swallow(event);
-    const { clientX, clientY, screenX, screenY } = event;
-    void attachments.take({ kind: 'drop', target, at: { clientX, clientY, screenX, screenY } }, files, destination(target));
+    const { dataTransfer, clientX, clientY, screenX, screenY } = event;
+    onCarried(event, dataTransfer, (target) => ({ kind: 'drop', target, at: { clientX, clientY, screenX, screenY } }));
   }
 
   function onPaste(event: ClipboardEvent): void {
-    const files = [...(event.clipboardData?.files ?? [])];
+    const { clipboardData } = event;
+    onCarried(event, clipboardData, (target) => ({ kind: 'paste', target, text: clipboardData?.getData('text/plain') ?? '' }));
+  }
+
+  function onCarried(event: Event, transfer: DataTransfer | null, arrival: (target: Element) => Arrival): void {
+    const files = [...(transfer?.files ?? [])];
     const [target] = pathOf(event);
     if (!target || !files.some(isPicture)) return;
     swallow(event);
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    void attachments.take({ kind: 'paste', target, text }, files, destination(target));
+    void attachments.take(arrival(target), files, destination(target));
   }
 
   const unlessOff = <E extends Event>(handler: (event: E) => void) => (event: E) => { if (!world.isOff()) handler(event); };

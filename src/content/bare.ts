@@ -38,16 +38,13 @@ export const knowsWords = (): boolean => words !== undefined;
 export function askBare(why: Sentence): Promise<'post' | 'go-back'> {
   const { prompt_question: question, prompt_go_back: back, prompt_post: post, [`bare_${why}` as const]: sentence } = learnWords();
   const answer = Promise.withResolvers<'post' | 'go-back'>();
-  const { host, root } = closedBox(css);
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-label', question);
-  dialog.append(paragraph(question, 'question'), paragraph(sentence), button(back, 'go-back'), button(post, 'post'));
-  root.append(dialog);
-  document.documentElement.append(host);
+  dialog.append(piece('p', question, 'question'), piece('p', sentence), button(back, 'go-back'), button(post, 'post'));
+  const { host } = closedBox(css, dialog);
 
-  function button(label: string, choice: 'post' | 'go-back'): HTMLButtonElement {
-    const element = document.createElement('button');
-    element.textContent = label;
+  function button(label: string, choice: 'post' | 'go-back'): HTMLElement {
+    const element = piece('button', label);
     element.addEventListener('click', (event) => { if (event.isTrusted) end(choice); });
     return element;
   }
@@ -73,27 +70,24 @@ let shown: Element | undefined;
 export function note(what: Sentence): () => void {
   const { common_close: close, [`bare_${what}` as const]: sentence } = learnWords();
   shown?.remove();
-  const { host, root } = closedBox(css);
-  const strip = document.createElement('div');
-  const away = document.createElement('button');
-  strip.className = 'note';
+  const strip = piece('div', '', 'note');
+  const away = piece('button', close);
   strip.setAttribute('role', 'status');
-  away.textContent = close;
-  away.addEventListener('click', () => host.remove());
-  strip.append(paragraph(sentence));
+  strip.append(piece('p', sentence));
+  const { host } = closedBox(css, strip);
   if (what === 'looking') host.style.pointerEvents = 'none';
   else strip.append(away);
-  root.append(strip);
-  document.documentElement.append(host);
   shown = host;
   host.popover = 'manual';
   host.showPopover();
-  setTimeout(() => host.remove(), NOTE_MS);
-  return () => host.remove();
+  const remove = () => host.remove();
+  away.addEventListener('click', remove);
+  setTimeout(remove, NOTE_MS);
+  return remove;
 }
 
-function paragraph(text: string, className = ''): HTMLElement {
-  const element = document.createElement('p');
+function piece(tag: 'p' | 'div' | 'button', text: string, className = ''): HTMLElement {
+  const element = document.createElement(tag);
   element.textContent = text;
   element.className = className;
   return element;

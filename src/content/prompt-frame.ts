@@ -128,13 +128,10 @@ function rememberFocus(): () => void {
 }
 
 function build() {
-  const { host, root } = closedBox(css);
   const dialog = document.createElement('dialog');
   const frame = document.createElement('iframe');
   frame.allow = 'clipboard-write';
   frame.src = browser.runtime.getURL('src/prompt/index.html');
   dialog.append(frame);
-  root.append(dialog);
-  document.documentElement.append(host);
-  return { host, root, dialog, frame };
+  return { ...closedBox(css, dialog), dialog, frame };
 }

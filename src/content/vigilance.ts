@@ -1,3 +1,5 @@
+import { inDocument } from './dom.ts';
+
 /**
  * Keeps an eye on the prompt's host: a page can remove it, hide it or draw over it, though it can't look inside.
  * Nothing is posted while the prompt can't be seen. Attribute filters are narrow: watching every attribute of <html>
@@ -23,18 +25,18 @@ export function keepVigil(host: Element, dialog: HTMLDialogElement, disturbed: (
   let beneath = new Set<Element>();
   const covered = () =>
     !host.isConnected || !dialog.open || [dialog, host, document.documentElement].some(faded) || shrunk(dialog) ||
-    hitElsewhere(host, dialog) || [...document.querySelectorAll(TOP_LAYER)].some((element) => !beneath.has(element));
+    hitElsewhere(host, dialog) || inDocument(TOP_LAYER).some((element) => !beneath.has(element));
   const look = () => { if (covered()) disturbed(); };
 
   const observer = new MutationObserver(look);
-  const attributeFilter = ['style', 'class', 'hidden', 'popover'];
-  observer.observe(document.documentElement, { childList: true, attributes: true, attributeFilter });
-  observer.observe(host, { attributes: true, attributeFilter });
-  if (document.body) observer.observe(document.body, { attributes: true, attributeFilter });
+  const attributes = { attributeFilter: ['style', 'class', 'hidden', 'popover'] };
+  observer.observe(document.documentElement, { childList: true, ...attributes });
+  observer.observe(host, attributes);
+  if (document.body) observer.observe(document.body, attributes);
   const timer = setInterval(look, LOOK_EVERY_MS);
 
   return {
-    raised: () => { beneath = new Set(document.querySelectorAll(TOP_LAYER)); },
+    raised: () => { beneath = new Set(inDocument(TOP_LAYER)); },
     covered,
     end: () => { observer.disconnect(); clearInterval(timer); },
   };
