@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from '../messaging/browser.ts';
 import type { FromPrompt } from '../core/ask.ts';
-import { send } from '../messaging/index.ts';
+import { pageOrigin, send } from '../messaging/index.ts';
 import type { Channel } from './channel.ts';
 
 /** A window that has not connected by now is not coming. Cold worker and new window: under a second here. */
@@ -17,7 +17,7 @@ export async function openWindow(): Promise<Channel | undefined> {
   const ask = crypto.randomUUID();
   const connected = Promise.withResolvers<Runtime.Port | undefined>();
   const onConnect = (port: Runtime.Port) => {
-    if (port.name === `ask:${ask}` && isOurs(port.sender)) connected.resolve(port);
+    if (port.name === `ask:${ask}` && port.sender && pageOrigin(port.sender)) connected.resolve(port);
   };
   browser.runtime.onConnect.addListener(onConnect);
   const timer = setTimeout(() => connected.resolve(undefined), CONNECT_MS);
@@ -31,10 +31,6 @@ export async function openWindow(): Promise<Channel | undefined> {
     clearTimeout(timer);
     browser.runtime.onConnect.removeListener(onConnect);
   }
-}
-
-function isOurs(sender: Runtime.MessageSender | undefined): boolean {
-  return sender?.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
 }
 
 function channelOver(port: Runtime.Port): Channel {

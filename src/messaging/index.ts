@@ -79,19 +79,16 @@ export async function sendToLooks<K extends keyof ToLooks>(name: K, request: Req
   return open<ToLooks, K>(envelope);
 }
 
-function open<P, K extends keyof P>(envelope: unknown): Reply<P, K> {
-  if (!isEnvelope(envelope)) throw new MessageFailure('closed', 'no reply');
+function open<P, K extends keyof P>(reply: unknown): Reply<P, K> {
+  const envelope = reply as Envelope | null | undefined;
+  if (envelope?.ok === undefined) throw new MessageFailure('closed', 'no reply');
   if (!envelope.ok) throw new MessageFailure(envelope.code, envelope.message);
   return envelope.value as Reply<P, K>;
 }
 
-function isEnvelope(value: unknown): value is Envelope {
-  return typeof value === 'object' && value !== null && 'ok' in value;
-}
-
 /** Answers messages to the background. Every name needs a handler (else it does not compile); every reply has an error path. */
 export function handle(handlers: Handlers<ToBackground>, contentHosts: ReadonlySet<string>): void {
-  listen(handlers, (sender) => originOf(sender, contentHosts));
+  listen(handlers, (sender) => originOf(sender, contentHosts), async (name) => ({ ok: false, code: 'unknown', message: name }));
 }
 
 /**
@@ -99,19 +96,20 @@ export function handle(handlers: Handlers<ToBackground>, contentHosts: ReadonlyS
  * this listener also hears what the prompt asks the background, and the first answer wins.
  */
 export function handleInPage(handlers: Handlers<ToContent>, signal: AbortSignal): void {
-  const stop = listen(handlers, (sender) => (sender.id === browser.runtime.id && !sender.tab ? 'page' : pageOrigin(sender)), (name) => Object.hasOwn(handlers, name));
+  const stop = listen(handlers, (sender) => (sender.id === browser.runtime.id && !sender.tab ? 'page' : pageOrigin(sender)));
   signal.addEventListener('abort', stop);
 }
 
 /** Answers what the background asks of the page that looks at pictures; what others ask of the background is left alone. */
 export function handleLooks(handlers: Handlers<ToLooks>): void {
-  listen(handlers, pageOrigin, (name) => Object.hasOwn(handlers, name));
+  listen(handlers, pageOrigin);
 }
 
-function listen<P>(handlers: Handlers<P>, origin: (sender: Runtime.MessageSender) => Origin | undefined, hears = (_name: string) => true): () => void {
+function listen<P>(handlers: Handlers<P>, origin: (sender: Runtime.MessageSender) => Origin | undefined, unknown?: (name: string) => Promise<Envelope>): () => void {
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Envelope> | undefined => {
     const name = nameOf(message);
-    if (name === undefined || !hears(name)) return undefined;
+    if (name === undefined) return undefined;
+    if (!Object.hasOwn(handlers, name)) return unknown?.(name);
     return answer(handlers, name, (message as { request?: unknown }).request, sender, origin(sender));
   };
   browser.runtime.onMessage.addListener(listener as never);
@@ -119,7 +117,6 @@ function listen<P>(handlers: Handlers<P>, origin: (sender: Runtime.MessageSender
 }
 
 async function answer<P>(handlers: Handlers<P>, name: string, request: unknown, sender: Runtime.MessageSender, from: Origin | undefined): Promise<Envelope> {
-  if (!Object.hasOwn(handlers, name)) return { ok: false, code: 'unknown', message: name };
   const handler = handlers[name as keyof P] as { from: readonly Origin[]; run: (request: unknown, sender: Runtime.MessageSender) => unknown };
   if (!from || !handler.from.includes(from)) return { ok: false, code: 'refused', message: name };
   try {
@@ -144,8 +141,8 @@ export function originOf(sender: Runtime.MessageSender, contentHosts: ReadonlySe
   return url?.protocol === 'https:' && contentHosts.has(url.hostname) ? 'content' : undefined;
 }
 
-/** `getURL` ends in a slash, so no other extension's address can begin with it. */
-function pageOrigin({ id, url }: Runtime.MessageSender): Origin | undefined {
+/** 'page' where one of our own pages sent it. `getURL` ends in a slash, so no other extension's address can begin with it. */
+export function pageOrigin({ id, url }: Runtime.MessageSender): Origin | undefined {
   return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) ? 'page' : undefined;
 }
 
