@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +7,9 @@ import { root, runNode } from './setup.mjs';
 /** Builds `dist/chrome` and `dist/firefox`, then reads back what the bundler made of our promises. */
 
 export const targets = /** @type {const} */ (['chrome', 'firefox']);
+
+/** Every watched page reads and compiles the content script before its own first script. */
+const MOST_BYTES = 30_000;
 
 /** @returns {Promise<number>} exit code */
 export async function build() {
@@ -32,6 +35,8 @@ function promisesBrokenBy(target) {
   if (manifest.permissions.join() !== (target === 'chrome' ? 'storage,offscreen' : 'storage')) sentences.push(`permissions became ${manifest.permissions.join(', ')}.`);
   if (scripts.length !== 1) sentences.push(`the content script became ${scripts.length} files; it must be one.`);
   for (const script of scripts) {
+    const { size } = statSync(join(dist, script));
+    if (size > MOST_BYTES) sentences.push(`${script} has ${size} bytes; each page pays for them, and ${MOST_BYTES} are the most.`);
     // A loader starts after the page's own scripts, too late to hold a post, and opens its chunks to the page.
     if (/\bimport\s*\(/u.test(readFileSync(join(dist, script), 'utf8'))) sentences.push(`${script} loads more code later; it must stand alone.`);
   }
