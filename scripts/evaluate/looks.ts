@@ -4,25 +4,24 @@ import { asks } from '../../src/core/level.ts';
 import { emptyProfile } from '../../src/storage/profile-schema.ts';
 import type { Attachment, Draft } from '../../src/core/types.ts';
 import { judge, type Judgement } from '../../src/background/judge.ts';
-import { runChecks } from '../../src/background/run-checks.ts';
+import { LOOK_CHECKS, runChecks } from '../../src/background/run-checks.ts';
 import { checks } from '../../src/checks/index.ts';
 import { likeness } from '../../src/looks/uniform.ts';
 import { packById } from '../../src/policy/index.ts';
+import { byLabel, labelFigures, labelLines, LABELS, type Hinted, type Label } from './by-label.ts';
 import { BadInput, readJson } from './input.ts';
 import { lookAtAll, type SeenPicture } from './look-at.ts';
 import { json, table } from './print.ts';
 import { few, wilson } from './statistics.ts';
 
-const LABELS = ['police_person', 'police_vehicle', 'hivis_nonpolice', 'neg'] as const;
-
 /** What labels.json says of a file; the tag `faces:3` says how many faces anybody can see in it. */
 interface Labelled {
   readonly file: string;
-  readonly label: (typeof LABELS)[number];
+  readonly label: Label;
   readonly tags: readonly string[];
 }
 
-type Row = Labelled & SeenPicture & { readonly notes: ReadonlySet<string>; readonly pauses: ReadonlySet<string> };
+type Row = Labelled & SeenPicture & Hinted;
 
 /** Pictures taught of each kind, and how often they are drawn anew: the same draws each time. */
 const SHOTS = [5, 10, 20];
@@ -58,16 +57,11 @@ const isPolice = ({ label }: Labelled): boolean => label === 'police_person' || 
 function report(rows: readonly Row[], say: (line: string) => void): void {
   const [police, others] = [rows.filter(isPolice), rows.filter((row) => !isPolice(row))];
   const share = (of: readonly Row[], is: (row: Row) => boolean) => wilson(of.filter(is).length, of.length);
-  const ids = [...new Set(rows.flatMap(({ notes }) => [...notes]))].sort();
-  say(table([
-    ['finding', 'police photos', 'asks', 'other photos', 'asks', 'precision'],
-    ...ids.map((id) => {
-      const hits = police.filter(({ notes }) => notes.has(id)).length;
-      const all = rows.filter(({ notes }) => notes.has(id)).length;
-      return [id, few(share(police, ({ notes }) => notes.has(id))), few(share(police, ({ pauses }) => pauses.has(id))), few(share(others, ({ notes }) => notes.has(id))), few(share(others, ({ pauses }) => pauses.has(id))), few(wilson(hits, all))];
-    }),
-  ]));
-  say('');
+  const [noted, asked] = [byLabel(rows, 'notes', LOOK_CHECKS), byLabel(rows, 'pauses', LOOK_CHECKS)];
+  for (const [what, held] of [['a note or more', noted], ['asks', asked]] as const) {
+    say(table([[what, 'label', 'recall', 'precision'], ...labelLines(held)]));
+    say('');
+  }
   const taught = SHOTS.map((shots) => ({ shots, ...teach(rows, shots) }));
   say(table([['taught, of each', 'found', 'false', 'precision'], ...taught.map(({ shots, found, wrong, precision }) => [String(shots), few(found), few(wrong), few(precision)])]));
   say('');
@@ -86,7 +80,8 @@ function report(rows: readonly Row[], say: (line: string) => void): void {
     uniformRecall: rate(police, 'photo-uniform', 'notes'), uniformFalseNote: rate(others, 'photo-uniform', 'notes'), uniformFalsePause: rate(others, 'photo-uniform', 'pauses'),
     nudityFalse: rate(rows, 'photo-nudity', 'pauses'), readableFalsePause: rate(others, 'photo-readable', 'pauses'), peopleNote: rate(rows, 'photo-people', 'notes'),
     taught10Recall: ten?.found.share ?? NaN, taught10False: ten?.wrong.share ?? NaN,
-    faces: faces, facesTrue: truth, notLookedAt: late.length, p50ms: at(0.5), p95ms: at(0.95),
+    notes: labelFigures(noted), asks: labelFigures(asked),
+    faces, facesTrue: truth, notLookedAt: late.length, p50ms: at(0.5), p95ms: at(0.95),
   }));
 }
 

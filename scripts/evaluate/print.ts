@@ -13,6 +13,6 @@ export function short(text: string, most = 150): string {
 }
 
 /** Figures as one JSON object: four decimals are more than any set here can tell apart; null where nothing could be counted. */
-export function json(figures: Readonly<Record<string, number>>): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Number.isNaN(value) ? null : Number(value.toFixed(4))])));
+export function json(figures: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(figures, (_, value: unknown) => (typeof value !== 'number' ? value : Number.isNaN(value) ? null : Number(value.toFixed(4))));
 }
