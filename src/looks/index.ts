@@ -1,6 +1,7 @@
 import { withDeadline } from '../core/deadline.ts';
 import { LOOK_PARTS, type LookPart, type PhotoLook } from '../core/types.ts';
 import { isFilm, stillsOf } from './film.ts';
+import type { Grey } from './grey.ts';
 import { joined, type SeenMoment } from './joined.ts';
 import type { Order, PartName, Parts, Report, Seen } from './parts.ts';
 import { readText, startReader, type Reader } from './text.ts';
@@ -103,7 +104,7 @@ export class Looks {
     return { page: open.page.promise, scene: open.scene.promise, people: open.people.promise, bands: open.bands.promise };
   }
 
-  async #read(page: Promise<Outcome<Blob>>): Promise<Outcome<NonNullable<PhotoLook['lines']>>> {
+  async #read(page: Promise<Outcome<Grey>>): Promise<Outcome<NonNullable<PhotoLook['lines']>>> {
     this.#reader ??= startReader(this.base); // gets ready while the picture is decoded
     this.#reader.catch(() => undefined);
     const drawn = await page;

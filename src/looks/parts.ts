@@ -1,4 +1,5 @@
 import type { Box, PhotoLook } from '../core/types.ts';
+import type { Grey } from './grey.ts';
 
 /** The talk between the page that looks at pictures and its worker, and what comes of it. */
 
@@ -12,7 +13,7 @@ export interface Order {
 /** Everything the worker finds out, each part on its own so that a slow one holds up no other. */
 export interface Parts {
   /** The picture, decoded once and made smaller, for the reader of text. */
-  readonly page: Blob;
+  readonly page: Grey;
   readonly scene: { readonly nudity: number; readonly vector: Float32Array };
   readonly people: { readonly faces: readonly Box[]; readonly screens: readonly Box[] };
   readonly bands: readonly Box[];

@@ -1,7 +1,8 @@
-import { browser as images, type Tensor3D } from '@tensorflow/tfjs-core';
+import { tensor3d, type Tensor3D } from '@tensorflow/tfjs-core';
 import { BATTENBURG, bands, SILLITOE, WIDE } from './bands.ts';
-import { decode } from './decode.ts';
+import { decode, pixelsOf, type Page } from './decode.ts';
 import { loadFaces } from './faces.ts';
+import { grey } from './grey.ts';
 import { loadScreens } from './objects.ts';
 import type { Order, PartName, Parts, Report } from './parts.ts';
 import { startNetworks } from './networks.ts';
@@ -10,6 +11,9 @@ import { loadScene } from './scene.ts';
 /** Looks at one picture at a time, and reports each part as soon as it is known. */
 
 const say = (report: Report) => postMessage(report);
+
+/** Enough for faces at arm's length and for the networks, which look at 512 pixels at most. */
+const LONGEST = 1024;
 
 /** The order that somebody still waits for. */
 let newest = 0;
@@ -20,22 +24,28 @@ self.onmessage = ({ data }: MessageEvent<Order>) => {
 };
 
 async function look({ id, file, base }: Order): Promise<void> {
-  let pixels: ImageData;
+  const { scene, faces, screens } = networks(base);
+  for (const start of [scene, faces, screens]) start().catch(() => undefined); // they get ready while the picture is decoded
+  let page: Page;
   try {
-    const picture = await decode(file);
-    ({ pixels } = picture);
-    say({ id, part: 'page', value: picture.page });
+    page = await decode(file);
+    say({ id, part: 'page', value: grey(page.context.getImageData(0, 0, page.canvas.width, page.canvas.height)) });
   } catch {
     for (const part of ['page', 'scene', 'people', 'bands'] as const) say({ id, part, failed: 'unread' });
     return;
   }
-  await report(id, 'bands', () => [SILLITOE, BATTENBURG].flatMap((kind) => bands(narrow(pixels), kind)));
-  await report(id, 'scene', async () => withTensor(pixels, await networks(base).scene()));
-  await report(id, 'people', async () => {
-    const { faces, screens } = networks(base);
-    const [findFaces, findScreens] = [await faces(), await screens()];
-    return withTensor(pixels, async (tensor) => ({ faces: await findFaces(tensor), screens: await findScreens(tensor) }));
+  await report(id, 'bands', () => {
+    const pixels = pixelsOf(page, WIDE);
+    return [SILLITOE, BATTENBURG].flatMap((kind) => bands(pixels, kind));
   });
+  let tensor: Tensor3D | undefined;
+  const shown = () => (tensor ??= colours(pixelsOf(page, LONGEST)));
+  await report(id, 'scene', async () => (await scene())(shown()));
+  await report(id, 'people', async () => {
+    const [findFaces, findScreens] = [await faces(), await screens()];
+    return { faces: await findFaces(shown()), screens: await findScreens(shown()) };
+  });
+  tensor?.dispose();
 }
 
 async function report<K extends PartName>(id: number, part: K, work: () => Parts[K] | Promise<Parts[K]>): Promise<void> {
@@ -61,23 +71,13 @@ function load(base: string) {
   return { scene: later(loadScene), faces: later(loadFaces), screens: later(loadScreens) };
 }
 
-async function withTensor<T>(pixels: ImageData, work: (tensor: Tensor3D) => T | Promise<T>): Promise<T> {
-  const tensor = images.fromPixels(pixels);
-  try {
-    return await work(tensor);
-  } finally {
-    tensor.dispose();
+/** Red, green and blue as the networks take them: fractions from the start, so that none of the three has to turn them into such. */
+function colours({ data, width, height }: ImageData): Tensor3D {
+  const values = new Float32Array(width * height * 3);
+  for (let at = 0, to = 0; to < values.length; at += 4, to += 3) {
+    values[to] = data[at]!;
+    values[to + 1] = data[at + 1]!;
+    values[to + 2] = data[at + 2]!;
   }
-}
-
-/** The same picture at the width for which the bands' numbers were found. */
-function narrow(pixels: ImageData): ImageData {
-  const scale = Math.min(1, WIDE / Math.max(pixels.width, pixels.height));
-  if (scale === 1) return pixels;
-  const whole = new OffscreenCanvas(pixels.width, pixels.height);
-  whole.getContext('2d')!.putImageData(pixels, 0, 0);
-  const small = new OffscreenCanvas(Math.round(pixels.width * scale), Math.round(pixels.height * scale));
-  const context = small.getContext('2d', { willReadFrequently: true })!;
-  context.drawImage(whole, 0, 0, small.width, small.height);
-  return context.getImageData(0, 0, small.width, small.height);
+  return tensor3d(values, [height, width, 3]);
 }

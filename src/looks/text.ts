@@ -1,6 +1,7 @@
 import { createWorker, OEM, PSM, type Worker as Reader } from 'tesseract.js';
 import type { ReadWord } from '../core/types.ts';
 import { clip } from './box.ts';
+import type { Grey } from './grey.ts';
 
 /** Of 100; below it, grass and gravel are read as words too. */
 const SURE = 60;
@@ -27,11 +28,8 @@ export async function startReader(base: string): Promise<Reader> {
 }
 
 /** The words of a picture, by line, each with its place. */
-export async function readText(reader: Reader, page: Blob): Promise<ReadWord[][]> {
-  const bitmap = await createImageBitmap(page);
-  const { width, height } = bitmap;
-  bitmap.close();
-  const { data } = await reader.recognize(page, {}, { blocks: true, text: false });
+export async function readText(reader: Reader, { file, width, height }: Grey): Promise<ReadWord[][]> {
+  const { data } = await reader.recognize(file as never, {}, { blocks: true, text: false });
   const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs).flatMap((paragraph) => paragraph.lines);
   let left = MOST_WORDS;
   return lines.map(({ words }) => words.filter(({ confidence, text }) => confidence >= SURE && /[\p{L}\p{N}]/u.test(text) && left-- > 0)
