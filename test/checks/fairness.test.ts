@@ -32,7 +32,12 @@ const hostile = [
   'I hate {many}.', 'I detest {many}.', "I can't stand {many}.", 'So sick of {many}.', 'Typical {many}.', 'Send {many} home.', 'Too many {many} round here.', 'We should get rid of {many}.',
   'Never trust {one}.', 'What do you expect from {one}?', 'There is nothing worse than {one}.', 'I would never date {one}.', 'Bloody {many} everywhere.', 'Fucking {many}.', 'Kick out all the {many}.',
   'I want to kill all {many}.', 'Death to {many}.', 'The country is overrun by {many}.', '{many} run the media.', 'It is always {one} with their hand out.',
+  'Deport all {many}', 'Deport every last one of these {many}.', 'Get these {many} out of our country.', 'Time to throw all the {many} out of this country', '{many}, get out of our country.', '{many} out!', '{many} go home.',
 ];
+/** As an adjective, before what only hatred calls a people. */
+const ADJECTIVES = ['Muslim', 'Christian', 'Jewish', 'atheist', 'black', 'white', 'Polish', 'English', 'Romany', 'gay', 'straight', 'trans', 'disabled', 'autistic', 'old', 'young', 'homeless', 'foreign', 'immigrant', 'working class'];
+const scum = ['Deport all the {many} scum', 'Get this {many} vermin out of our country.', 'These {many} parasites.', 'Get rid of the {many} scroungers'];
+const notScum = ['He called her {many} scum.', 'Anyone who says "{many} vermin" should be ashamed.', 'It is wrong to call people {many} scum.', 'Someone sprayed "Deport all the {many} scum" on the wall.'];
 const places = ['at the gala', 'on our road', 'in the choir', 'at the allotment', 'on the bus', 'at the library', 'in my team'];
 const kindly = [
   ...places.flatMap((place) => [`{many} met ${place} today.`, `I sat with {one} ${place}.`, `Lovely chat with {one} ${place}.`, `Thank you to the {many} ${place}.`, `There were {many} and others ${place}.`,
@@ -70,6 +75,17 @@ describe('the same sentence gets the same answer, whoever it names', () => {
     const [first] = answers.values();
     expect(first, 'found as hostile').toContain('discriminatory');
     expect(Object.fromEntries([...answers].filter(([, answer]) => answer !== first))).toEqual({});
+  });
+
+  it.each(scum)('hostile: %s', async (template) => {
+    const answers = await Promise.all(ADJECTIVES.map((adjective) => verdict(template, [adjective, adjective])));
+    expect(answers[0]).toContain('discriminatory');
+    expect(new Set(answers).size).toBe(1);
+  });
+
+  it.each(notScum)('harmless: %s', async (template) => {
+    const answers = await Promise.all(ADJECTIVES.map((adjective) => verdict(template, [adjective, adjective])));
+    expect(answers.filter((answer) => answer.includes('discriminatory'))).toEqual([]);
   });
 
   it.each([...kindly, ...spokenAgainst])('harmless: %s', async (template) => {

@@ -61,6 +61,9 @@ const NOT_THEM = /^(?:rail|air|time|space|fellow|business|frequent|solo|commuter
 /** Too common to mean a people without a word for people beside them. */
 const WEAK = /^(?:old|older|young|teenage|poor|single|straight|bi|homeless|unemployed|working class|foreign|orthodox|ethnic|elderly)$/u;
 
+/** What hatred calls a people, and hardly anybody a thing. */
+export const isVermin = (word: string): boolean => /^(?:scum|vermin|filth|parasites?|scroungers?|spongers?|lowlifes?|savages|sub ?humans?)$/u.test(word);
+
 export interface GroupName {
   /** G many or all of a group, O one of them, A its adjective alone. */
   readonly symbol: 'G' | 'O' | 'A';
@@ -83,7 +86,7 @@ export function groupAt(words: readonly string[], at: number, capital: (index: n
       if (COLLECTIVE.has(phrase) && POINTS.test(word(at - 1)) && STANDS_ALONE.test(next === 'are' ? 'is' : next)) return { symbol: 'G', words: length };
       if (nouns.has(phrase) && STANDS_ALONE.test(next)) return { symbol: 'O', words: length };
       if (many.has(phrase)) return { symbol: 'G', words: length };
-      return WEAK.test(phrase) ? undefined : { symbol: 'A', words: length };
+      return WEAK.test(phrase) && !isVermin(next) ? undefined : { symbol: 'A', words: length };
     }
     if (many.has(phrase) && people.has(next) && !many.has(next)) return { symbol: 'G', words: length + 1 };
     if (many.has(phrase)) return phrase === 'poles' && !capital(at) ? undefined : { symbol: 'G', words: length };

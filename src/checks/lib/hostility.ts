@@ -14,6 +14,14 @@ const ILL = '(?:plague|cancer|virus|disease|infection|threats?|menace|drain|burd
 const UNWORTHY = '(?:not_(?:welcome|human|people|equal|wanted|compatible|normal|natural|real_(?:men|women|people)|our_problem|like_us|to_be_trusted|right_in_the_head|fit_(?:to|for)|worth|suited|up_to_it|human_beings|proper)|worthless|worth_(?:absolutely_)?nothing|worth_less|to_blame|taking_over|everywhere_(?:now|these_days)|all_the_same|at_it(?=_[.,!?;"\\n])|on_the_(?:rob|take|fiddle|make|scrounge|broo|bottle|dole)|on_the_benefits|ruining|running_(?:everything|the_(?:show|country|place))|in_(?:charge|control)_of_(?:everything|it_all)|bleeding_us|draining|breeding|only_(?:here|after|good|in_it|interested)|just_(?:here|after|blokes|men|women|lads)|here_for_(?:the|our)|up_to_no_good|getting_(?:everything|it_all|away_with)|the_(?:worst|lowest|problem|reason_(?:men|women|we|why|this|i|the))|the_(?:absolute_)?worst|good_for_nothing|asking_for_it|too_(?:emotional|weak|soft|slow|old|stupid|sensitive)|beneath_(?:us|me)|second_class|lesser|impostors|pretending)';
 
 const KILLS = '(?:kill|murder|shoot|hang|gas|burn|bomb|stab|punch|hurt|beat|beat_up|slap|drown|deport|exterminate|rape|hit|lynch|execute|castrate|sterilise|slaughter|butcher|strangle|behead|smash|batter|thrash|kick|attack|torture|nuke|wipe_out|wipe_out|get_rid_of|send_(?:back|home)|kick_out|throw_out|chuck_out|round_up|lock_up|put_down|cleanse|eradicate|eliminate|purge|crush|destroy|cage|run_over|hunt|hunt_down|mow_down|sink|shove|starve|hangall|killall|expel|ban|silence)';
+/** Of these, what may open a draft: there "beat the Scots" is a game and "hang the ladies" goes on with "coats". */
+const BANISH = '(?:deport|exterminate|execute|lynch|castrate|sterilise|slaughter|eradicate|eliminate|purge|expel|kill|murder|get_rid_of|send_(?:back|home)|(?:kick|throw|chuck)_out|wipe_out|(?:hang|shoot|burn|drown|round_up|lock_up|cage|stab|behead)(?=_(?:all|every)_))';
+/** Whom, and how many of them: "all these Poles", "every Polish criminal". */
+const ALL = '(?:all_|every_|one_|the_|those_|these_|them_|that_|this_|any_|other_|last_|single_|damn_|bloody_|F_|B_|M_|of_){0,5}';
+const THEM = '(?:G|A_(?:F_)?(?:N|T|X|thie(?:f|ves)|dealers?|rapists?|killers?|gangs?|beggars?|invaders?))';
+const ANY_OF_THEM = `(?:${THEM}|O)`;
+/** Out of what is said to be ours alone. "The country" may be any: one gets people out of it to safety. */
+const OUT = '(?:out_of|off)_(?:(?:our|my|this)_(?:country|land|island)|britain|england|scotland|wales|(?:the_)?uk|our_(?:towns?|city|cities|streets?|schools?|estates?|villages?))';
 const KILLED = '(?:killed|murdered|shot|hanged|hung|gassed|burnt|burned|bombed|stabbed|punched|beaten|slapped|drowned|deported|exterminated|raped|hit|lynched|executed|castrated|sterilised|sterilized|slaughtered|put_down|wiped_out|wiped_off|removed|sent_(?:back|home|packing)|kicked_out|thrown_out|chucked_out|rounded_up|locked_(?:up|away)|banned|caged|jailed|eradicated|eliminated|silenced|put_in_(?:a_)?(?:camps?|cages?|zoo|prison|their_place)|made_to|kept_(?:out|away|apart|off|indoors|in)|forced|taken_off|segregated|dead|illegal|shipped|evicted|charged|stopped_from|barred|sacked|tortured|punished|neutered|culled|drowned|forgotten|ashamed|grateful)';
 
 /** Sure by themselves: 0.8. */
@@ -29,9 +37,14 @@ const HOSTILE = [
   frame('(?:F|B|dirty|filthy|thieving|lying|lazy|smelly|scrounging|bloody|stinking)_(?:F_|B_|M_|bloody_|little_)?G(?!_(?:and_white|friends?|love|rule|rock|night))', 0.75),
   frame('(?:dirty|filthy|thieving|smelly|F_B|F_M)_(?:F_|B_|M_|little_)?O(?=_(?:[.,!?\\n]|$))', 0.75),
   frame('(?:you|ya|ye)_(?:F_|B_|M_|dirty_|bloody_)(?:A|O)_(?:X|N|F)', 0.8),
-  frame('(?:A|O)_(?:F_)?(?:X|scum|vermin|filth|trash|garbage|cunts?|thugs|invaders|parasites|rats|pigs|dogs)', 0.78),
+  frame('(?:A|O)_(?:F_)?(?:X|invaders)', 0.78),
   frame(`(?:hate|hates_us|despise|detest|loathe|abhor|cant_stand|cannot_stand|cant_bear|sick_of|M_(?:to_death_|and_tired_)?of|fed_up_(?:of|with)|disgusted_by|disgusted_with|distrust|never_trust|dont_trust|wouldnt_trust|want_rid_of|had_enough_of|tired_of|cannae_stand|repulsed_by|pissed_off_by|F_off_by|filled_with_rage_by)_(?:the_sight_of_|hearing_|seeing_|having_|looking_at_|a_(?:single_)?word_(?:said_)?by_|a_single_word_said_by_)?(?:all_|these_|those_|them_|the_|every_|any_|bloody_|F_|other_|an?_|these_F_|so_called_|B_|most_|how_|you_|whiny_|M_){0,3}(?:G|O)(?!_(?:who|that|with|in|on|hating|haters?|being|getting|having|is_treated|are_treated|treated|dying|who_hate|day|football|music|food))`, 0.8),
-  frame(`(?:just|please|we|they|should|must|ill|id|lets|gonna|going_to|i_will|someone|somebody|to|can|will|need|gotta|would|them_all|[.!?,\\n]|"|really|love_to|want_to)_(?:just_|all_|really_|love_to_|like_to_|gladly_|happily_|to_|please_|should_|must_|also_|quickly_){0,3}${KILLS}_(?:all_|every_|the_|those_|these_|that_|this_|any_|next_|single_|damn_|F_|of_|one_|last_|you_and_|other_|and_|another_|an?_|more_|down_|out_|back_|home_|some_|throats?_of_|those_|B_|stupid_|kinds?_){0,5}(?:G|O|A_(?:neck|throat|face|skull|head)s?)(?!_(?:being|who_(?:rape|kill|abuse)|hair|night|club|side|line|record|food|music|film))`, 0.8),
+  frame(`(?:just|please|we|they|should|must|ill|id|lets|gonna|going_to|i_will|someone|somebody|to|can|will|need|gotta|would|them_all|[.!?,\\n]|really|love_to|want_to)_(?:just_|all_|really_|love_to_|like_to_|gladly_|happily_|to_|please_|should_|must_|also_|quickly_){0,3}${KILLS}_(?:all_|every_|the_|those_|these_|that_|this_|any_|next_|single_|damn_|F_|of_|one_|last_|you_and_|other_|and_|another_|an?_|more_|down_|out_|back_|home_|some_|throats?_of_|those_|B_|stupid_|kinds?_){0,5}(?:${ANY_OF_THEM}|A_(?:neck|throat|face|skull|head)s?)(?!_(?:being|who_(?:rape|kill|abuse)|hair|night|club|side|line|record|food|music|film))`, 0.8),
+  frame(`(?<=^_)(?:just_|please_)?${BANISH}_(?:${ALL}${THEM}|every_(?:last_|single_)?O)(?!_(?:who_(?:rape|kill|abuse)|hair|night|club|side|line|record|food|music|film))`, 0.8),
+  frame(`(?:get|want)_${ALL}${ANY_OF_THEM}_(?:the_F_|right_|F_)?${OUT}`, 0.8),
+  frame(`(?:kick|throw|chuck|turf|boot|sling|drive|force|hound)_${ALL}${ANY_OF_THEM}_(?:the_F_|right_|F_)?(?:${OUT}|out_of_the_country)`, 0.8),
+  frame(`(?:G_,_|(?<=(?:^|[.!?\\n])_)G_)(?:get_(?:the_F_|back_)?)?${OUT}`, 0.78),
+  frame('(?<=(?:^|[.!?\\n])_)G_(?:out(?:_of_\\p{L}+)?(?:_now|(?=_!))|go_(?:back_)?home(?=_(?:[.!\\n]|$)))', 0.6),
   frame('(?:snap|cut|slit|break|smash|bash)_(?:that|your|the|their|his|her)_(?:necks?_of_(?:those|all_those|these|all)_)?(?:A_|G_|throats?_of_)?(?:G|A|neck|throat|skull)s?_?(?:neck|throat|head)?s?_of_yours', 0.8),
   frame('(?:snap|cut|slit|break)_(?:the_|their_|all_the_|that_|your_)?(?:A_)?(?:necks?|throats?)_(?:of_)?(?:all_)?(?:those_|these_|the_)?G', 0.8),
   frame('(?:make|watch|see|have|let)_(?:all_)?(?:those_|these_|the_|every_)?(?:G|O)_(?:suffer|bleed|pay|cry|beg|burn|die|hang)', 0.8),
@@ -101,7 +114,7 @@ const HOSTILE = [
   frame('(?:all|always|its_always|every_time|just|typical)_(?:the_|them_|those_|these_|one_o(?:f)?_(?:the|them|those)_|one_o_|a_)?(?:same_)?(?:G|O)_(?:again|with|in|wi|who|,|[.!\\n]|on|at|that)', 0.5),
   frame('(?:its|it_is|is_it|was_it)_(?:always|never_not)_(?:the|them|those|these|one_o|one_of|an?)_(?:of_)?(?:the_|them_|those_|these_)?(?:F_|bloody_)?(?:G|O|A_lot)', 0.75),
   frame('(?:send|put|pack|ship|stick|shove|chuck|sling|fly|drop|load|deport|dump)_(?:them|em|they|the_lot|every_(?:last_)?one|all_of_them|G|O|every_(?:last_|single_)?O|all_(?:the_|these_|those_)?G)_(?:\\p{L}+_){0,4}(?:hame|ferry|boats?|planes?|dinghy|dinghies|rwanda|packing|island|islands|bus|back_(?:to_(?:where|their|france|calais|africa|g)|where|on|home|from))', 0.75),
-  frame('(?:send|deport|ship|sling|kick)_(?:all_|every_)?(?:the_|these_|those_|them_)?(?:G|O)_(?:all_)?(?:back|home|hame|out|packing)', 0.78),
+  frame(`(?:send|deport|ship|sling|kick)_${ALL}${ANY_OF_THEM}_(?:all_)?(?:back|home|hame|out|packing)`, 0.78),
   frame('sent_(?:back|home)_(?:on|to)_(?:\\p{L}+_){0,3}(?:boats?|planes?|from|they_came)', 0.75),
   frame('send_(?:the_)?lot_(?:of_(?:them|em)_)?(?:back|home|packing)', 0.78),
   frame('(?:go|get|fuck_off|F_off|piss_off|clear_off|bugger_off|piss_F)_(?:back_)?(?:to_)?(?:where_(?:you|they|ye)_(?:came|come)_from|your_own_(?:country|home)|(?:their|your)_own_(?:country|countries)|back_home|your_country)', 0.78),
@@ -184,11 +197,19 @@ function* slurs({ classed, offences }: OffenceText): Generator<Place> {
   }
 }
 
+/** "Polish vermin": what nobody calls a people but in hatred, where a tart or a dog may be Portuguese. */
+function* calledVermin({ classed, offences }: OffenceText): Generator<Place> {
+  for (const { vermin, start, end } of offences) {
+    const people = vermin ? / (?:A|O)(?: F)? $/u.exec(classed.text.slice(0, start)) : null;
+    if (people) yield { start: people.index + 1, end, confidence: 0.78 };
+  }
+}
+
 /** Where a people is put down. Quoted, reported, denied or spoken against, it is nothing. */
 export function* hostilities(text: OffenceText): Generator<Place & { readonly slur: boolean }> {
   for (const place of slurs(text)) yield { ...place, slur: true };
   const { classed } = text;
-  for (const place of places(classed, HOSTILE)) {
+  for (const place of [...places(classed, HOSTILE), ...calledVermin(text)]) {
     if (!isQuoted(classed, place) && !isDisowned(classed, place) && !NOT.test(around(classed, place).before)) yield { ...place, slur: false };
   }
   for (const place of places(classed, OF_THEM)) {

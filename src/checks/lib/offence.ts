@@ -1,5 +1,5 @@
 import type { Draft, Span } from '../../core/types.ts';
-import { groupAt, mayNameGroup, namesGroup } from './groups.ts';
+import { groupAt, isVermin, mayNameGroup, namesGroup } from './groups.ts';
 import { harshAlone, maskedWords, offenceWords, type Grade } from './offence-words.ts';
 import { joinPlain, plainWords, type Plain, type Word } from './plain.ts';
 import { read, type Reading } from './reading.ts';
@@ -10,6 +10,8 @@ export interface Offence {
   readonly masked: boolean;
   /** Hardly swearing any more. */
   readonly mild: boolean;
+  /** What hatred calls a whole people. */
+  readonly vermin: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -71,7 +73,7 @@ function make(reading: Reading): OffenceText {
     const text = group?.symbol ?? grade ?? word.text;
     out.push({ text, masked: word.masked, start: word.start, end: words[at + count - 1]?.end ?? word.end });
     const place = { start: length, end: length + text.length };
-    if (grade && !group && offences.length < MOST) offences.push({ ...place, grade, masked: word.masked, mild: MILD.test(word.text) });
+    if (grade && !group && offences.length < MOST) offences.push({ ...place, grade, masked: word.masked, mild: MILD.test(word.text), vermin: isVermin(word.text) });
     if (harshAlone.has(word.text) && harsh.length < MOST) harsh.push(place);
     length += text.length + 1;
     at += count;
