@@ -75,6 +75,20 @@ describe('an opinion', () => {
     expect([sure(1), sure(3), sure(9)]).toEqual([[0.8, 0.8, 0.8], [0.8, 0.8, 0.5], [0.8, 0.5, 0.5]]);
   });
 
+  it('never doubts what is told of a victim or a child of the writer\'s own work', () => {
+    const model = toy({ outputs: [output('pause', -9, 99), output('victim-or-minor', -9, 99)] }, []);
+    const sure = (text: string) => opinion(text, [finding('victim-or-minor', 0.85)], model).map(({ confidence }) => confidence);
+    expect(sure('The 9 year old girl we took a statement from has a pony.')).toEqual([0.85]);
+    expect(sure('A 9 year old girl on our road has a pony.')).toEqual([0.5]);
+  });
+
+  it('notes a drink only for a word that speaks of nothing more than of drink', () => {
+    const model = (...words: readonly (readonly [string, readonly number[]])[]) => toy({ outputs: [output('pause', 2, 99), output('alcohol', 0, 1), output('grievance', -9, 1)] }, words);
+    expect(opinion('A zebra came by.', [], model(['w zebra', [0, 20, 0]]))).toMatchObject([{ check: 'alcohol', confidence: 0.5 }]);
+    expect(opinion('A zebra came by.', [], model(['w zebra', [0, 20, 30]]))).toEqual([]);
+    expect(opinion('A zebra came by.', [], model(['w zebra', [0, 4, 0]], ['w came', [0, 4, 0]], ['w by', [0, 12, 0]]))).toEqual([]);
+  });
+
   it('never doubts what is said against a group', () => {
     expect(opinion('One biscuit.', [finding('discriminatory', 0.78), finding('grievance', 0.8)])).toEqual([finding('discriminatory', 0.78), finding('grievance', 0.8)]);
   });

@@ -33,6 +33,8 @@ export interface Opinion {
   readonly scores: ReadonlyMap<string, number>;
   /** The words that spoke most for this output; none where nothing did. */
   words(id: string): readonly Span[];
+  /** How much the best word of its own speaks for this output (log odds): one that speaks for no other check more. 0 where there is none. */
+  ownWord(id: string): number;
 }
 
 export interface Model extends Pick<ModelFile, 'ask' | 'asking'> {
@@ -95,6 +97,15 @@ export function modelFrom({ outputs, ask, asking, keys, weights }: ModelFile): M
           const passage = best(output)?.passage;
           return passage ? weightiest(passage, says, (key) => weight(rowIn(sorted, key), output)) : [];
         },
+        ownWord(id) {
+          const output = index.get(id) ?? -1;
+          const weights = [...best(output)?.passage.features ?? []].map(([key, spans]) => {
+            const row = rowIn(sorted, key);
+            const most = Math.max(...outputs.map((other, at) => (other.id === 'pause' ? 0 : weight(row, at))));
+            return weight(row, output) === most && spans.some(says) ? most : 0;
+          });
+          return Math.max(0, ...weights);
+        },
       };
     },
   };
@@ -107,7 +118,7 @@ export const SILENT: Model = modelFrom({ outputs: [], ask: -Infinity, asking: []
 const SMALL: ReadonlySet<string> = new Set((
   'an the and or but of to in on at it its its is are am was were be been that this for with as by so if we im he she hes shes they them theyre you your u me my our us his her him their not '
   + 'no do dont wont have had has can will just all up out off into from about there here what who when how then than too now get got go im ive ill weve youre itll did didnt any one two some '
-  + 'round over back today even really only never after before again tomorrow night '
+  + 'round over back today even really only never after before again tomorrow last night '
 ).split(' '));
 const PLAIN = /^[a-z]*$/u;
 const isSmall = (written: string): boolean => {

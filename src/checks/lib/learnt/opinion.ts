@@ -1,8 +1,10 @@
 import { isProtected } from '../../../core/protected.ts';
 import type { CheckMeta, Draft, Finding, Profile } from '../../../core/types.ts';
-import { hasOne } from '../clause-frames.ts';
-import { sentencesOf } from '../clause.ts';
+import { hasOne, nearby } from '../clause-frames.ts';
+import { sentencesOf, type Sentence } from '../clause.ts';
+import { overlaps } from '../finding.ts';
 import { WRONGDOING } from '../grumble-frames.ts';
+import type { Tag } from '../lexicon.ts';
 import { read } from '../reading.ts';
 import type { Model, Opinion } from './model.ts';
 
@@ -35,6 +37,10 @@ const LENIENT = 2;
 const OFFENCE: ReadonlySet<string> = new Set([SWEARING, 'discriminatory', THREATS, 'sexual-content']);
 /** Never guessed beside another thing either: a group's name or a rough word would do. */
 const RUDE: ReadonlySet<string> = new Set([SWEARING, 'discriminatory']);
+/** What is about a word: without one of its own, "a shift with a colleague" would be a drink. Of what is about who does what, a guess is right as often without. */
+const WORDED: ReadonlySet<string> = new Set(['alcohol', 'politics', 'places-hobbies', 'sexual-content', 'sensitive-data', 'official-voice', THREATS]);
+/** From here on a word counts as its own (log odds). */
+const OWN_WORD = 0.5;
 /** Found in posts of every kind: no sign that a draft wants a pause. */
 const COMMON: ReadonlySet<string> = new Set([SWEARING, 'location-checkin', 'shouting']);
 
@@ -63,18 +69,19 @@ export function withOpinion(draft: Draft, profile: Profile, found: readonly Find
   // Swearing is never guessed: half the world does it. Other offence only where it would be noted as well: a group's name alone is none.
   const asked = likeliest !== undefined && likeliest !== SWEARING && over(likeliest, model.notes) >= (OFFENCE.has(likeliest) ? 0 : -LENIENT) ? likeliest : undefined;
   const anyway = asks && (asked !== undefined || model.asking.some((id) => surest(id) >= SURE_RULE));
-  const disclosing = sentencesOf(read(draft), profile).some((sentence) => hasOne(sentence, WRONGDOING));
+  const sentences = sentencesOf(read(draft), profile);
+  const disclosing = sentences.some((sentence) => hasOne(sentence, WRONGDOING));
   const guesses = metas.flatMap((meta): Finding[] => {
     const { id } = meta;
     const noted = (!OFFENCE.has(id) && due >= IDLE && over(id, model.notes) >= 0) || (anyway && !RUDE.has(id) && over(id, model.beside) >= 0);
-    if (!(id === asked || noted) || surest(id) >= (id === asked ? SURE_RULE : UNSURE)) return [];
+    if (!(id === asked || (noted && !(WORDED.has(id) && opinion.ownWord(id) < OWN_WORD))) || surest(id) >= (id === asked ? SURE_RULE : UNSURE)) return [];
     const target = opinion.words(id);
     return target.length === 0 ? [] : [{ check: id, message: guessOf(meta, disclosing), target, confidence: id === asked ? SURE : UNSURE, guess: true, data: {} }];
   });
-  const believed = (check: string): boolean => due >= model.ask - (GRAVE.get(check) ?? TRUST);
+  const believed = (finding: Finding): boolean => due >= model.ask - (GRAVE.get(finding.check) ?? TRUST) || ofOwnCase(finding, sentences);
   // One thing is said once: where a guess asks with the words of an unsure rule, only the guess is left.
   const told = found.filter(({ message, target }) => 'attachment' in target || !guesses.some((guess) => guess.message === message));
-  return [...hostile ? told : told.map((finding) => (due < LOUD ? unheard(finding) : undefined) ?? (believed(finding.check) ? finding : doubted(finding, model))), ...guesses];
+  return [...hostile ? told : told.map((finding) => (due < LOUD ? unheard(finding) : undefined) ?? (believed(finding) ? finding : doubted(finding, model))), ...guesses];
 }
 
 /** Messages of the rules that say "might" already, and no more than what their check is about. */
@@ -88,6 +95,16 @@ export function guessOf({ id, messages }: CheckMeta, disclosing = false): string
   const known = (disclosing ? messages.find((message) => isProtected({ message })) : undefined) ?? messages.find((message) => GENERAL.has(message));
   return known ?? `guess_${id.replaceAll('-', '_')}`;
 }
+
+/** A victim, a witness or a child, and what an officer does, sees and hears at work. */
+const VULNERABLE: readonly Tag[] = ['harmed', 'young', 'age'];
+const OWN_WORK: readonly Tag[] = ['witnessed', 'ours', 'attend', 'nick', 'hold', 'call'];
+
+/** Whether it is told of a victim or a child of the writer's own work: that is never doubted. [none of the 43 harmless drafts in 47 hands where a victim was] */
+const ofOwnCase = ({ check, target }: Finding, sentences: readonly Sentence[]): boolean => check === 'victim-or-minor' && !('attachment' in target) && sentences.some((sentence, index) => {
+  const whole = sentence.span({ from: 0, to: sentence.atoms.length });
+  return target.some((span) => overlaps(span, whole)) && hasOne(sentence, VULNERABLE) && nearby(sentences, index).some((other) => hasOne(other, OWN_WORK));
+});
 
 const inWords = (found: readonly Finding[]) => found.filter(({ target, confidence }) => !('attachment' in target) && confidence >= UNSURE);
 
