@@ -1,5 +1,5 @@
-/** What may make a person easier to find, or more worth finding. [Leicestershire 2019, 7.4; MDP 32] */
-export const TRAITS = ['sensitive-post', 'rural-home', 'uncommon-name', 'high-profile'] as const;
+/** What may make a person easier to find, or more worth finding. [Leicestershire 2019, 7.4, and 2017, 12; MDP 32] */
+export const TRAITS = ['sensitive-post', 'rural-home', 'uncommon-name', 'high-profile', 'heightened-security'] as const;
 export type Trait = (typeof TRAITS)[number];
 
 /** When and as whom a person posts: what guidance may have a line on, whatever the words are. */

@@ -95,6 +95,10 @@ describe('lines by time and account', () => {
 });
 
 describe('an official account', () => {
+  it('is for those who had the training, where the force asks for it', () => {
+    expect(judged([], { circumstances: ['official-account'] }, 'leicestershire').beside[0]?.clause.text).toContain('you must have had the force\'s training first');
+  });
+
   const official: Partial<Context> = { circumstances: ['official-account'] };
 
   it.each(packs)('may name the force, by the pack %s', (pack) => {
