@@ -7,6 +7,7 @@ import type { PolicyPack } from '../policy/index.ts';
 import type { Mute } from '../storage/index.ts';
 import { findIn } from './find.ts';
 import { judge, type Beside } from './judge.ts';
+import { listedIn } from './listed.ts';
 import { mutesFor, withoutMuted } from './mute.ts';
 
 /**
@@ -16,7 +17,9 @@ import { mutesFor, withoutMuted } from './mute.ts';
  * @param wanted the checks that the person has not switched off
  */
 export async function advise(draft: Draft, profile: Profile, pack: PolicyPack, context: Context, mutes: readonly Mute[] = [], wanted: readonly Check[] = checks): Promise<Verdict> {
-  const judgement = judge(draft, await findIn(wanted, draft, profile), pack, context);
+  const found = await findIn(wanted, draft, profile);
+  const listed = listedIn(draft, pack, new Set(wanted.map(({ meta }) => meta.id)));
+  const judgement = judge(draft, { ...found, findings: [...found.findings, ...listed] }, pack, context);
   const { level, judged, beside, skipped } = withoutMuted(judgement, draft, mutes);
   const advice = judged.filter((one) => one.level !== 'clear').map((one): Advice => ({
     ...one,

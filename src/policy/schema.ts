@@ -50,6 +50,9 @@ const said = {
   borrowedFrom: v.optional(words),
 };
 
+/** A word or a name of the force's own, looked for as it stands. As short as a system's name, no longer than a title: our own choice. */
+const literal = v.pipe(words, v.minLength(3), v.maxLength(60), v.regex(/\p{L}/u));
+
 const rule = v.strictObject({
   check: id,
   category,
@@ -60,6 +63,8 @@ const rule = v.strictObject({
   dating: v.optional(severity),
   /** Its weight where the check says something particular: a car's make weighs less than its plate. */
   messages: v.optional(list(v.strictObject({ message, severity }))),
+  /** What this check is to find besides, by the pack's own weight for it. */
+  literals: v.optional(list(literal)),
   text: words,
   better: words,
   ...said,

@@ -1,8 +1,10 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import messages from '../../public/_locales/en_GB/messages.json' with { type: 'json' };
-import type { Draft } from '../../src/core/types.ts';
+import { checks } from '../../src/checks/index.ts';
+import type { Check, Draft } from '../../src/core/types.ts';
 import { CIRCUMSTANCES, PLAIN } from '../../src/core/context.ts';
 import { packById } from '../../src/policy/index.ts';
+import { parsePack } from '../../src/policy/schema.ts';
 import { profile } from '../checks/profile.ts';
 
 const shown: Readonly<Record<string, { readonly message: string }>> = messages;
@@ -54,4 +56,29 @@ it.each([
 
 it.each(["I'm going to come round and smash your head in.", 'I know where you live mate, be careful.', 'Your kids go to the same school as mine, so do think on.'])('asks about a threat: %s', async (text) => {
   expect(await advise({ ...draft, text }, profile, packById('durham'), PLAIN)).toMatchObject({ level: 'look' });
+});
+
+describe('the words of a force\'s own pack', () => {
+  const base = packById('durham');
+  const listing = (check: string, literals: readonly string[]) => parsePack({ ...base, id: 'own', rules: base.rules.map((rule) => (rule.check === check ? { ...rule, literals } : rule)) });
+  const pack = listing('operation-tactics', ['Blue Wicket', 'c++ (old)']);
+  const said = async (text: string, wanted?: readonly Check[]) =>
+    (await advise({ ...draft, text }, profile, pack, PLAIN, [], wanted)).advice.map(({ finding: { check, message, target }, level, text: headline }) => [check, message, target, level, headline]);
+
+  it('are found where they stand, weigh what the rule weighs, and say whose they are', async () => {
+    expect(await said('Tea first, then blue-wicket at six.')).toEqual([['operation-tactics', 'listed', [{ start: 16, end: 27 }], 'look', shown['finding_listed']?.message]]);
+    expect(await said('Tea at the blue hut, a wicket at six.')).toEqual([]);
+  });
+
+  it('are no patterns', async () => {
+    expect(await said('I got a ccc old mark.')).toEqual([]);
+  });
+
+  it('are left alone with a check that the person switched off', async () => {
+    expect(await said('Then Blue Wicket at six.', checks.filter(({ meta }) => meta.id !== 'operation-tactics'))).toEqual([]);
+  });
+
+  it.each([[['ab']], [['x'.repeat(61)]], [['1234']], [['see a.police.uk/x']], [['Blue\u200bWicket']], ['Blue Wicket'], [[7]], [Array.from({ length: 201 }, () => 'Blue Wicket')]])('are refused where they are no words to show: %j', (literals) => {
+    expect(() => listing('operation-tactics', literals as string[])).toThrow('literals');
+  });
 });

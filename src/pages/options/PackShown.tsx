@@ -46,6 +46,7 @@ function Rule({ pack, rule }: { readonly pack: PolicyPack; readonly rule: Policy
       {particular.map(([what, severity]) => `; ${what}: ${t(`options_packfile_${severity}`)}`)})
       <br />{rule.text} {rule.better} <Cite pack={pack} cite={rule.cite} />
       <Lender of={rule.borrowedFrom} />
+      {rule.literals && <><br />{t('options_packfile_literals', rule.literals.join(', '))}</>}
     </>
   );
 }
