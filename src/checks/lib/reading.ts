@@ -28,7 +28,7 @@ const LINK = /^[^\p{L}\p{N}]*(?:https?:|www\.|[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p
 /** Every link and address holds one of these. */
 const LINK_SIGN = /[@/]|www\./gu;
 const LONGEST_LINK = 300;
-const HUMP = /(?<=\p{Ll})\p{Lu}/gu;
+const HUMP = /(?<=\p{Ll})(?=\p{Lu})/u;
 
 /** Prepares a draft, once: the result lives exactly as long as the draft. */
 export const read: (draft: Draft) => Reading = once(({ text }: Draft) => prepare(text));
@@ -125,14 +125,14 @@ function tokenAt(span: (start: number, end: number) => Span, index: number, raw:
 export const isTagged = (original: string, start: number): boolean => original[start - 1] === '#' || original[start - 1] === '@';
 
 function* humps(original: string, token: Span): Generator<Token> {
-  const tag = original.slice(token.start, token.end);
-  if (!/\p{Ll}\p{Lu}/u.test(tag)) return;
-  const cuts = [0, ...[...tag.matchAll(HUMP)].map((hump) => hump.index), tag.length];
-  for (const [index, cut] of cuts.slice(0, -1).entries()) {
-    const part = tag.slice(cut, cuts[index + 1]);
+  const parts = original.slice(token.start, token.end).split(HUMP);
+  if (parts.length === 1) return;
+  let { start } = token;
+  for (const part of parts) {
     const word = foldedText(part).replaceAll("'", '');
-    const start = token.start + cut;
-    yield { word, bare: word, start, end: start + part.length, bareEnd: start + part.length };
+    const end = start + part.length;
+    yield { word, bare: word, start, end, bareEnd: end };
+    start = end;
   }
 }
 
