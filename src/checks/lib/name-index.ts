@@ -22,7 +22,7 @@ export interface NameIndex {
   readonly owners: Int32Array;
   /** Open addressing: slot -> entry + 1. */
   readonly slots: Int32Array;
-  /** A bit for each hash of a word that some name of several words begins with. */
+  /** A bit for each hash of a word that some name of several words begins with, and of the letter after it. */
   readonly openers: Uint8Array;
 }
 
@@ -52,7 +52,7 @@ export function indexNames(people: readonly Colleague[]): NameIndex {
   for (const [owner, person] of people.entries()) {
     eachForm(person, (joined, part, opener) => {
       if (opener !== '') {
-        const bit = openerBit(hashOn(SEED, opener));
+        const bit = openerBit(hashOn(SEED, joined.slice(0, opener.length + 1)));
         openers[bit >> 3]! |= 1 << (bit & 7);
       }
       if (joined === '') return;
@@ -122,14 +122,14 @@ function longestAt(reading: Reading, index: NameIndex, first: number, opening: s
       if (value) found = { value, first, last, start, end: spelling === token.word ? token.end : token.bareEnd };
     }
     hash = hashOn(hash, word);
-    if (last === first && !opens(index, hash)) break;
+    if (last === first && !opens(index, hash, tokens[first + 1])) break;
     joined += word;
   }
   return found;
 }
 
-function opens({ openers }: NameIndex, hash: number): boolean {
-  const bit = openerBit(hash);
+function opens({ openers }: NameIndex, hash: number, next: Token | undefined): boolean {
+  const bit = openerBit(hashOn(hash, next?.word.charAt(0) ?? ''));
   return (openers[bit >> 3]! & (1 << (bit & 7))) !== 0;
 }
 
