@@ -75,6 +75,7 @@ export function modelFrom({ outputs, ask, asking, keys, weights }: ModelFile): M
   const width = outputs.length;
   const index = new Map(outputs.map(({ id }, output) => [id, output]));
   const rowOf = rowsIn(sorted);
+  const weight = (row: number, output: number): number => table[row * width + output]! * outputs[output]!.scale;
 
   /** What of a passage the model knows, and what it makes of it. */
   function judged({ features, sentences }: Passage): Judged {
@@ -104,12 +105,12 @@ export function modelFrom({ outputs, ask, asking, keys, weights }: ModelFile): M
         words(id) {
           const output = index.get(id);
           const passage = output === undefined ? undefined : best(output);
-          return output !== undefined && passage ? weightiest(passage, says, (row) => table[row * width + output]! * outputs[output]!.scale) : [];
+          return output !== undefined && passage ? weightiest(passage, says, (row) => weight(row, output)) : [];
         },
         ownWord(id) {
-          const output = index.get(id) ?? -1;
-          const weights = [...best(output)?.passage.features ?? []].map(([key, spans]) => {
-            const row = rowIn(sorted, key);
+          const output = index.get(id);
+          if (output === undefined) return 0;
+          const weights = (best(output)?.known ?? []).map(({ row, spans }) => {
             const most = Math.max(...outputs.map((other, at) => (other.id === 'pause' ? 0 : weight(row, at))));
             return weight(row, output) === most && spans.some(says) ? most : 0;
           });
