@@ -66,4 +66,13 @@ describe('a text as its words', () => {
     expect(wordsOf('zzzyx b0okshelf').map(({ text }) => text)).toEqual(['zzzyx', 'bookshelf']);
     expect(wordsOf('2nd 4x4 R2D2').map(({ text }) => text)).toEqual(['2nd', '4x4', 'r2d2']);
   });
+
+  it('reads the "s" behind a name apart, each with its place', () => {
+    expect([...plainWords(read(draftOf('Muppetland\'s end')), isWord, (word) => word === 'muppetland')].map(({ text, start, end, masked }) => [text, start, end, masked]))
+      .toEqual([['muppetland', 0, 10, false], ['s', 11, 12, false], ['end', 13, 16, false]]);
+  });
+
+  it.each([['a i d i o t', ['a', 'idiot']], ['x i d i o t', ['xidiot']], ['i d i o t', ['idiot']], ['a b c d', ['abcd']]])('reads "%s" as %j', (text, words) => {
+    expect(wordsOf(text).map((word) => word.text)).toEqual(words);
+  });
 });
