@@ -26,7 +26,7 @@ export async function runChecks(checks: readonly Check[], whole: Draft, context:
   const started = now();
   const findings: Finding[] = [];
   const skipped: Skipped[] = [];
-  const draft = whole.text.length > MOST_TEXT ? { ...whole, text: upTo(whole.text, MOST_TEXT) } : whole;
+  const draft = asFarAsChecked(whole);
   if (draft !== whole) skipped.push({ check: 'text', reason: 'too-long' });
   if (draft.attachments.some((one) => one.facts?.unread)) skipped.push({ check: 'photo-location', reason: 'unread' });
   // Pictures are looked at once the site has them: at the moment they are chosen, nobody has yet.
@@ -89,6 +89,9 @@ function unlooked(attachments: readonly Attachment[]): Skipped[] {
 }
 
 const isPicture = ({ mime, facts }: Attachment): boolean => /^(?:image|video)\//.test(mime) || facts?.place !== undefined;
+
+/** The draft itself, or what of a longer one is checked. */
+export const asFarAsChecked = (draft: Draft): Draft => (draft.text.length > MOST_TEXT ? { ...draft, text: upTo(draft.text, MOST_TEXT) } : draft);
 
 /** Never cuts a character in half. */
 function upTo(text: string, length: number): string {

@@ -73,8 +73,9 @@ export function withOpinion(draft: Draft, profile: Profile, found: readonly Find
   const disclosing = sentences.some((sentence) => hasOne(sentence, WRONGDOING));
   const guesses = metas.flatMap((meta): Finding[] => {
     const { id } = meta;
-    const noted = (!OFFENCE.has(id) && due >= IDLE && over(id, model.notes) >= 0) || (anyway && !RUDE.has(id) && over(id, model.beside) >= 0);
-    if (!(id === asked || (noted && !(WORDED.has(id) && opinion.ownWord(id) < OWN_WORD))) || surest(id) >= (id === asked ? SURE_RULE : UNSURE)) return [];
+    const likely = (!OFFENCE.has(id) && due >= IDLE && over(id, model.notes) >= 0) || (anyway && !RUDE.has(id) && over(id, model.beside) >= 0);
+    const noted = likely && (!WORDED.has(id) || opinion.ownWord(id) >= OWN_WORD);
+    if (!(id === asked || noted) || surest(id) >= (id === asked ? SURE_RULE : UNSURE)) return [];
     const target = opinion.words(id);
     return target.length === 0 ? [] : [{ check: id, message: guessOf(meta, disclosing), target, confidence: id === asked ? SURE : UNSURE, guess: true, data: {} }];
   });
