@@ -4,6 +4,7 @@ import { isFilm, stillsOf } from './film.ts';
 import type { Grey } from './grey.ts';
 import { joined, type SeenMoment } from './joined.ts';
 import type { Order, PartName, Parts, Report, Seen } from './parts.ts';
+import { Patience } from './patience.ts';
 import { readText, startReader, type Reader } from './text.ts';
 
 /** Each part of a look has this long, from the moment the picture's turn comes; past it the person is told. */
@@ -23,14 +24,12 @@ type Outcome<T> = { readonly value: T } | { readonly failed: Why };
 export class Looks {
   #pixels: Worker | undefined;
   #reader: Promise<Reader> | undefined;
+  /** Settles when the reader has done with the pictures it was given: it can't be told to leave one. */
+  #reading: Promise<unknown> = Promise.resolve();
   #turn: Promise<unknown> = Promise.resolve();
   #resting: ReturnType<typeof setTimeout> | undefined;
   #waiting = 0;
-  /**
-   * Looks in a row in which nothing was heard of a worker for too long; at the second it is taken to hang. One that is slow is
-   * left running: it may only be starting, and browsers give a page that nobody sees little of a busy processor.
-   */
-  #late = { pixels: 0, text: 0 };
+  readonly #patience = { pixels: new Patience(), text: new Patience() };
   #id = 0;
 
   /** @param base address of the folder with the networks, ending in a slash; `rested` is called once the workers have ended for want of work */
@@ -68,12 +67,12 @@ export class Looks {
 
   async #lookAt(file: Blob): Promise<Seen> {
     const parts = this.#order(file);
+    const wanted = new AbortController();
     const within = <T>(part: Promise<Outcome<T>>) => withDeadline(part, PART_MS, { failed: 'timeout' } as Outcome<T>);
-    const [scene, people, bands, text] = await Promise.all([within(parts.scene), within(parts.people), within(parts.bands), within(this.#read(parts.page))]);
-    this.#late.pixels = [scene, people, bands].some(isLate) ? this.#late.pixels + 1 : 0;
-    this.#late.text = isLate(text) ? this.#late.text + 1 : 0;
-    if (this.#late.pixels > 1) this.#endPixels();
-    if (this.#late.text > 1) this.#endReader();
+    const [scene, people, bands, text] = await Promise.all([within(parts.scene), within(parts.people), within(parts.bands), within(this.#read(parts.page, wanted.signal))]);
+    wanted.abort();
+    if ([scene, people, bands].some(isLate) && this.#patience.pixels.isOver()) this.#endPixels();
+    if (isLate(text) && this.#patience.text.isOver()) this.#endReader();
     const skipped: PhotoLook['skipped'][number][] = [];
     const take = <T>(part: LookPart, outcome: Outcome<T>): T | undefined => {
       if ('value' in outcome) return outcome.value;
@@ -96,7 +95,7 @@ export class Looks {
     const id = ++this.#id;
     const open = { page: Promise.withResolvers<Outcome<never>>(), scene: Promise.withResolvers<Outcome<never>>(), people: Promise.withResolvers<Outcome<never>>(), bands: Promise.withResolvers<Outcome<never>>() };
     worker.onmessage = ({ data }: MessageEvent<Report>) => {
-      this.#late.pixels = 0;
+      this.#patience.pixels.heard();
       if (data.id === id) open[data.part].resolve('failed' in data ? { failed: data.failed } : { value: data.value as never });
     };
     worker.onerror = () => { for (const { resolve } of Object.values(open)) resolve({ failed: 'error' }); this.#endPixels(); };
@@ -104,14 +103,20 @@ export class Looks {
     return { page: open.page.promise, scene: open.scene.promise, people: open.people.promise, bands: open.bands.promise };
   }
 
-  async #read(page: Promise<Outcome<Grey>>): Promise<Outcome<NonNullable<PhotoLook['lines']>>> {
+  /** @param given aborted once nobody waits any more: such a picture is not begun, or a slow computer would never catch up */
+  async #read(page: Promise<Outcome<Grey>>, given: AbortSignal): Promise<Outcome<NonNullable<PhotoLook['lines']>>> {
     this.#reader ??= startReader(this.base); // gets ready while the picture is decoded
     this.#reader.catch(() => undefined);
     const drawn = await page;
     if ('failed' in drawn) return drawn;
     try {
-      const lines = await readText(await this.#reader, drawn.value);
-      this.#late.text = 0;
+      const reader = await this.#reader;
+      await this.#reading;
+      if (given.aborted) return { failed: 'timeout' };
+      const reading = readText(reader, drawn.value);
+      this.#reading = reading.catch(() => undefined);
+      const lines = await reading;
+      this.#patience.text.heard();
       return { value: lines };
     } catch {
       this.#endReader();
@@ -120,15 +125,14 @@ export class Looks {
   }
 
   #endPixels(): void {
-    this.#late.pixels = 0;
     this.#pixels?.terminate();
     this.#pixels = undefined;
   }
 
   #endReader(): void {
-    this.#late.text = 0;
     this.#reader?.then((reader) => reader.terminate(), () => undefined);
     this.#reader = undefined;
+    this.#reading = Promise.resolve();
   }
 }
 

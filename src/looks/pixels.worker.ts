@@ -29,6 +29,7 @@ async function look({ id, file, base }: Order): Promise<void> {
   let page: Page;
   try {
     page = await decode(file);
+    if (id !== newest) return;
     say({ id, part: 'page', value: grey(page.context.getImageData(0, 0, page.canvas.width, page.canvas.height)) });
   } catch {
     for (const part of ['page', 'scene', 'people', 'bands'] as const) say({ id, part, failed: 'unread' });

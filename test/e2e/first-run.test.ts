@@ -36,7 +36,7 @@ describe.each(browsers)('in %s', (name) => {
   });
 
   const type = async (page: Tab, label: string, text: string) => {
-    await page.click(await labelled(page, label));
+    await page.focus(await labelled(page, label));
     await page.type(text);
   };
 

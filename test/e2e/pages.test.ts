@@ -38,7 +38,7 @@ describe.each(browsers)('in %s', (name) => {
     await extension.typeAndWeigh(site, draft);
 
     const page = await options();
-    await page.click(await labelled(page, 'Names'));
+    await page.focus(await labelled(page, 'Names'));
     await page.type('Insp Perpetua Lindqvist-Oyelaran');
     await page.until('"Saved"', () => document.body.innerText.includes('Saved on this computer'), null);
     await page.close();

@@ -145,7 +145,7 @@ describe.each(browsers)('in %s', (name) => {
   test('the handout is two pages for every class, large print too', async () => {
     const tab = await extension.openExtensionPage(`${room}#handout`);
     const people = await labelled(tab, 'For whom');
-    await tab.click(await labelled(tab, 'Your force'));
+    await tab.focus(await labelled(tab, 'Your force'));
     await tab.type('Professional standards: extension 0000\nSupport line: see the intranet');
     for (const one of ['new-joiner', 'supervisor', 'cpd', 'dating-apps']) {
       await tab.read(([css, value]) => {
@@ -155,7 +155,8 @@ describe.each(browsers)('in %s', (name) => {
       }, [people, one] as const);
       for (const size of ['normal', 'large']) {
         expect(await pagesOf(tab), `${one}, ${size}`).toBe(2);
-        await tab.click(await labelled(tab, 'Large print'));
+        await tab.focus(await labelled(tab, 'Large print'));
+        await tab.press(' ');
       }
     }
     await tab.close();
@@ -167,7 +168,7 @@ describe.each(browsers)('in %s', (name) => {
     await says(tab, 'Please write something here.');
     await tab.until('the focus on the first field', () => document.activeElement?.getAttribute('name') === 'title', null);
     for (const [field, words] of Object.entries(mine)) {
-      await tab.click(`[name="${field}"]`);
+      await tab.focus(`[name="${field}"]`);
       await tab.type(words);
     }
     await tab.click('form [type="submit"]');

@@ -91,6 +91,15 @@ export class Tab<P extends RawPage = RawPage> {
     }
   }
 
+  /** Puts the focus on a control once it is there, for the keyboard: on a page that still fills, a mouse can miss what has moved. */
+  async focus(selector: string): Promise<void> {
+    await this.until(`the focus on "${selector}"`, (css) => {
+      const control = document.querySelector<HTMLElement>(css);
+      control?.focus();
+      return control !== null && document.activeElement === control;
+    }, selector);
+  }
+
   /** Types into whatever has the focus; a line feed is Shift+Enter, so that it stays a new line where Enter sends. */
   async type(text: string): Promise<void> {
     for (const [index, line] of text.split('\n').entries()) {
