@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { env, execPath, platform, versions } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -19,11 +20,13 @@ export function checkNode() {
 /**
  * Runs a command with its output shown.
  * @param {string} command @param {readonly string[]} args
+ * @param {object} options as spawn's; `inNoHurry` leaves the processor to whoever else wants it
  * @returns {Promise<number>} its exit code; 1 when it could not start or was ended by a signal
  */
-export function run(command, args, options = {}) {
+export function run(command, args, { inNoHurry = false, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
+    if (inNoHurry && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     child.on('error', (error) => {
       process.stderr.write(`${command}: ${error.message}\n`);
       resolve(1);

@@ -26,7 +26,7 @@ async function step(name, work) {
 }
 
 const one = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
-const tool = (name, file, ...args) => step(name, async () => one(await runNode(file, args)));
+const tool = (name, file, args, options) => step(name, async () => one(await runNode(file, args, options)));
 
 const vitest = (name, config) => step(name, async () => {
   const report = join(cache, `${config}.json`);
@@ -64,19 +64,18 @@ const browsers = requireBrowsers(); // on their way while the gates that need no
 await installPackages();
 mkdirSync(cache, { recursive: true });
 
-// Two at a time: each speaks only when it ends, and keeps one core busy.
-await Promise.all([
-  tool('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
-  tool('lint', 'node_modules/eslint/bin/eslint.js', '.'),
-]);
 const [built] = await Promise.all([
-  tool('build', 'scripts/build.mjs'),
-  tool('borders', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs'),
+  tool('build', 'scripts/build.mjs', []),
+  tool('borders', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ['src', '--config', '.dependency-cruiser.cjs']),
 ]);
 await vitest('unit tests', 'vitest.config.ts');
 await browsers;
-if (built) await vitest('browser tests', 'vitest.e2e.config.ts');
-else await step('browser tests', () => ({ passed: 0, failed: 1, note: 'not run: there is no build to test' }));
+// Browser tests wait now and then: lint and types take just those moments, and each speaks only when it ends.
+await Promise.all([
+  built ? vitest('browser tests', 'vitest.e2e.config.ts') : step('browser tests', () => ({ passed: 0, failed: 1, note: 'not run: there is no build to test' })),
+  tool('lint', 'node_modules/eslint/bin/eslint.js', ['.'], { inNoHurry: true }),
+  tool('types', 'node_modules/typescript/bin/tsc', ['--noEmit'], { inNoHurry: true }),
+]);
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 stdout.write(`\n${'step'.padEnd(16)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'skipped'.padStart(9)}${'seconds'.padStart(9)}\n`);

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { LOOK_CHECKS } from '../../src/background/run-checks.ts';
 import type { Profile } from '../../src/core/types.ts';
-import { launchChromium } from '../harness/chromium.ts';
-import { launchFirefox } from '../harness/firefox.ts';
+import { launchChromium, type Chromium } from '../harness/chromium.ts';
+import { launchFirefox, type Firefox } from '../harness/firefox.ts';
 import { startServer, type Hit, type Server } from '../harness/server.ts';
 import type { SiteDriver } from '../harness/site-driver.ts';
 import type { Tab } from '../harness/tab.ts';
@@ -35,17 +35,53 @@ export const person: Partial<Profile> = {
   homes: [{ street: '14 Thrushpenny Row', town: 'Marrowby', postcode: 'ZX9 4QT' }],
 };
 
-/**
- * @param profile what stands in Options; the pack is Leicestershire's
- * @param looks whether the pictures themselves are looked at: it keeps a processor busy for seconds, and most tests are of something else
- */
-export async function launchExtension(name: BrowserName, profile: Partial<Profile> = person, looks = false): Promise<Extension> {
+interface Running {
+  readonly server: Server;
+  readonly launched: Chromium | Firefox;
+  /** The Options page, which stays open: through it the tests reach what is stored. */
+  readonly options: Tab;
+}
+
+async function start(name: BrowserName): Promise<Running> {
   const server = await startServer();
   const launched = name === 'Chromium'
     ? await launchChromium({ dist: dist('chrome'), server })
     : await launchFirefox({ dist: dist('firefox'), server });
   const options = await launched.openExtensionPage('src/pages/options/index.html');
   await options.until('the Options page', () => document.querySelector('h1, h2') !== null, null);
+  return { server, launched, options };
+}
+
+/** One browser of each kind for all files of a worker, as a start costs as much as five tests. The drivers end them with the process. */
+const shared: { [name in BrowserName]?: Promise<Running> } = {};
+
+/**
+ * The extension as if just installed, in a browser that other files use too, one after the other.
+ * @param profile what stands in Options; the pack is Leicestershire's
+ * @param looks whether the pictures themselves are looked at: it keeps a processor busy for seconds, and most tests are of something else
+ */
+export async function launchExtension(name: BrowserName, profile: Partial<Profile> = person, looks = false): Promise<Extension> {
+  return await set(await (shared[name] ??= start(name)), profile, looks);
+}
+
+/** The same in a browser of its own, whose server a test may end. */
+export async function launchAlone(name: BrowserName, profile: Partial<Profile>): Promise<Extension> {
+  const running = await start(name);
+  return {
+    ...await set(running, profile, false),
+    close: async () => {
+      await running.launched.close();
+      await running.server.close();
+    },
+  };
+}
+
+async function set({ server, launched, options }: Running, profile: Partial<Profile>, looks: boolean): Promise<Extension> {
+  const since = server.hits.length;
+  await options.read(async () => {
+    const { storage } = (globalThis as unknown as { browser: { storage: Record<'local' | 'session', { clear(): Promise<void> }> } }).browser;
+    await Promise.all([storage.local.clear(), storage.session.clear()]);
+  }, null);
   await store(options, profile, looks ? [] : LOOK_CHECKS);
   const tab = await launched.newPage('https://badoo.com/');
   return {
@@ -63,10 +99,10 @@ export async function launchExtension(name: BrowserName, profile: Partial<Profil
       }, lastKey + QUIET_MS);
       await tab.read(() => new Promise(requestAnimationFrame), null);
     },
-    requests: () => launched.requests(),
+    requests: () => server.hits.slice(since),
     close: async () => {
-      await launched.close();
-      await server.close();
+      const pages = 'context' in launched ? launched.context.pages() : await launched.browser.pages();
+      await Promise.all(pages.filter((page) => page !== options.page).map((page) => page.close()));
     },
   };
 }

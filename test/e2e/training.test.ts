@@ -9,7 +9,7 @@ import quiz from '../../src/pages/training/quiz/en_GB.json' with { type: 'json' 
 import type { Scenario } from '../../src/pages/training/schema.ts';
 import { Prompt } from '../harness/prompt.ts';
 import { waitUntil, type Tab } from '../harness/tab.ts';
-import { browsers, launchExtension, type Extension } from './extension.ts';
+import { browsers, launchAlone, type Extension } from './extension.ts';
 import { labelled, press, says } from './hands.ts';
 
 /** A trainer's day in the training room: the real question on the mock sites, and nothing that leaves them. */
@@ -38,7 +38,7 @@ const goBack = async (tab: Tab, prompt: Prompt) => {
 describe.each(browsers)('in %s', (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'pause-training-'));
   let extension: Extension;
-  beforeAll(async () => { extension = await launchExtension(name, {}); });
+  beforeAll(async () => { extension = await launchAlone(name, {}); });
   afterAll(async () => {
     await extension?.close();
     rmSync(folder, { recursive: true });

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
+import { deleteProfile, emptyProfile } from './profiles.ts';
 import type { Hit, Server } from './server.ts';
 import { Tab, waitUntil, type Differences } from './tab.ts';
 
@@ -12,7 +12,7 @@ const quiet = [
   '--disable-default-apps', '--disable-client-side-phishing-detection', '--no-first-run', '--disable-gpu',
   '--gaia-url=https://localhost:1', '--check-for-update-interval=31536000', '--extensions-update-frequency=31536000',
   '--component-updater=url-source=https://127.0.0.1:9',
-  '--disable-features=AccountConsistency,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,NetworkTimeServiceQuerying,CertificateTransparencyComponentUpdater',
+  '--disable-features=AccountConsistency,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,NetworkTimeServiceQuerying,CertificateTransparencyComponentUpdater,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
 ];
 
 /** Not any page of the extension: some of them watch themselves, and show the question over themselves. */
@@ -103,11 +103,11 @@ export interface Chromium {
  */
 export async function launchChromium({ dist, server }: { dist?: string; server: Server }): Promise<Chromium> {
   const since = server.hits.length;
-  const profile = await mkdtemp(join(tmpdir(), 'pause-chromium-'));
+  const profile = await emptyProfile('chromium');
   // Only a preference stops the download of a spelling dictionary at the first editable box. [measured, Chromium 156]
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ browser: { enable_spellchecking: false }, spellcheck: { blocked_dictionaries: ['en-US', 'en-GB'] } }));
-  const forget = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  const forget = () => deleteProfile(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('CHROMIUM'),
     headless: true,

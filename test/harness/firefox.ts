@@ -1,9 +1,9 @@
 import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
+import { deleteProfile, emptyProfile } from './profiles.ts';
 import type { Hit, Server } from './server.ts';
 import { Tab, waitUntil, type Differences, type PromptFrame } from './tab.ts';
 
@@ -93,7 +93,7 @@ const versionIn = (folder: string) => readFile(join(folder, 'compatibility.ini')
 
 /** A profile as Firefox finds it at its second start: nothing of a person's, but its own scripts compiled. */
 async function newProfile(): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'pause-firefox-'));
+  const profile = await emptyProfile('firefox');
   for (const name of STARTED) await cp(join(started, name), join(profile, name), { recursive: true }).catch(() => undefined);
   return profile;
 }
@@ -107,7 +107,7 @@ async function forget(profile: string): Promise<void> {
     await rm(started, { recursive: true, force: true });
     await rename(fresh, started).catch(() => rm(fresh, { recursive: true, force: true }));
   }
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  await deleteProfile(profile);
 }
 
 /**
