@@ -24,41 +24,33 @@ describe('trouble of the worker, in Chromium', () => {
     expect(await site.untilPosts(1)).toMatchObject([{ text: telling }]);
   });
 
-  /** Keeps the worker from answering for longer than content script and prompt wait, one after the other. */
-  const hang = async () => {
-    const worker = await setting.chromium!.worker();
-    void worker.evaluate(() => {
-      const end = performance.now() + 6000;
-      while (performance.now() < end);
-    }).catch(() => undefined);
-  };
-
   test('that does not answer: asked all the same, and told that it was not checked', async () => {
     const site = await open('tinder/message', {}, 'Fresh bread');
-    await hang();
+    const letGo = await setting.holdAnswers();
     await setting.tab.type('!');
     await site.pressPost();
     const asked = await question();
     await waitUntil('the words', async () => /could not/i.test(await asked.prompt.text()));
     await answer(asked, 'post');
     expect(await site.untilPosts(1)).toMatchObject([{ text: 'Fresh bread!' }]);
+    await letGo();
   });
 
   test('that does not answer about a pasted picture: asked all the same, given back, and handed on once', async () => {
     const site = await open('x/inline', {}, 'Fresh bread');
     const paste = async () => pastePicture(setting.tab as ChromiumTab, places['x/inline'].editor, await picture('png'));
-    await hang();
+    const letGo = await setting.holdAnswers();
     await paste();
     const asked = await question();
     await waitUntil('the words', async () => /could not/i.test(await asked.prompt.text()));
     await answer(asked, 'go-back');
     expect(await site.uploads()).toEqual([]);
-    await hang();
     const sha256 = await paste();
     await (await question()).prompt.answer('use');
     expect(await site.untilUploads(1)).toMatchObject([{ name: 'image.png', sha256 }]);
     expect(await site.uploads()).toHaveLength(1);
     expect(await site.draftText()).toBe('Fresh bread');
+    await letGo();
   });
 
   test('that can open no window: a bare question without a private word', async () => {
