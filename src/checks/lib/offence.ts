@@ -71,11 +71,11 @@ function make(reading: Reading): OffenceText {
     const group = (grade === undefined || grade === 'N') && mayNameGroup(word.text) ? groupAt(plain, at, capital) : undefined;
     const count = group?.words ?? (pair ? 2 : 1);
     const text = group?.symbol ?? grade ?? word.text;
-    out.push({ text, masked: word.masked, start: word.start, end: words[at + count - 1]?.end ?? word.end });
-    const place = { start: length, end: length + text.length };
-    if (grade && !group && offences.length < MOST) offences.push({ ...place, grade, masked: word.masked, mild: MILD.test(word.text), vermin: isVermin(word.text) });
-    if (harshAlone.has(word.text) && harsh.length < MOST) harsh.push(place);
-    length += text.length + 1;
+    const end = length + text.length;
+    out.push(text === word.text ? word : { ...word, text, end: words[at + count - 1]?.end ?? word.end });
+    if (grade && !group && offences.length < MOST) offences.push({ start: length, end, grade, masked: word.masked, mild: MILD.test(word.text), vermin: isVermin(word.text) });
+    if (harshAlone.has(word.text) && harsh.length < MOST) harsh.push({ start: length, end });
+    length = end + 1;
     at += count;
   }
   return { classed: joinPlain(out), worded: joinPlain(words), offences, harsh };
