@@ -75,7 +75,7 @@ export interface GroupName {
 export function groupAt(words: readonly string[], at: number, capital: (index: number) => boolean): GroupName | undefined {
   const word = (index: number): string => words[index] ?? '';
   if (NOT_THEM.test(word(at - 1))) return undefined;
-  for (const length of [3, 2, 1]) {
+  for (let length = Math.min(3, words.length - at); length > 0; length -= 1) {
     const phrase = words.slice(at, at + length).join(' ');
     const next = word(at + length);
     if (adjectives.has(phrase)) {

@@ -72,7 +72,7 @@ function make(reading: Reading): OffenceText {
     const count = group?.words ?? (pair ? 2 : 1);
     const text = group?.symbol ?? grade ?? word.text;
     const end = length + text.length;
-    out.push(text === word.text ? word : { ...word, text, end: words[at + count - 1]?.end ?? word.end });
+    out.push(text === word.text ? word : { ...word, text, end: words[at + count - 1]!.end });
     if (grade && !group && offences.length < MOST) offences.push({ start: length, end, grade, masked: word.masked, mild: MILD.test(word.text), vermin: isVermin(word.text) });
     if (harshAlone.has(word.text) && harsh.length < MOST) harsh.push({ start: length, end });
     length = end + 1;
