@@ -52,20 +52,21 @@ export function listenForFiles(world: ArrivalWorld, signal: AbortSignal): void {
 
   function onDrop(event: DragEvent): void {
     const { dataTransfer, clientX, clientY, screenX, screenY } = event;
-    onCarried(event, dataTransfer, (target) => ({ kind: 'drop', target, at: { clientX, clientY, screenX, screenY } }));
+    onCarried(event, dataTransfer, (path) => ({ kind: 'drop', path, at: { clientX, clientY, screenX, screenY } }));
   }
 
   function onPaste(event: ClipboardEvent): void {
     const { clipboardData } = event;
-    onCarried(event, clipboardData, (target) => ({ kind: 'paste', target, text: clipboardData?.getData('text/plain') ?? '' }));
+    onCarried(event, clipboardData, (path) => ({ kind: 'paste', path, text: clipboardData?.getData('text/plain') ?? '' }));
   }
 
-  function onCarried(event: Event, transfer: DataTransfer | null, arrival: (target: Element) => Arrival): void {
+  function onCarried(event: Event, transfer: DataTransfer | null, arrival: (path: readonly Element[]) => Arrival): void {
     const files = [...(transfer?.files ?? [])];
-    const [target] = pathOf(event);
+    const path = pathOf(event);
+    const [target] = path;
     if (!target || !files.some(isPicture)) return;
     swallow(event);
-    void attachments.take(arrival(target), files, destination(target));
+    void attachments.take(arrival(path), files, destination(target));
   }
 
   const unlessOff = <E extends Event>(handler: (event: E) => void) => (event: E) => { if (!world.isOff()) handler(event); };

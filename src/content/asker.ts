@@ -47,7 +47,10 @@ export class Asker {
 
   /** The person's answer. Never rejects; anything that ends the question without an answer is "go back". */
   ask(question: Question): Promise<Outcome> {
-    const mine = this.#turn.then(() => this.#run(question));
+    const { draft, files } = question;
+    const mine = this.#turn.then(() => this.#run(question))
+      .catch(async (): Promise<Outcome> => ({ choice: await askBare('no_window'), draft, files }))
+      .catch((): Outcome => ({ choice: 'go-back', draft, files }));
     this.#turn = mine;
     return mine;
   }

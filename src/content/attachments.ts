@@ -4,6 +4,7 @@ import type { FixRequest } from '../core/ask.ts';
 import type { Attachment, Draft, Level, PhotoFacts } from '../core/types.ts';
 import { send } from '../messaging/index.ts';
 import type { Asker } from './asker.ts';
+import { note } from './bare.ts';
 import type { Composer } from './composers.ts';
 import { inPage, within } from './dom.ts';
 import { handOver, withdraw, type Arrival } from './handover.ts';
@@ -57,6 +58,8 @@ export class Attachments {
 
   /** The post has gone out; its files are no longer part of the next one. */
   release(composer: Composer): void {
+    // Still shown: the post did not go, or not yet. They are let go once the thumbnails are.
+    if (inPage(composer.scope) && thumbnailsIn(composer) > 0) return void this.#shown.add(composer);
     this.#held = this.#held.filter((one) => one.composer !== composer);
     this.#shown.delete(composer);
   }
@@ -90,11 +93,14 @@ export class Attachments {
       going = going.map((one) => ({ ...one, attachment: { ...one.attachment, kept: true } }));
     }
     // What the site gets is what is looked at: covered places are no longer in it.
-    this.#held.push(...going.map((one) => {
+    const held = going.map((one) => {
       const held: Held = { ...one, composer: to.composer, looked: ask(send('photo.look', one.file), LOOK_DEADLINE_MS, undefined).then((look) => { held.attachment = { ...held.attachment, look }; }) };
       return held;
-    }));
-    handOver(arrival, going.map((one) => one.file));
+    });
+    this.#held.push(...held); // first: a site may read its box at once
+    if (handOver(arrival, going.map((one) => one.file))) return;
+    this.#held = this.#held.filter((one) => !held.includes(one));
+    note('lost');
   }
 
   #heldBy(composer: Composer): readonly Held[] {
@@ -106,14 +112,20 @@ export class Attachments {
    * there was one (staged dialogs, a box drawn anew); a post that was thrown away leaves its files to nobody.
    */
   #follow(composer: Composer): void {
-    const { preview } = composer.surface;
-    if (!preview) return;
-    if (preview.some((selector) => within(composer.scope, selector).length > 0)) {
+    if (!composer.surface.preview) return;
+    const thumbnails = thumbnailsIn(composer);
+    if (thumbnails > 0) {
       this.#shown.add(composer);
-      for (const one of this.#held) if (!one.composer || !inPage(one.composer.scope)) one.composer = composer;
+      const gone = (one: Held) => one.composer !== undefined && !inPage(one.composer.scope);
+      const own = this.#heldBy(composer).length;
+      // A box with files of its own, and no thumbnail for those of a box that has gone, is a new post: theirs was thrown away.
+      if (own > 0 && thumbnails < own + this.#held.filter(gone).length) this.#held = this.#held.filter((one) => !gone(one));
+      for (const one of this.#held) if (!one.composer || gone(one)) one.composer = composer;
     } else if (this.#shown.has(composer)) this.release(composer);
   }
 }
+
+const thumbnailsIn = ({ surface, scope }: Composer): number => surface.preview?.reduce((sum, selector) => sum + within(scope, selector).length, 0) ?? 0;
 
 interface Chosen {
   readonly file: File;

@@ -1,4 +1,5 @@
 import browser from '../messaging/browser.ts';
+import { html, make } from './dom.ts';
 import { closedBox } from './shadow.ts';
 
 /**
@@ -8,7 +9,7 @@ import { closedBox } from './shadow.ts';
 
 const KEYS = [
   'prompt_question', 'prompt_go_back', 'prompt_post', 'common_close',
-  'bare_press_again', 'bare_gone', 'bare_changing', 'bare_orphaned', 'bare_no_window', 'bare_looking',
+  'bare_press_again', 'bare_gone', 'bare_changing', 'bare_orphaned', 'bare_no_window', 'bare_looking', 'bare_lost',
 ] as const;
 type Key = (typeof KEYS)[number];
 type Bare<K> = K extends `bare_${infer S}` ? S : never;
@@ -38,7 +39,7 @@ export const knowsWords = (): boolean => words !== undefined;
 export function askBare(why: Sentence): Promise<'post' | 'go-back'> {
   const { prompt_question: question, prompt_go_back: back, prompt_post: post, [`bare_${why}` as const]: sentence } = learnWords();
   const answer = Promise.withResolvers<'post' | 'go-back'>();
-  const dialog = document.createElement('dialog');
+  const dialog = make('dialog');
   dialog.setAttribute('aria-label', question);
   dialog.append(piece('p', question, 'question'), piece('p', sentence), button(back, 'go-back'), button(post, 'post'));
   const { host } = closedBox(css, dialog);
@@ -55,7 +56,7 @@ export function askBare(why: Sentence): Promise<'post' | 'go-back'> {
     answer.resolve(choice);
   }
   const gone = new MutationObserver(() => { if (!host.isConnected) end('go-back'); });
-  gone.observe(document.documentElement, { childList: true });
+  gone.observe(html(), { childList: true });
   dialog.addEventListener('cancel', (event) => { event.preventDefault(); end('go-back'); });
   dialog.showModal();
   return answer.promise;
@@ -87,7 +88,7 @@ export function note(what: Sentence): () => void {
 }
 
 function piece(tag: 'p' | 'div' | 'button', text: string, className = ''): HTMLElement {
-  const element = document.createElement(tag);
+  const element = make(tag);
   element.textContent = text;
   element.className = className;
   return element;

@@ -1,7 +1,7 @@
 import type { Control, Site, Surface, WordKey } from '../core/site.ts';
 import type { Audience, Attachment, Draft } from '../core/types.ts';
 import { dictionary } from '../sites/dictionary.ts';
-import { attribute, inDocument, inPage, is, isDisabled, nameOf, outward, pathOf, readEditor, within } from './dom.ts';
+import { attribute, html, inDocument, inPage, is, isDisabled, nameOf, outward, pathOf, readEditor, within } from './dom.ts';
 import type { Shot } from './gate.ts';
 
 /** A post box on the page: one surface of the site's data, and the element that holds its editor and button. */
@@ -13,7 +13,7 @@ export interface Composer {
 
 /** Does a dictionary key stand for one of these, in small letters? In the page's own language, or in English. */
 function means(key: WordKey, said: readonly string[]): boolean {
-  const language = document.documentElement.lang.slice(0, 2).toLowerCase();
+  const language = html().lang.slice(0, 2).toLowerCase();
   return [language, 'en'].flatMap((known) => dictionary[known]?.[key] ?? []).some((word) => said.includes(word.toLowerCase()));
 }
 

@@ -1,10 +1,11 @@
 /**
- * DOM calls through the prototypes. A page can put `<input name="matches">` in a form and so replace the form's own
- * methods, in our world too; the prototypes are out of its reach. [threat T12]
+ * DOM calls through the prototypes. A page can put `<input name="matches">` in a form, or `<img name="createElement">`
+ * anywhere, and so replace the form's or the document's own methods, in our world too; the prototypes are out of its reach. [threat T12]
  */
 const { contains } = Node.prototype;
 const { matches, closest, getAttribute, querySelectorAll } = Element.prototype;
-const findAll = Document.prototype.querySelectorAll;
+const { createElement, elementFromPoint, querySelectorAll: findAll } = Document.prototype;
+const documentElement = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement') as { get(): HTMLElement };
 const innerText = property(HTMLElement.prototype, 'innerText');
 const textContent = property(Node.prototype, 'textContent');
 const inputValue = property(HTMLInputElement.prototype, 'value');
@@ -20,7 +21,10 @@ export const attribute = (element: Element, name: string): string | null => getA
 export const within = (root: Element, selector: string): Element[] => [...querySelectorAll.call(root, selector)];
 export const inDocument = (selector: string): Element[] => [...findAll.call(document, selector)];
 export const holds = (outer: Element, inner: Element): boolean => contains.call(outer, inner);
-export const inPage = (element: Element): boolean => holds(document.documentElement, element);
+export const html = (): HTMLElement => documentElement.get.call(document);
+export const make = <K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] => createElement.call(document, tag) as HTMLElementTagNameMap[K];
+export const topmostAt = (x: number, y: number): Element | null => elementFromPoint.call(document, x, y);
+export const inPage = (element: Element): boolean => holds(html(), element);
 export const plainText = (element: Element): string => textContent.get.call(element) ?? '';
 
 /** How an event of the person's goes through the page, for those we make. */

@@ -18,7 +18,7 @@ export async function rewrite(editor: Element, text: string): Promise<boolean> {
   } else if (editor instanceof HTMLElement) {
     await selectAll(editor);
     if (WRAPPED) document.execCommand('insertText', false, text);
-    else handOver({ kind: 'paste', target: editor, text }, []);
+    else handOver({ kind: 'paste', path: [editor], text }, []);
   }
   return readsBack(editor, text);
 }

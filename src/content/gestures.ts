@@ -74,7 +74,9 @@ export function listenForPresses(world: GestureWorld, signal: AbortSignal): void
 
   function onRestOfKey(event: Event): void {
     if (held('key')) swallow(event);
-    if (event.type === 'keyup' && gesture?.kind === 'key') gesture = undefined;
+    const was = gesture;
+    // The click of a Space comes right after its keyup, and is part of the same press.
+    if (event.type === 'keyup' && was?.kind === 'key') setTimeout(() => { if (gesture === was) gesture = undefined; });
   }
 
   function onSubmit(event: SubmitEvent): void {

@@ -1,4 +1,4 @@
-import { TRAVELS } from './dom.ts';
+import { html, inPage, TRAVELS } from './dom.ts';
 
 /**
  * Gives files to the page as if the person had just chosen, dropped or pasted them. Our own events are untrusted, so the
@@ -8,15 +8,16 @@ import { TRAVELS } from './dom.ts';
 /** How the files came, kept so that they can go on the same way. */
 export type Arrival =
   | { readonly kind: 'input'; readonly input: HTMLInputElement }
-  | { readonly kind: 'drop'; readonly target: Element; readonly at: MouseEventInit }
-  | { readonly kind: 'paste'; readonly target: Element; readonly text: string };
+  | { readonly kind: 'drop'; readonly path: readonly Element[]; readonly at: MouseEventInit }
+  | { readonly kind: 'paste'; readonly path: readonly Element[]; readonly text: string };
 
 /** Firefox wraps the page's objects for content scripts, though not for our own pages. What is built for Chromium carries nothing for it. */
 export const WRAPPED = import.meta.env.MODE === 'firefox' && 'wrappedJSObject' in window;
 
 declare const cloneInto: <T>(value: T, page: Window) => T;
 
-export function handOver(arrival: Arrival, chosen: readonly File[]): void {
+/** @returns false when what they were dropped on or pasted into has gone, and all that stood around it */
+export function handOver(arrival: Arrival, chosen: readonly File[]): boolean {
   // In Firefox a file that the background made belongs to the extension, and the page is refused every use of it.
   const files = WRAPPED ? chosen.map((file) => cloneInto(file, window)) : chosen;
   if (arrival.kind === 'input') {
@@ -24,15 +25,23 @@ export function handOver(arrival: Arrival, chosen: readonly File[]): void {
     arrival.input.files = transfer.files;
     arrival.input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     arrival.input.dispatchEvent(new Event('change', { bubbles: true }));
-    return;
+    return true;
   }
-  arrival.target.dispatchEvent(eventFor(arrival, files));
+  const target = targetOf(arrival);
+  target?.dispatchEvent(eventFor(arrival, files));
+  return target !== undefined;
+}
+
+/** An editor draws its words anew as the person types on: then the nearest of what stood around them, though never the whole page. */
+function targetOf({ path }: Exclude<Arrival, { kind: 'input' }>): Element | undefined {
+  const target = path.find(inPage);
+  return target === path[0] || (target !== html() && target !== document.body) ? target : undefined;
 }
 
 /** The person took the files back: the page never hears of them, and its drop zone lets go of its highlight. */
 export function withdraw(arrival: Arrival): void {
   if (arrival.kind === 'input') arrival.input.value = '';
-  if (arrival.kind === 'drop') arrival.target.dispatchEvent(new DragEvent('dragleave', { bubbles: true, composed: true }));
+  if (arrival.kind === 'drop') targetOf(arrival)?.dispatchEvent(new DragEvent('dragleave', { bubbles: true, composed: true }));
 }
 
 function filled(transfer: DataTransfer, files: readonly File[]): DataTransfer {

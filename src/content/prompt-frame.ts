@@ -1,6 +1,7 @@
 import browser from '../messaging/browser.ts';
 import type { FromPrompt } from '../core/ask.ts';
 import type { Channel } from './channel.ts';
+import { make } from './dom.ts';
 import { closedBox } from './shadow.ts';
 import { keepVigil } from './vigilance.ts';
 
@@ -128,8 +129,8 @@ function rememberFocus(): () => void {
 }
 
 function build() {
-  const dialog = document.createElement('dialog');
-  const frame = document.createElement('iframe');
+  const dialog = make('dialog');
+  const frame = make('iframe');
   frame.allow = 'clipboard-write';
   frame.src = browser.runtime.getURL('src/prompt/index.html');
   dialog.append(frame);

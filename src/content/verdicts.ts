@@ -36,10 +36,10 @@ export class Verdicts {
   weigh(shot: Shot<Composer>): Promise<Level | undefined> {
     const running = this.#pending.get(shot.key);
     if (running) return running;
-    const answer = withDeadline(send('draft.weigh', shot.draft), WEIGH_DEADLINE_MS, undefined)
-      .then((weighed) => weighed && this.#remember(shot.key, weighed))
+    const answer: Promise<Level | undefined> = withDeadline(send('draft.weigh', shot.draft), WEIGH_DEADLINE_MS, undefined)
+      .then((weighed) => weighed && (this.#pending.get(shot.key) === answer ? this.#remember(shot.key, weighed) : weighed.level))
       .catch(() => undefined)
-      .finally(() => this.#pending.delete(shot.key));
+      .finally(() => { if (this.#pending.get(shot.key) === answer) this.#pending.delete(shot.key); });
     this.#pending.set(shot.key, answer);
     return answer;
   }
@@ -63,6 +63,7 @@ export class Verdicts {
   /** Something was changed that verdicts rest on: what was known may be wrong now. */
   forget(): void {
     this.#known.clear();
+    this.#pending.clear();
     this.#offUntil = 0;
     this.#warmed = -Infinity;
   }

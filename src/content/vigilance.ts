@@ -1,4 +1,4 @@
-import { inDocument } from './dom.ts';
+import { html, inDocument, topmostAt } from './dom.ts';
 
 /**
  * Keeps an eye on the prompt's host: a page can remove it, hide it or draw over it, though it can't look inside.
@@ -24,13 +24,13 @@ export interface Vigil {
 export function keepVigil(host: Element, dialog: HTMLDialogElement, disturbed: () => void): Vigil {
   let beneath = new Set<Element>();
   const covered = () =>
-    !host.isConnected || !dialog.open || [dialog, host, document.documentElement].some(faded) || shrunk(dialog) ||
+    !host.isConnected || !dialog.open || [dialog, host, html()].some(faded) || shrunk(dialog) ||
     hitElsewhere(host, dialog) || inDocument(TOP_LAYER).some((element) => !beneath.has(element));
   const look = () => { if (covered()) disturbed(); };
 
   const observer = new MutationObserver(look);
   const attributes = { attributeFilter: ['style', 'class', 'hidden', 'popover'] };
-  observer.observe(document.documentElement, { childList: true, ...attributes });
+  observer.observe(html(), { childList: true, ...attributes });
   observer.observe(host, attributes);
   if (document.body) observer.observe(document.body, attributes);
   const timer = setInterval(look, LOOK_EVERY_MS);
@@ -57,7 +57,7 @@ function shrunk(dialog: Element): boolean {
 function hitElsewhere(host: Element, dialog: Element): boolean {
   const { left, top, width, height } = dialog.getBoundingClientRect();
   return [[0.5, 0.5], [0.5, 0.2], [0.5, 0.8], [0.2, 0.5], [0.8, 0.5]].some(([x, y]) => {
-    const hit = document.elementFromPoint(left + width * x!, top + height * y!);
+    const hit = topmostAt(left + width * x!, top + height * y!);
     return hit !== null && hit !== host;
   });
 }

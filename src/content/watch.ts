@@ -126,6 +126,7 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
   listenTrusted(['focusin', 'input'], onEditorTouched, life.signal);
   listenTrusted(['beforeinput', 'keyup', 'paste', 'cut', 'drop', 'click'], onAct, life.signal);
   listenTrusted(['pagehide'], onLeave, life.signal);
+  listenTrusted<PageTransitionEvent>(['pageshow'], ({ persisted }) => { if (persisted) beginAnew(); }, life.signal); // it heard no news while it was away
   listenTrusted(['popstate'], onRoute, life.signal);
   listenForPresses({ sites, gate, read, went: (shot) => shot.draft.attachments[0] && taken(shot) }, life.signal);
   listenForFiles({ sites, attachments, lastComposer: () => last, isOff: () => verdicts.isOff }, life.signal);

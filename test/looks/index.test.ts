@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Looks } from '../../src/looks/index.ts';
 import type { Order, Report } from '../../src/looks/parts.ts';
+import '../with-resolvers.ts';
 
 /** The two workers, slow: the networks answer at once, and each page of text waits until the test lets it end. */
 
@@ -24,13 +25,6 @@ class Networks {
   }
   terminate(): void { /* nothing to end */ }
 }
-
-/** Both browsers have it; the oldest Node that runs these tests has not. */
-(Promise as { withResolvers?: unknown }).withResolvers ??= () => {
-  const made: Record<string, unknown> = {};
-  made['promise'] = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
-  return made;
-};
 
 beforeEach(() => {
   reads.length = readers = 0;

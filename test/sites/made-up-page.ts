@@ -15,7 +15,7 @@ export function makeUpPage(html: string, { path = '/', lang = 'en' } = {}): (sel
     return element;
   });
   const globals = {
-    document: Object.assign(new MadeUpDocument((selector) => all($(selector))), { documentElement: { lang } }),
+    document: new MadeUpDocument((selector) => all($(selector)), { lang, contains: () => true }),
     location: { pathname: path },
     Node: MadeUpElement, Element: MadeUpElement, HTMLElement: MadeUpElement,
     HTMLInputElement: class {}, HTMLTextAreaElement: class {},
@@ -29,6 +29,9 @@ export function makeUpPage(html: string, { path = '/', lang = 'en' } = {}): (sel
   };
 }
 
+/** Elements that the page has taken away. */
+export const gone = new Set<unknown>();
+
 type Selected = ReturnType<CheerioAPI>;
 type Wrap = (nodes: Selected) => MadeUpElement[];
 
@@ -38,11 +41,16 @@ class MadeUpElement {
   matches(selector: string): boolean { return this.own.is(selector); }
   closest(selector: string): MadeUpElement | null { return this.all(this.own.closest(selector))[0] ?? null; }
   querySelectorAll(selector: string): MadeUpElement[] { return this.all(this.own.find(selector)); }
+  /** Whether it is in the page, as far as anybody asks. */
+  contains(inner: MadeUpElement): boolean { return !gone.has(inner); }
   getAttribute(name: string): string | null { return this.own.attr(name) ?? null; }
   get textContent(): string { return this.own.text(); }
   get innerText(): string { return this.own.text(); }
 }
 
 class MadeUpDocument {
-  constructor(readonly querySelectorAll: (selector: string) => MadeUpElement[]) {}
+  constructor(private readonly find: (selector: string) => MadeUpElement[], private readonly html: object) {}
+
+  querySelectorAll(selector: string): MadeUpElement[] { return this.find(selector); }
+  get documentElement(): object { return this.html; }
 }

@@ -1,0 +1,19 @@
+import { expect, it, vi } from 'vitest';
+import type { Composer } from '../../src/content/composers.ts';
+import type { Shot } from '../../src/content/gate.ts';
+import { Verdicts } from '../../src/content/verdicts.ts';
+
+const { asked } = vi.hoisted(() => ({ asked: [] as ((weighed: unknown) => void)[] }));
+vi.mock('../../src/messaging/index.ts', () => ({ send: () => new Promise((resolve) => { asked.push(resolve); }) }));
+
+it('an answer from before Options were changed is not remembered', async () => {
+  const verdicts = new Verdicts();
+  const shot = { key: 'a draft' } as Shot<Composer>;
+  const answer = verdicts.weigh(shot);
+  verdicts.forget();
+  asked[0]!({ level: 'clear', offUntil: 0 });
+  expect(await answer).toBe('clear');
+  expect(verdicts.level(shot)).toBeUndefined();
+  void verdicts.weigh(shot);
+  expect(asked, 'times asked').toHaveLength(2);
+});
