@@ -43,7 +43,12 @@ let settings: Promise<Settings> | undefined;
 let pack: Promise<PolicyPack> | undefined;
 let taught: Promise<Taught> | undefined;
 const theTaught = () => (taught ??= Promise.all([readTaught(), thePack()]).then(([own, { uniform }]) => taughtBy(own, uniform)));
-const theLists = () => (profile ??= readProfile());
+/** What could not be read is tried again with the next draft. */
+const theLists = async () => {
+  const read = await (profile ??= readProfile());
+  if (read.trouble === 'corrupt') profile = undefined;
+  return read;
+};
 const theProfile = () => theLists().then((read) => read.profile);
 const theSettings = () => (settings ??= readSettings());
 const thePack = () => (pack ??= Promise.all([theSettings(), readPackFile()]).then(([{ pack: id }, brought]) => chosenPack(id, brought)));
@@ -85,12 +90,12 @@ async function check(draft: Draft): Promise<Verdict> {
   const verdict = isRehearsal(draft.site)
     ? await advise(draft, lists.profile, rules, context)
     : await advise(draft, lists.profile, rules, context, mutes, checks.filter(({ meta }) => !chosen.checksOff.includes(meta.id)));
-  return lists.trouble === 'locked' ? withoutLists(verdict) : verdict;
+  return lists.trouble ? withoutLists(verdict, lists.trouble === 'locked' ? 'locked' : 'error') : verdict;
 }
 
-/** Every check ran, but none knew the person's own words: said like any other thing that could not be checked. */
-function withoutLists(verdict: Verdict): Verdict {
-  return { ...verdict, level: heavier(verdict.level, 'note'), skipped: [...verdict.skipped, { check: 'lists', reason: 'locked' }] };
+/** Every check ran, but none knew all of the person's own words: said like any other thing that could not be checked. */
+function withoutLists(verdict: Verdict, reason: 'locked' | 'error'): Verdict {
+  return { ...verdict, level: heavier(verdict.level, 'note'), skipped: [...verdict.skipped, { check: 'lists', reason }] };
 }
 
 /** Whoever switched off all that looks at pictures has none looked at; where things are tried out, it still shows. */

@@ -54,12 +54,16 @@ declare const chrome: { readonly offscreen: {
   createDocument(how: { readonly url: string; readonly reasons: readonly string[]; readonly justification: string }): Promise<void>;
 } };
 
-async function openPage(): Promise<void> {
-  if (await chrome.offscreen.hasDocument()) return opening;
-  opening = chrome.offscreen.createDocument({
+/** One at a time: Chromium refuses a second page, so two pictures chosen together must wait for the same one. */
+function openPage(): Promise<void> {
+  return (opening ??= open().finally(() => { opening = undefined; }));
+}
+
+async function open(): Promise<void> {
+  if (await chrome.offscreen.hasDocument()) return;
+  await chrome.offscreen.createDocument({
     url: 'src/background/offscreen.html',
     reasons: ['WORKERS', 'BLOBS'],
     justification: 'Looks at an attached picture on this computer, in a worker.',
   });
-  return opening;
 }

@@ -25,6 +25,8 @@ const DARK = 95;
 const GREYISH = 60;
 /** A chess board or a racing flag goes on and on; a band does not. */
 const MOST_ROWS = 4;
+/** More of a kind are a pattern; of both kinds as many as the worker's door lets in. [src/background/draft-schema.ts] */
+const MOST = 100;
 
 export const SILLITOE: Kind = {
   colour: (red, green, blue) => {
@@ -51,7 +53,7 @@ export function bands({ data, width, height }: ImageData, kind: Kind): Box[] {
   for (let y = 0; y < height; y += 2) {
     for (const strip of stripsIn(colours, width, y, kind)) if (inCounterPhase(colours, width, height, strip, kind)) found.push(strip);
   }
-  return gathered(found).filter((group) => group.length >= kind.lines).map((group) => boxOf(group, width, height));
+  return gathered(found).filter((group) => group.length >= kind.lines).map((group) => boxOf(group, width, height)).slice(0, MOST);
 }
 
 interface Run { readonly start: number; readonly end: number; readonly colour: number }

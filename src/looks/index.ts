@@ -105,13 +105,14 @@ export class Looks {
 
   /** @param given aborted once nobody waits any more: such a picture is not begun, or a slow computer would never catch up */
   async #read(page: Promise<Outcome<Grey>>, given: AbortSignal): Promise<Outcome<NonNullable<PhotoLook['lines']>>> {
-    this.#reader ??= startReader(this.base); // gets ready while the picture is decoded
-    this.#reader.catch(() => undefined);
+    this.#startReader(); // gets ready while the picture is decoded
     const drawn = await page;
     if ('failed' in drawn) return drawn;
+    await this.#reading;
+    if (given.aborted) return { failed: 'timeout' };
+    const mine = this.#startReader(); // the one before may have failed with the picture before
     try {
-      const reader = await this.#reader;
-      await this.#reading;
+      const reader = await mine;
       if (given.aborted) return { failed: 'timeout' };
       const reading = readText(reader, drawn.value);
       this.#reading = reading.catch(() => undefined);
@@ -119,9 +120,17 @@ export class Looks {
       this.#patience.text.heard();
       return { value: lines };
     } catch {
-      this.#endReader();
+      if (this.#reader === mine) this.#endReader(); // not the one that took its place
       return { failed: 'error' };
     }
+  }
+
+  #startReader(): Promise<Reader> {
+    if (!this.#reader) {
+      this.#reader = startReader(this.base);
+      this.#reader.catch(() => undefined);
+    }
+    return this.#reader;
   }
 
   #endPixels(): void {

@@ -7,6 +7,9 @@ export interface SeenMoment extends Seen {
   readonly at: number;
 }
 
+/** As many as the worker's door lets in. [src/background/draft-schema.ts] */
+const MOST_LINES = 1000;
+
 /**
  * What was seen in some moments of a film, as one look: of each part the moment with the most of it, and every line that was
  * read. Places belong to different moments, so that they can be counted and not drawn.
@@ -20,7 +23,7 @@ export function joined(moments: readonly SeenMoment[], whole: boolean): Seen {
   const faces = most(looks.flatMap((look) => (look.faces ? [look.faces] : [])));
   // A screen counts by the words on it: the two are taken from one moment.
   const told = looks.toSorted((one, other) => wordsIn(other) - wordsIn(one));
-  const lines = told.some((look) => look.lines) ? unlike(told.flatMap((look) => look.lines ?? [])) : undefined;
+  const lines = told.some((look) => look.lines) ? unlike(told.flatMap((look) => look.lines ?? [])).slice(0, MOST_LINES) : undefined;
   const screens = told.find((look) => look.screens)?.screens;
   const late = whole ? [] : LOOK_PARTS.map((part) => ({ part, reason: 'timeout' as const }));
   const skipped = [...new Map([...late, ...looks.flatMap((look) => look.skipped)].map((one) => [one.part, one])).values()];

@@ -53,7 +53,7 @@ export function readBackup(text: string): ReadBackup {
   const muted = salvage(list, { mutes: mutes ?? [] }, { mutes: [] });
   return {
     backup: { profile: words.value, settings: { ...chosen.value, pausedUntil: null }, mutes: muted.value.mutes, ...(typeof packFile === 'string' && { packFile }) },
-    leftOut: [...words.leftOut, ...chosen.leftOut, ...muted.leftOut],
+    leftOut: [...words.leftOut, ...chosen.leftOut, ...muted.leftOut, ...(packFile === undefined || typeof packFile === 'string' ? [] : [{ path: 'packFile', count: 1 }])],
   };
 }
 

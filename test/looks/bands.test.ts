@@ -31,6 +31,16 @@ describe('chequered bands', () => {
     expect(bands(picture, SILLITOE)).toEqual([]);
   });
 
+  it('finds no more of them than the worker lets in with a draft', () => {
+    const data = new Uint8ClampedArray(WIDE * WIDE * 4);
+    for (let at = 0; at < WIDE * WIDE; at++) {
+      const [x, y] = [(at % WIDE) % 60, Math.floor(at / WIDE) % 20];
+      const bright = x < 40 && y < 10 ? (Math.floor(x / 5) + Math.floor(y / 5)) % 2 * 255 : 128;
+      data.set([bright, bright, bright, 255], at * 4);
+    }
+    expect(bands({ data, width: WIDE, height: WIDE, colorSpace: 'srgb' } as ImageData, SILLITOE)).toHaveLength(100);
+  });
+
   it('leaves a chess board, a single row, stripes and a red flag alone', async () => {
     const others = [
       { rows: 8, across: 8, size: 30, colours: blackWhite },

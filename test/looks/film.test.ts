@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDraft } from '../../src/background/draft-schema.ts';
 import type { Box, PhotoLook, ReadWord } from '../../src/core/types.ts';
 import { isFilm, momentsIn } from '../../src/looks/film.ts';
 import { joined, type SeenMoment } from '../../src/looks/joined.ts';
@@ -38,6 +39,12 @@ describe('moments of a film as one look', () => {
 
   it('hold every line that was read, once', () => {
     expect(look.lines?.map((words) => words.map(({ text }) => text).join(' '))).toEqual(['a quiet morning', 'keys by nine please', 'the end']);
+  });
+
+  it('hold no more lines than the worker lets in with a draft', () => {
+    const list = (at: number) => moment(at, { lines: Array.from({ length: 600 }, (_, row) => line(`${at}-${row}`)) });
+    const attachment = { id: 'a', name: 'list.mp4', mime: 'video/mp4', size: 1, look: joined([list(1), list(2), list(3)], true).look };
+    expect(() => readDraft({ id: 'd', site: 'x', surface: 'post', action: 'publish', audience: 'public', text: 'A list', attachments: [attachment] })).not.toThrow();
   });
 
   it('say what could not be looked at in any of them', () => {

@@ -5,11 +5,24 @@ import '../with-resolvers.ts';
 
 /** The two workers, slow: the networks answer at once, and each page of text waits until the test lets it end. */
 
-const reads: (() => void)[] = [];
+interface Reader { ended: boolean; terminate(): Promise<void> }
+interface Read { readonly reader: Reader; end(): void; fail(): void }
+
+const reads: Read[] = [];
 let readers = 0;
+/** What the next reader waits for before it has started. */
+let starting: Promise<unknown> = Promise.resolve();
 vi.mock('../../src/looks/text.ts', () => ({
-  startReader: async () => { readers++; return { terminate: async () => undefined }; },
-  readText: () => new Promise((resolve) => { reads.push(() => resolve([[{ text: 'Kettle', box: { x: 0, y: 0, width: 1, height: 1 } }]])); }),
+  startReader: async (): Promise<Reader> => {
+    readers++;
+    await starting;
+    const reader = { ended: false, terminate: async () => { reader.ended = true; } };
+    return reader;
+  },
+  readText: (reader: Reader) => new Promise((resolve, reject) => {
+    if (reader.ended) reject(new Error('no worker'));
+    reads.push({ reader, end: () => { if (!reader.ended) resolve([[{ text: 'Kettle', box: { x: 0, y: 0, width: 1, height: 1 } }]]); }, fail: () => reject(new Error('out of memory')) });
+  }),
 }));
 
 class Networks {
@@ -28,6 +41,7 @@ class Networks {
 
 beforeEach(() => {
   reads.length = readers = 0;
+  starting = Promise.resolve();
   vi.useFakeTimers();
   vi.stubGlobal('Worker', Networks);
 });
@@ -49,11 +63,42 @@ it('once the reader has done with a picture that came late, the next is read', a
   const [first, second] = [looks.look(picture), looks.look(picture)];
   await vi.advanceTimersByTimeAsync(4000);
   expect((await first).look.skipped).toEqual(late);
-  reads.shift()!();
+  reads.shift()!.end();
   await vi.advanceTimersByTimeAsync(10);
-  reads.shift()!();
+  reads.shift()!.end();
   expect((await second).look.lines).toMatchObject([[{ text: 'Kettle' }]]);
   expect(readers).toBe(1);
+});
+
+it('a picture after one that failed late is read by a new reader', async () => {
+  const looks = new Looks('looks/');
+  const [first, second] = [looks.look(picture), looks.look(picture)];
+  await vi.advanceTimersByTimeAsync(4000);
+  expect((await first).look.skipped).toEqual(late);
+  reads.shift()!.fail();
+  await vi.advanceTimersByTimeAsync(10);
+  reads.shift()!.end();
+  expect((await second).look.skipped).toEqual([]);
+  expect(readers).toBe(2);
+});
+
+it('a reader that was given up and fails later takes no other with it', async () => {
+  const given = Promise.withResolvers();
+  starting = given.promise;
+  const looks = new Looks('looks/');
+  for (let count = 0; count < 2; count += 1) {
+    const answer = looks.look(picture);
+    await vi.advanceTimersByTimeAsync(4000);
+    await answer;
+  }
+  starting = Promise.resolve();
+  const answer = looks.look(picture);
+  await vi.advanceTimersByTimeAsync(10);
+  given.reject(new Error('it never started'));
+  await vi.advanceTimersByTimeAsync(10);
+  reads.shift()!.end();
+  expect((await answer).look.skipped).toEqual([]);
+  expect(readers).toBe(2);
 });
 
 it('a reader from which nothing comes is replaced, and the one after it has twice as long', async () => {

@@ -66,12 +66,13 @@ test('what makes no sense in it is left out and counted, and costs nothing else'
   made['profile'] = { ...made['profile'], phones: ['07700 900461', 7, ''], homes: 'here' };
   made['settings'] = { ...made['settings'], textSize: 'huge', __proto__: { polluted: true } };
   made['mutes'] = [...(made['mutes'] as unknown as unknown[]), { id: 'x' }] as never;
+  made['packFile'] = { rules: [] };
   const read = readBackup(JSON.stringify(made));
   if (!('backup' in read)) throw new Error('refused');
   expect(read.backup.profile).toMatchObject({ phones: ['07700 900461'], homes: [], colleagues: [{ name: 'Mark Cuddington' }] });
   expect(read.backup.settings).toMatchObject({ textSize: 'normal', pack: 'mdp', off: ['tinder'] });
   expect(read.backup.mutes).toHaveLength(1);
-  expect(read.leftOut.map(({ path, count }) => [path, count])).toEqual([['homes', 1], ['phones', 2], ['textSize', 1], ['mutes', 1]]);
+  expect(read.leftOut.map(({ path, count }) => [path, count])).toEqual([['homes', 1], ['phones', 2], ['textSize', 1], ['mutes', 1], ['packFile', 1]]);
 });
 
 test('a locked browser gives no file away either where nothing was typed and only mutes are kept', async () => {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { importPack } from '../../policy/import.ts';
 import { makeBackup, MOST_BACKUP_TEXT, readBackup, takeOver, type Backup as Settings, type LeftOut, type ReadBackup } from '../../storage/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -59,7 +60,7 @@ function In({ before, after }: BackupProps) {
     if (!file) return;
     // A UTF-8 character takes a byte at least: a bigger file is not even opened.
     const result: ReadBackup = file.size > 4 * MOST_BACKUP_TEXT ? { trouble: 'too-big' } : readBackup(await file.text().catch(() => ''));
-    setStep('backup' in result ? { is: 'shown', ...result } : { is: result.trouble });
+    setStep('backup' in result ? { is: 'shown', ...withSoundPack(result) } : { is: result.trouble });
     if (input.current) input.current.value = ''; // the same file, mended, must count as a new choice
   };
   const use = async (backup: Settings) => {
@@ -91,6 +92,13 @@ function In({ before, after }: BackupProps) {
       )}
     </Part>
   );
+}
+
+/** A force's pack that can't be used is left out and counted like anything else. */
+function withSoundPack({ backup, leftOut }: Extract<ReadBackup, { backup: Settings }>): { readonly backup: Settings; readonly leftOut: readonly LeftOut[] } {
+  const { packFile, ...rest } = backup;
+  if (packFile === undefined || 'pack' in importPack(packFile)) return { backup, leftOut };
+  return { backup: rest, leftOut: [...leftOut, { path: 'packFile', count: 1 }] };
 }
 
 /** "It holds 12 entries in your lists and 3 things you said are not a problem." */
