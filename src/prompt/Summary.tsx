@@ -4,7 +4,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { count, t } from '../ui/words.ts';
 import type { Checked } from './check.ts';
 import { Changes } from './Changes.tsx';
-import type { Said, State, Undo } from './state.ts';
+import { DONE, type Said, type State, type Undo } from './state.ts';
 
 /** How it stands, in one line, and what was last done. Read out whenever it changes. */
 export function Summary({ state, onUndo }: { readonly state: State | undefined; readonly onUndo: (last: Undo) => void }) {
@@ -14,7 +14,7 @@ export function Summary({ state, onUndo }: { readonly state: State | undefined; 
       <div role="status">
         <p id="summary" class="summary-line">{standing(state)}</p>
         {state?.said && (
-          <Notice tone={REFUSED.has(state.said) ? 'amber' : 'done'}>
+          <Notice tone={TICKED.has(state.said) ? 'done' : 'amber'}>
             <p>{saidLine(state.said, state.checked)}</p>
             <Changes changes={state.changes} />
           </Notice>
@@ -37,11 +37,7 @@ function saidLine(said: Said, checked: Checked): string {
   return (checked.is === 'unchecked' && t(`prompt_said_${said}_unchecked`)) || t(`prompt_said_${said}`);
 }
 
-/** A tick only where all was done as asked. */
-const REFUSED: ReadonlySet<Said> = new Set<Said>([
-  'words_only', 'location_only', 'words_refused', 'location_refused', 'hidden_refused', 'both_refused', 'cover_refused', 'undo_refused', 'copy_by_hand', 'save_full',
-  'save_failed', 'mute_failed',
-]);
+const TICKED: ReadonlySet<Said> = new Set<Said>(DONE);
 
 /** What could not be checked, always in words: the whole post, or some of the checks. */
 export function NotChecked({ checked }: { readonly checked: Checked }) {

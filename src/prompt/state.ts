@@ -8,16 +8,18 @@ import { itemsOf, lateIn, type Item } from './items.ts';
 export type Ask = Extract<ToPrompt, { type: 'ask' }>;
 export type Files = Ask['files'];
 
-/** What was last done, told once in the status line: a key of `_locales` after `prompt_said_`. */
+/** What is told with a tick, since all was done as asked: keys of `_locales` after `prompt_said_`. */
+export const DONE = [
+  'words', 'location', 'hidden', 'both', 'covered', 'uncovered', 'undone', 'copied', 'saved', 'saved_words', 'unsaved', 'left_out', 'muted', 'back',
+] as const;
+
+/** What was last done, told once in the status line. Whatever is not in `DONE` gets no tick. */
 export type Said =
-  | 'words' | 'location' | 'hidden' | 'both'
+  | (typeof DONE)[number]
   /** One was done, the other was refused. */
   | 'words_only' | 'location_only'
-  | 'words_refused' | 'location_refused' | 'hidden_refused' | 'both_refused'
-  | 'covered' | 'uncovered' | 'cover_refused'
-  | 'undone' | 'undo_refused' | 'copied' | 'copy_by_hand'
-  | 'saved' | 'saved_words' | 'unsaved' | 'save_full' | 'save_failed' | 'save_locked'
-  | 'left_out' | 'muted' | 'mute_failed' | 'back';
+  | 'words_refused' | 'location_refused' | 'hidden_refused' | 'both_refused' | 'cover_refused' | 'undo_refused'
+  | 'copy_by_hand' | 'save_full' | 'save_failed' | 'save_locked' | 'mute_failed';
 
 /** Something done here that can be taken back. */
 export type Undo =
