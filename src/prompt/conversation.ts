@@ -118,7 +118,7 @@ export class Conversation {
 
   /** Takes back the last thing done. */
   async undo(last: Undo): Promise<void> {
-    await this.#do(() => this.#takeBack(last), last.is === 'saved' ? 'save_failed' : 'mute_failed');
+    await this.#do(() => this.#takeBack(last), last.is === 'saved' ? 'unsave_failed' : 'mute_failed');
   }
 
   async #takeBack(last: Undo): Promise<Outcome> {

@@ -19,7 +19,7 @@ export type Said =
   /** One was done, the other was refused. */
   | 'words_only' | 'location_only'
   | 'words_refused' | 'location_refused' | 'hidden_refused' | 'both_refused' | 'cover_refused' | 'undo_refused'
-  | 'copy_by_hand' | 'save_full' | 'save_failed' | 'save_locked' | 'mute_failed';
+  | 'copy_by_hand' | 'save_full' | 'save_failed' | 'save_locked' | 'unsave_failed' | 'mute_failed';
 
 /** Something done here that can be taken back. */
 export type Undo =

@@ -247,6 +247,16 @@ describe('choosing what else may come of it', () => {
     expect(state()).toMatchObject({ said: told, busy: false, undo: [] });
   });
 
+  test('says that the words are still kept when they could not be forgotten, and lets it be tried again', async () => {
+    background({ 'draft.save': () => ({ id: 's1' }), 'draft.unsave': () => { throw new Error('gone'); } });
+    const { conversation, state } = talk();
+    await conversation.hear(ask());
+    await conversation.save();
+    const [last] = state()!.undo;
+    await conversation.undo(last!);
+    expect(state()).toMatchObject({ said: 'unsave_failed', busy: false, undo: [last] });
+  });
+
   test('mutes, checks again what is left, and takes the mute back', async () => {
     let muted = false;
     background({
