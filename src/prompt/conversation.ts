@@ -127,16 +127,16 @@ export class Conversation {
         const refusedWords = last.text !== undefined && (await this.#step({ fix: 'swap-words', text: last.text })) === 'refused';
         let refused = refusedWords;
         for (const [attachment, file] of Object.entries(last.files)) refused = (await this.#step({ fix: 'cover', attachment, file })) === 'refused' || refused;
-        return { said: refused ? 'undo_refused' : 'undone', refusedWords, undid: true };
+        return { said: refused ? 'undo_refused' : 'undone', refusedWords, undid: last };
       }
       case 'muted':
         await send('mute.remove', { id: last.id });
-        return { said: 'back', undid: true };
+        return { said: 'back', undid: last };
       case 'saved':
         await send('draft.unsave', { id: last.id });
-        return { said: 'unsaved', undid: true };
+        return { said: 'unsaved', undid: last };
       case 'left-out':
-        return { said: 'back', undid: true };
+        return { said: 'back', undid: last };
     }
   }
 

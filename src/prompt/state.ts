@@ -73,8 +73,8 @@ export interface Outcome {
   readonly changes?: readonly Change[];
   /** How to take it back. */
   readonly undo?: Undo;
-  /** It was itself a taking back, of the last thing done. */
-  readonly undid?: boolean;
+  /** What was taken back, if it was itself a taking back: something newer may have been done meanwhile. */
+  readonly undid?: Undo;
 }
 
 export function next(state: State | undefined, event: Event): State | undefined {
@@ -100,10 +100,9 @@ export function next(state: State | undefined, event: Event): State | undefined 
   }
 }
 
-function done(state: State, { said, refusedWords = false, changes = [], undo, undid = false }: Outcome): State {
-  const last = undid ? state.undo.at(-1) : undefined;
-  const leftOut = last?.is === 'left-out' ? new Set([...state.leftOut].filter((item) => item !== last.item)) : state.leftOut;
-  const before = undid ? state.undo.slice(0, -1) : state.undo;
+function done(state: State, { said, refusedWords = false, changes = [], undo, undid }: Outcome): State {
+  const leftOut = undid?.is === 'left-out' ? new Set([...state.leftOut].filter((item) => item !== undid.item)) : state.leftOut;
+  const before = state.undo.filter((one) => one !== undid);
   return {
     ...listed({ ...state, leftOut }),
     busy: false,

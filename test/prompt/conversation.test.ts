@@ -133,7 +133,7 @@ describe('fixing', () => {
     expect(said).toEqual([{ type: 'fix', draft: 'd1', fix: 'swap-words', text: 'Work again' }]);
     expect(state()).toMatchObject({ said: 'words', changes: [{ from: 'Nick', to: 'Work' }], items: [], busy: false, draft: { id: 'd2' } });
     expect(state()?.undo).toEqual([formerly]);
-    await conversation.undo(formerly);
+    await conversation.undo(state()!.undo[0]!);
     expect(said.at(-1)).toEqual({ type: 'fix', draft: 'd2', fix: 'swap-words', text: 'Nick again' });
     expect(state()).toMatchObject({ said: 'undone', undo: [], changes: [] });
   });
@@ -229,7 +229,7 @@ describe('choosing what else may come of it', () => {
     await conversation.save();
     expect(kept).toEqual([{ text: 'Nick again', site: 'facebook', surface: 'post' }]);
     expect(state()).toMatchObject({ said: 'saved_words', busy: false, undo: [{ is: 'saved', id: 's1' }] });
-    await conversation.undo({ is: 'saved', id: 's1' });
+    await conversation.undo(state()!.undo[0]!);
     expect(kept[1]).toEqual({ id: 's1' });
     expect(state()).toMatchObject({ said: 'unsaved', undo: [] });
     expect(said, 'nothing is posted by it').toEqual([]);
@@ -268,7 +268,7 @@ describe('choosing what else may come of it', () => {
     await conversation.hear(ask());
     await conversation.mute({ scope: 'word', check: 'employer', words: ['Nick'] });
     expect(state()).toMatchObject({ said: 'muted', items: [], undo: [{ is: 'muted', id: 'm1' }] });
-    await conversation.undo({ is: 'muted', id: 'm1' });
+    await conversation.undo(state()!.undo[0]!);
     expect(state()).toMatchObject({ said: 'back', undo: [] });
     expect(state()?.items).toHaveLength(1);
   });

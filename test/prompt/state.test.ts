@@ -34,7 +34,7 @@ describe('leaving an item out this time', () => {
 
   test('is undone by the last Undo', () => {
     expect(without.undo).toEqual([{ is: 'left-out', item: cuddy!.id }]);
-    const back = next(without, { type: 'done', outcome: { said: 'back', undid: true } })!;
+    const back = next(without, { type: 'done', outcome: { said: 'back', undid: without.undo[0]! } })!;
     expect([back.items.length, back.undo, back.said]).toEqual([2, [], 'back']);
   });
 });
@@ -48,7 +48,20 @@ test('what was done is undone from the last to the first', () => {
   const undos = [{ is: 'change', text: 'a', files: {} }, { is: 'muted', id: 'm' }, { is: 'saved', id: 's' }] as const;
   const done = after(settled(both), ...undos.map((undo): Event => ({ type: 'done', outcome: { said: 'muted', undo } })));
   expect(done.undo).toEqual(undos);
-  expect(next(done, { type: 'done', outcome: { said: 'unsaved', undid: true } })?.undo).toEqual(undos.slice(0, 2));
+  expect(next(done, { type: 'done', outcome: { said: 'unsaved', undid: undos[2] } })?.undo).toEqual(undos.slice(0, 2));
+});
+
+test('what was left out while an undo ran can still be taken back', () => {
+  const change = { is: 'change', text: 'a', files: {} } as const;
+  const meanwhile = after(
+    settled(both),
+    { type: 'done', outcome: { said: 'words', undo: change } },
+    { type: 'busy' },
+    { type: 'left-out', item: cuddy!.id },
+    { type: 'done', outcome: { said: 'undone', undid: change } },
+  );
+  expect(meanwhile.undo).toEqual([{ is: 'left-out', item: cuddy!.id }]);
+  expect(meanwhile.leftOut).toEqual(new Set([cuddy!.id]));
 });
 
 test('words can be saved once, and only where they are about to go', () => {
