@@ -14,8 +14,9 @@ export interface UseProfile {
 }
 
 /**
- * The profile for one form: saved as it is typed and when the page is left. Coming back to the page takes over what
- * another Options page has saved meanwhile, unless something here is still unsaved or did not fit.
+ * The profile for one form: saved as it is typed and when the page is hidden. While something is still unsaved or did not
+ * fit, the browser asks before it closes the page, and coming back to it does not take over what another Options page has
+ * saved meanwhile.
  */
 export function useProfile(): UseProfile {
   const [read, setRead] = useState<ReadProfile>();
@@ -49,13 +50,14 @@ export function useProfile(): UseProfile {
       if (document.visibilityState === 'hidden') return autosave.flush();
       if (settled.current && JSON.stringify((await readProfile()).profile) !== known.current) await reread();
     };
-    const onHide = () => void autosave.flush();
+    // Too late to save now: a write reads first, and a page that closes gets no answer.
+    const onClose = (event: Event) => settled.current || event.preventDefault();
     const listen = () => void onVisibility();
     document.addEventListener('visibilitychange', listen);
-    window.addEventListener('pagehide', onHide);
+    window.addEventListener('beforeunload', onClose);
     return () => {
       document.removeEventListener('visibilitychange', listen);
-      window.removeEventListener('pagehide', onHide);
+      window.removeEventListener('beforeunload', onClose);
     };
   }, [autosave]);
 
