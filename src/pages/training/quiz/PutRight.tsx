@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import type { Level } from '../../../core/types.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../../../messaging/index.ts';
 import { siteTitle } from '../../../ui/site-title.ts';
 import { t } from '../../../ui/words.ts';
@@ -11,24 +10,29 @@ export interface PutRightProps {
   readonly onDone: () => void;
 }
 
+const SAID = { clear: 'training_fix_done', asks: 'training_fix_other', unchecked: 'prompt_unchecked' };
+
 /** A draft to change until the real checks have nothing to say of it. */
 export function PutRight({ task: { asks, site, draft, hint, model }, onDone }: PutRightProps) {
-  const [tried, setTried] = useState<{ readonly text: string; readonly level: Level | 'unknown' }>();
+  const [tried, setTried] = useState<{ readonly words: string; readonly again: number; readonly is?: keyof typeof SAID }>({ words: draft, again: 0 });
+  const mock = useRef<HTMLElement>(null);
+  useLayoutEffect(() => { if (tried.again > 0) mock.current?.querySelector('textarea')?.focus(); }, [tried.again]);
   const onSend = async ({ text }: Sent) => {
     const asked = { id: crypto.randomUUID(), site, surface: 'post', action: 'publish', audience: 'public', text, attachments: [] } as const;
-    const { level } = await send('draft.check', asked).catch(() => ({ level: 'unknown' as const }));
-    setTried({ text, level });
-    onDone();
+    const is = await send('draft.check', asked).then(({ level }) => (level === 'clear' ? 'clear' : 'asks'), () => 'unchecked' as const);
+    setTried(({ again }) => (is === 'clear' ? { words: '', again, is } : { words: text, again: again + 1, is }));
+    if (is !== 'unchecked') onDone();
   };
   return (
     <>
       <p class="quiz-asks">{asks}</p>
       <p class="soft">{hint}</p>
-      <section class="mock" data-mock={site} data-deed="post" aria-label={t('training_mock', siteTitle(site))}>
-        <div class="mock-page"><Box key={tried?.text ?? ''} site={site} kind="post" audience="public" draft={tried?.level === 'clear' ? '' : tried?.text ?? draft} onSend={(sent) => void onSend(sent)} /></div>
+      <section ref={mock} class="mock" data-mock={site} data-deed="post" aria-label={t('training_mock', siteTitle(site))}>
+        {/* A box empties itself when it sends: a new one for each try brings even the same words back. */}
+        <div class="mock-page"><Box key={tried.again} site={site} kind="post" audience="public" draft={tried.words} onSend={(sent) => void onSend(sent)} /></div>
       </section>
       <div role="status">
-        {tried && <p class={tried.level === 'clear' ? 'quiz-said quiz-right' : 'quiz-said'}>{t(`training_fix_${tried.level === 'clear' ? 'done' : 'other'}`, model)}</p>}
+        {tried.is && <p class={tried.is === 'clear' ? 'quiz-said quiz-right' : 'quiz-said'}>{t(SAID[tried.is], model)}</p>}
       </div>
     </>
   );
