@@ -6,26 +6,18 @@ import { siteTitle } from '../ui/site-title.ts';
 import { t } from '../ui/words.ts';
 import { day } from './clock.ts';
 import { useList } from './use-list.ts';
+import { useRemoved } from './use-removed.ts';
 
 /** Words saved for later, the newest first: to copy, or to let go of, with a way back while the page is open. */
 export function SavedDrafts() {
   const saved = useList(readSaved, onSavedChanged);
   const [said, setSaid] = useState<'copied' | 'by_hand' | 'removed' | 'failed'>();
-  const [gone, setGone] = useState<Saved>();
+  const { gone, change, list, wayBack } = useRemoved<Saved>(setSaid);
   const copy = (text: string) => void navigator.clipboard.writeText(text).then(() => setSaid('copied'), () => setSaid('by_hand'));
-  const change = async (work: Promise<void>, then: Saved | undefined) => {
-    try {
-      await work;
-      setGone(then);
-      setSaid(then ? 'removed' : undefined);
-    } catch {
-      setSaid('failed');
-    }
-  };
   return (
     <>
       {saved?.length === 0 && <p>{t('saved_none')}</p>}
-      <ul class="plain-list stack-small">
+      <ul ref={list} class="plain-list stack-small" tabIndex={-1}>
         {saved?.toReversed().map((one) => (
           <li key={one.id}>
             <Line action={(
@@ -42,7 +34,7 @@ export function SavedDrafts() {
       </ul>
       <div class="row">
         <p role="status">{said && t(`saved_${said}`)}</p>
-        {gone && <Button onClick={() => void change(putBackSaved(gone), undefined)}>{t('saved_put_back')}</Button>}
+        {gone && <Button ref={wayBack} onClick={() => void change(putBackSaved(gone), undefined)}>{t('saved_put_back')}</Button>}
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useObjectUrl } from '../../../ui/use-object-url.ts';
 import { t } from '../../../ui/words.ts';
+import { useRemoved } from '../../use-removed.ts';
 import { to } from '../route.ts';
 import type { Scenario } from '../schema.ts';
 import { CaseForm } from './CaseForm.tsx';
@@ -23,23 +24,29 @@ export interface OwnProps {
 export function Own({ cases, taken }: OwnProps) {
   const file = useMemo(() => (cases.length > 0 ? new Blob([writeFile(cases)], { type: 'application/json' }) : undefined), [cases]);
   const url = useObjectUrl(file);
+  const [said, setSaid] = useState<'removed' | 'failed'>();
+  const { gone, change, list, wayBack } = useRemoved<Scenario>(setSaid);
   return (
     <>
       <Head title={t('training_own')}><p>{t('training_own_lead')}</p></Head>
       <main class="stack">
         <Section title={t('training_own_list')}>
           {cases.length === 0 && <p class="soft">{t('training_own_none')}</p>}
-          <ul class="plain-list stack">
+          <ul ref={list} class="plain-list stack" tabIndex={-1}>
             {cases.map((one) => (
               <li key={one.id} class="covered">
                 <a href={to('case', one.id)} translate={false}>{one.title}</a>
                 <div class="row">
                   <a class="button" href={to('own', one.id)} aria-label={`${t('training_own_change')}: ${one.title}`}>{t('training_own_change')}</a>
-                  <Button aria-label={`${t('training_own_remove')}: ${one.title}`} onClick={() => void removeCase(one.id)}>{t('training_own_remove')}</Button>
+                  <Button aria-label={`${t('training_own_remove')}: ${one.title}`} onClick={() => void change(removeCase(one.id), one)}>{t('training_own_remove')}</Button>
                 </div>
               </li>
             ))}
           </ul>
+          <div class="row">
+            <p role="status">{said && t(said === 'failed' ? 'training_own_failed' : 'saved_removed')}</p>
+            {gone && <Button ref={wayBack} onClick={() => void change(keepCases([gone]), undefined)}>{t('saved_put_back')}</Button>}
+          </div>
           <div class="row">
             <a class="button button-primary" href={to('own', NEW)}>{t('training_own_add')}</a>
             {url && <a class="button" href={url} download="cases.json">{t('training_own_export')}</a>}

@@ -1,0 +1,69 @@
+import { h } from 'preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import sergeant from '../../src/pages/training/scenarios/en_GB/08-sergeant.json' with { type: 'json' };
+import { fakeBrowser } from '../storage/fake-storage.ts';
+import { drawPage } from './made-up-page.ts';
+
+const browser = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+vi.mock('../../src/messaging/index.ts', () => ({ send: async () => ({ level: 'clear' }) }));
+vi.mock('../../src/ui/words.ts', () => ({ t: (key: string, ...rest: unknown[]) => [key, ...rest].join(' '), language: () => 'en-GB' }));
+const { SavedDrafts } = await import('../../src/pages/SavedDrafts.tsx');
+const { Own } = await import('../../src/pages/training/own/Own.tsx');
+const { useCases } = await import('../../src/pages/training/own/use-cases.ts');
+const { keepCases, readCases, readSaved, save } = await import('../../src/storage/index.ts');
+
+const { local } = browser.storage;
+beforeEach(() => {
+  local.entries = {};
+  local.fails = undefined;
+});
+
+const OwnCases = () => h(Own, { cases: useCases() ?? [], taken: new Set<string>() });
+async function drawn(what: Parameters<typeof drawPage>[0]) {
+  const page = await drawPage(what);
+  await page.settle();
+  return { ...page, focusedIs: () => page.focused().localName === 'button' ? page.focused().textContent : page.focused().localName };
+}
+
+describe('a case of the trainer\'s own', () => {
+  const mine = { ...sergeant, title: 'Mine' };
+  const removal = 'training_own_remove: Mine';
+  beforeEach(() => keepCases([mine]));
+
+  test('is removed with a way back, which has the focus; it comes back whole', async () => {
+    const page = await drawn(h(OwnCases, {}));
+    await page.press(removal);
+    await page.settle();
+    expect([await readCases(), page.says('saved_removed'), page.focusedIs()]).toEqual([[], true, 'saved_put_back']);
+    await page.press('saved_put_back');
+    await page.settle();
+    expect([await readCases(), page.has(removal), page.has('saved_put_back'), page.focusedIs()]).toEqual([[mine], true, false, 'ul']);
+  });
+
+  test('that could not be removed, or put back, is said to be still there', async () => {
+    const page = await drawn(h(OwnCases, {}));
+    local.fails = new Error('full disk');
+    await page.press(removal);
+    await page.settle();
+    expect([page.says('training_own_failed'), page.has('saved_put_back'), page.has(removal)]).toEqual([true, false, true]);
+    local.fails = undefined;
+    await page.press(removal);
+    await page.settle();
+    local.fails = new Error('full disk');
+    await page.press('saved_put_back');
+    await page.settle();
+    expect([page.says('training_own_failed'), page.focusedIs()]).toEqual([true, 'saved_put_back']);
+  });
+});
+
+test('the focus goes with words that are removed to the way back, and with those put back to the list', async () => {
+  await save({ text: 'For later', site: 'x', surface: 'post' }, 0);
+  const page = await drawn(h(SavedDrafts, {}));
+  await page.press(page.body.all('button')[1]!.attributes['aria-label'] as string);
+  await page.settle();
+  expect([await readSaved(), page.focusedIs()]).toEqual([[], 'saved_put_back']);
+  await page.press('saved_put_back');
+  await page.settle();
+  expect([(await readSaved()).length, page.focusedIs()]).toEqual([1, 'ul']);
+});
