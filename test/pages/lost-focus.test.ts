@@ -8,10 +8,12 @@ const browser = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 vi.mock('../../src/messaging/index.ts', () => ({ send: async () => ({ level: 'clear' }) }));
 vi.mock('../../src/ui/words.ts', () => ({ t: (key: string, ...rest: unknown[]) => [key, ...rest].join(' '), language: () => 'en-GB' }));
+const { Mutes } = await import('../../src/pages/options/Mutes.tsx');
 const { SavedDrafts } = await import('../../src/pages/SavedDrafts.tsx');
 const { Own } = await import('../../src/pages/training/own/Own.tsx');
 const { useCases } = await import('../../src/pages/training/own/use-cases.ts');
-const { keepCases, readCases, readSaved, save } = await import('../../src/storage/index.ts');
+const { Quiz } = await import('../../src/pages/training/quiz/Quiz.tsx');
+const { addMute, keepCases, readCases, readMutes, readSaved, save } = await import('../../src/storage/index.ts');
 
 const { local } = browser.storage;
 beforeEach(() => {
@@ -66,4 +68,25 @@ test('the focus goes with words that are removed to the way back, and with those
   await page.press('saved_put_back');
   await page.settle();
   expect([(await readSaved()).length, page.focusedIs()]).toEqual([1, 'ul']);
+});
+
+test('the focus stays at the list when what is muted is taken back', async () => {
+  await addMute({ scope: 'word', check: 'employer', words: ['Wyvermere'] }, Date.now());
+  const page = await drawn(h(Mutes, {}));
+  await page.press(page.body.querySelector('button')!.attributes['aria-label'] as string);
+  await page.settle();
+  expect([await readMutes(Date.now()), page.focusedIs()]).toEqual([[], 'ul']);
+});
+
+test('the focus goes to the top of the quiz when it begins again', async () => {
+  const page = await drawn(h(Quiz, {}));
+  while (page.body.querySelector('li')) {
+    await page.body.querySelector('button')!.does('click');
+    await page.press('training_next');
+  }
+  await page.press('training_go_post');
+  await page.settle();
+  await page.press('training_next');
+  await page.press('training_quiz_again');
+  expect([page.says('training_quiz_place 1 10'), page.focusedIs()]).toEqual([true, 'h2']);
 });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { onMutesChanged, readMutes, removeMute, type Mute } from '../../storage/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Line } from '../../ui/Line.tsx';
@@ -15,10 +15,12 @@ const now = (): Promise<readonly Mute[]> => readMutes(Date.now());
 export function Mutes() {
   const mutes = useList(now, onMutesChanged);
   const [failed, setFailed] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
   const takeBack = async (id: string) => {
     try {
       await removeMute(id);
       setFailed(false);
+      list.current?.focus(); // the pressed button goes with its line
     } catch {
       setFailed(true);
     }
@@ -26,7 +28,7 @@ export function Mutes() {
   return (
     <Section id="mutes" title={t('options_mutes')} why={t('options_mutes_why')}>
       {mutes?.length === 0 && <p>{t('options_mutes_none')}</p>}
-      <ul class="plain-list stack-small">
+      <ul ref={list} class="plain-list stack-small" tabIndex={-1}>
         {mutes?.map((mute) => (
           <li key={mute.id}>
             <Line action={<Button onClick={() => void takeBack(mute.id)} aria-label={t('options_mute_undo_this', nameOf(mute))}>{t('options_mute_undo')}</Button>}>

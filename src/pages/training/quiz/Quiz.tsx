@@ -16,8 +16,8 @@ export function Quiz() {
   const [answered, setAnswered] = useState(false);
   const top = useRef<HTMLHeadingElement>(null);
   const question = quiz.questions[at];
-  const next = () => {
-    setAt(at + 1);
+  const go = (place: number) => {
+    setAt(place);
     setAnswered(false);
     top.current?.focus();
   };
@@ -31,8 +31,8 @@ export function Quiz() {
           {at === LENGTH - 1 && <PutRight task={quiz.fix} onDone={() => setAnswered(true)} />}
           {at === LENGTH && <p>{t('training_end')}</p>}
           <div class="row">
-            {at < LENGTH && answered && <Button kind="primary" onClick={next}>{t('training_next')}</Button>}
-            {at === LENGTH && <><Button onClick={() => setAt(0)}>{t('training_quiz_again')}</Button><a class="button" href={to()}>{t('training_all_cases')}</a></>}
+            {at < LENGTH && answered && <Button kind="primary" onClick={() => go(at + 1)}>{t('training_next')}</Button>}
+            {at === LENGTH && <><Button onClick={() => go(0)}>{t('training_quiz_again')}</Button><a class="button" href={to()}>{t('training_all_cases')}</a></>}
           </div>
         </section>
       </main>
