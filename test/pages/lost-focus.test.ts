@@ -59,6 +59,20 @@ describe('a case of the trainer\'s own', () => {
   });
 });
 
+test('a case that was changed here is still there when an older one is brought in a file, and what is added is counted', async () => {
+  const changed = { ...sergeant, title: 'Changed here' };
+  await keepCases([changed]);
+  const page = await drawn(h(OwnCases, {}));
+  const bring = async () => {
+    await page.body.querySelector('input')!.does('change', { currentTarget: { files: [new File([JSON.stringify(sergeant)], 'cases.json')] } });
+    await page.settle();
+  };
+  await bring();
+  expect([await readCases(), page.says('training_own_imported 1')]).toEqual([[changed, { ...sergeant, id: `${sergeant.id}-2` }], true]);
+  await bring();
+  expect([(await readCases()).length, page.says('training_own_imported 0')]).toEqual([2, true]);
+});
+
 test('the focus goes with words that are removed to the way back, and with those put back to the list', async () => {
   await save({ text: 'For later', site: 'x', surface: 'post' }, 0);
   const page = await drawn(h(SavedDrafts, {}));

@@ -17,11 +17,12 @@ async function send(_: string, draft: Draft): Promise<unknown> {
 vi.mock('../../src/messaging/words.ts', () => ({ words: (key: string) => key }));
 vi.mock('../../src/messaging/index.ts', () => ({ send }));
 const { bundled } = await import('../../src/pages/training/scenarios.ts');
-const { MOST_TEXT, readFile, renamed, writeFile } = await import('../../src/pages/training/own/file.ts');
+const { MOST_TEXT, newAmong, readFile, writeFile } = await import('../../src/pages/training/own/file.ts');
 const { BLANK, expectation, readForm, typedOf } = await import('../../src/pages/training/own/form.ts');
 
 const scenarios = bundled('en-GB');
 const [first, second] = scenarios as [Scenario, Scenario];
+const mine = { ...first, id: 'mine' };
 
 describe('a file of cases', () => {
   it('is read as it was written, one or many', () => {
@@ -43,8 +44,23 @@ describe('a file of cases', () => {
 
   it('never takes the place of a bundled case', () => {
     const taken = new Set(scenarios.map(({ id }) => id));
-    expect(taken.has(renamed(first, taken).id)).toBe(false);
-    expect(renamed({ ...first, id: 'mine' }, taken).id).toBe('mine');
+    expect(newAmong([first], taken, [])).toEqual([{ ...first, id: `${first.id}-2` }]);
+    expect(newAmong([mine], taken, [])).toEqual([mine]);
+  });
+
+  it('never takes the place of a case that was changed here, nor of another in the file', () => {
+    const changed = { ...mine, title: 'Changed here' };
+    expect(newAmong([mine], new Set(), [changed])).toEqual([{ ...mine, id: 'mine-2' }]);
+    expect(newAmong([mine, changed], new Set(), [])).toEqual([mine, { ...changed, id: 'mine-2' }]);
+    const long = { ...mine, id: 'a'.repeat(61) };
+    const [brought] = newAmong([long], new Set(), [{ ...changed, id: long.id }]);
+    expect(readFile(writeFile([brought!]))).toEqual({ scenarios: [brought] });
+  });
+
+  it('brings what is here already no second time', () => {
+    const changed = { ...mine, title: 'Changed here' };
+    const copy = { ...mine, id: 'mine-2' };
+    expect(newAmong([mine, second, second], new Set(), [changed, copy])).toEqual([second]);
   });
 });
 

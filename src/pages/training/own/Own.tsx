@@ -11,7 +11,7 @@ import { useRemoved } from '../../use-removed.ts';
 import { to } from '../route.ts';
 import type { Scenario } from '../schema.ts';
 import { CaseForm } from './CaseForm.tsx';
-import { MOST_TEXT, readFile, renamed, writeFile, type FileTrouble } from './file.ts';
+import { MOST_TEXT, newAmong, readFile, writeFile, type FileTrouble } from './file.ts';
 import { expectation } from './form.ts';
 
 export interface OwnProps {
@@ -45,14 +45,14 @@ export function Own({ cases, taken }: OwnProps) {
           </ul>
           <div class="row">
             <p role="status">{said && t(said === 'failed' ? 'training_own_failed' : 'saved_removed')}</p>
-            {gone && <Button ref={wayBack} onClick={() => void change(keepCases([gone]), undefined)}>{t('saved_put_back')}</Button>}
+            {gone && <Button ref={wayBack} onClick={() => void change(keepCases(newAmong([gone], taken, cases)), undefined)}>{t('saved_put_back')}</Button>}
           </div>
           <div class="row">
             <a class="button button-primary" href={to('own', NEW)}>{t('training_own_add')}</a>
             {url && <a class="button" href={url} download="cases.json">{t('training_own_export')}</a>}
           </div>
         </Section>
-        <Section title={t('training_own_import')}><Import taken={taken} /></Section>
+        <Section title={t('training_own_import')}><Import cases={cases} taken={taken} /></Section>
       </main>
     </>
   );
@@ -60,7 +60,7 @@ export function Own({ cases, taken }: OwnProps) {
 
 type Step = { readonly is: 'start' | 'failed' | 'full' } | { readonly is: 'kept'; readonly count: number } | { readonly is: 'trouble'; readonly troubles: readonly FileTrouble[] };
 
-function Import({ taken }: Pick<OwnProps, 'taken'>) {
+function Import({ cases, taken }: OwnProps) {
   const [step, setStep] = useState<Step>({ is: 'start' });
   const input = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
@@ -68,8 +68,9 @@ function Import({ taken }: Pick<OwnProps, 'taken'>) {
     const result = readFile(file.size > MOST_TEXT * 4 ? ' '.repeat(MOST_TEXT + 1) : await file.text());
     if (input.current) input.current.value = ''; // the same file, mended, must count as a new choice
     if ('troubles' in result) return setStep({ is: 'trouble', troubles: result.troubles });
-    await keepCases(result.scenarios.map((one) => renamed(one, taken)));
-    setStep({ is: 'kept', count: result.scenarios.length });
+    const added = newAmong(result.scenarios, taken, cases);
+    await keepCases(added);
+    setStep({ is: 'kept', count: added.length });
   };
   const failed = (error: unknown) => setStep({ is: error instanceof StorageFailure && error.code === 'full' ? 'full' : 'failed' });
   return (

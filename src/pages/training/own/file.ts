@@ -31,6 +31,22 @@ export function readFile(text: string): { readonly scenarios: readonly Scenario[
 /** The text of a file that `readFile` takes. */
 export const writeFile = (scenarios: readonly Scenario[]): string => `${JSON.stringify(scenarios, null, 2)}\n`;
 
-/** A copy of a bundled one must not take its place: the two have one address. */
-export const renamed = (scenario: Scenario, taken: ReadonlySet<string>): Scenario =>
-  (taken.has(scenario.id) ? { ...scenario, id: `${scenario.id.slice(0, 50)}-copy` } : scenario);
+/**
+ * The cases of a file that are not here yet, under ids that take the place of nothing: not of a bundled case, which would have the
+ * same address, nor of one the trainer has changed since, nor of another in the file.
+ * @param taken ids of the bundled cases
+ * @param kept the trainer's own
+ */
+export function newAmong(brought: readonly Scenario[], taken: ReadonlySet<string>, kept: readonly Scenario[]): readonly Scenario[] {
+  const all = new Map(kept.map((one) => [one.id, one]));
+  return brought.flatMap((one) => {
+    let added = one;
+    for (let n = 2; taken.has(added.id) || all.has(added.id); n += 1) {
+      const there = all.get(added.id);
+      if (there && writeFile([there]) === writeFile([added])) return [];
+      added = { ...one, id: `${one.id.slice(0, 50)}-${n}` };
+    }
+    all.set(added.id, added);
+    return [added];
+  });
+}
