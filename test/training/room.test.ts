@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, it, test, vi } from 'vitest';
 import messages from '../../public/_locales/en_GB/messages.json' with { type: 'json' };
 import { judge } from '../../src/background/judge.ts';
@@ -7,7 +8,7 @@ import { isRehearsal } from '../../src/core/site.ts';
 import type { Draft } from '../../src/core/types.ts';
 import { step, STEPS } from '../../src/pages/training/lesson/steps.ts';
 import { exifTime } from '../../src/pages/training/pictures/draw.ts';
-import { AUDIENCES, CLASSES, DEEDS, DRAWINGS } from '../../src/pages/training/schema.ts';
+import { AUDIENCES, CLASSES, DEEDS, DRAWINGS, words } from '../../src/pages/training/schema.ts';
 import { mockSites } from '../../src/pages/training/sites.ts';
 import { packs } from '../../src/policy/index.ts';
 import { emptyProfile } from '../../src/storage/profile-schema.ts';
@@ -36,6 +37,26 @@ test('every name that a case can carry has its words', () => {
     ...STEPS.map(key('step')), ...AUDIENCES.map((audience) => `prompt_audience_${audience}`),
   ];
   expect(keys.filter((one) => !(one in messages))).toEqual([]);
+});
+
+describe('shown words', () => {
+  const taken = (text: string) => v.is(words(40), text);
+  const england = '\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}';
+
+  it.each([
+    ['a police officer', '\u{1F46E}\u200D\u2640\uFE0F'], ['one with a tone of skin', '\u{1F46E}\u{1F3FD}\u200D\u2642\uFE0F'],
+    ['a family', '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}'], ['the rainbow', '\u{1F3F3}\uFE0F\u200D\u{1F308}'], ['England', england], ['a heart', '\u2764\uFE0F'],
+  ])('may hold the picture of %s', (_, picture) => {
+    expect(taken(`Well done ${picture} tonight`)).toBe(true);
+  });
+
+  it.each([
+    ['a joiner in a word', 'ser\u200Dgeant'], ['a joiner behind a picture', '\u{1F46E}\u200D tonight'], ['a joiner before one', 'a\u200D\u{1F46E}'],
+    ['two joiners', '\u{1F46E}\u200D\u200D\u2640'], ['a space of no width', 'ser\u200Bgeant'], ['a turn of direction', '\u202Etnaegres'],
+    ['a turn inside a picture', '\u{1F46E}\u200D\u2067\u2640'], ['letters behind no flag', england.slice(2)], ['more letters than a flag has', `${england}\u{E0061}`],
+  ])('may not hold %s', (_, text) => {
+    expect(taken(text)).toBe(false);
+  });
 });
 
 test('a picture carries its time as a camera writes it', () => {

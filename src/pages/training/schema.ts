@@ -27,13 +27,15 @@ export type Drawing = (typeof DRAWINGS)[number];
 export const MOST = { line: 90, words: 280, notes: 600 } as const;
 
 const UNSEEN = /[\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u;
+/** What holds one picture together: a joiner between two (a police officer who is a woman), the letters behind the flag of England. */
+const GLUE = /(?<=\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)\u200D(?=\p{Extended_Pictographic})|(?<=\u{1F3F4})[\u{E0061}-\u{E007A}]{5}\u{E007F}/gu;
 /** Shown text: at least a word, at most that many characters, none of them hidden. */
 export const words = (most: number) => v.pipe(
   v.string(),
   v.trim(),
   v.nonEmpty('empty'),
   v.maxLength(most, 'too-long'),
-  v.check((text) => !UNSEEN.test(text), 'hidden'),
+  v.check((text) => !UNSEEN.test(text.replace(GLUE, '')), 'hidden'),
 );
 const maybe = (most: number) => v.union([v.pipe(v.string(), v.trim(), v.value('')), words(most)]);
 const angle = (most: number) => v.pipe(v.number(), v.finite(), v.minValue(-most), v.maxValue(most));
