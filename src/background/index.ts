@@ -46,7 +46,7 @@ const theTaught = () => (taught ??= Promise.all([readTaught(), thePack()]).then(
 /** What could not be read is tried again with the next draft. */
 const theLists = async () => {
   const read = await (profile ??= readProfile());
-  if (read.trouble === 'corrupt') profile = undefined;
+  if (read.trouble === 'unread') profile = undefined;
   return read;
 };
 const theProfile = () => theLists().then((read) => read.profile);
@@ -90,10 +90,11 @@ async function check(draft: Draft): Promise<Verdict> {
   const verdict = isRehearsal(draft.site)
     ? await advise(draft, lists.profile, rules, context)
     : await advise(draft, lists.profile, rules, context, mutes, checks.filter(({ meta }) => !chosen.checksOff.includes(meta.id)));
-  return lists.trouble ? withoutLists(verdict, lists.trouble === 'locked' ? 'locked' : 'error') : verdict;
+  if (lists.trouble === 'locked') return withoutLists(verdict, 'locked');
+  return lists.trouble === 'unread' ? withoutLists(verdict, 'error') : verdict;
 }
 
-/** Every check ran, but none knew all of the person's own words: said like any other thing that could not be checked. */
+/** Every check ran, but none knew the person's own words: said like any other thing that could not be checked. */
 function withoutLists(verdict: Verdict, reason: 'locked' | 'error'): Verdict {
   return { ...verdict, level: heavier(verdict.level, 'note'), skipped: [...verdict.skipped, { check: 'lists', reason }] };
 }

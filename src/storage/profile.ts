@@ -12,8 +12,8 @@ const STEPS: Steps = {};
 
 export interface ReadProfile {
   readonly profile: Profile;
-  /** Set when some of what is stored could not be read, or none of it before it is unlocked. The stored original is untouched. */
-  readonly trouble?: 'corrupt' | 'locked';
+  /** Set when some of what is stored made no sense, or none of it could be read: at all, or before it is unlocked. The stored original is untouched. */
+  readonly trouble?: 'corrupt' | 'unread' | 'locked';
 }
 
 /** What the person typed into Options. Never throws: with unreadable storage the built-in rules still work. */
@@ -21,7 +21,7 @@ export async function readProfile(): Promise<ReadProfile> {
   try {
     return parse(await readStored(KEY));
   } catch {
-    return { profile: emptyProfile, trouble: 'corrupt' };
+    return { profile: emptyProfile, trouble: 'unread' };
   }
 }
 

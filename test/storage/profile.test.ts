@@ -118,7 +118,7 @@ test('saving over an unreadable profile sets the original aside, once, until the
 
 test('storage that cannot be read at all gives the empty profile and says so', async () => {
   browser.storage.local.fails = new Error('An unexpected error occurred');
-  expect(await readProfile()).toEqual({ profile: emptyProfile, trouble: 'corrupt' });
+  expect(await readProfile()).toEqual({ profile: emptyProfile, trouble: 'unread' });
 });
 
 test('a full disk is told apart from other failures, and changes nothing', async () => {

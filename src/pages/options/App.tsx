@@ -67,7 +67,7 @@ export function App() {
             {!settings.firstRunDone && <Line action={<Button onClick={() => void openPage('welcome')}>{t('options_tour')}</Button>}><p>{t('options_tour_why')}</p></Line>}
             {!access && <AccessNotice />}
             {failed && <Notice tone="red" role="alert"><p>{t('options_settings_failed')}</p></Notice>}
-            <Unreadable key={`unreadable-${drawn}`} corrupt={read.trouble === 'corrupt'} />
+            <Unreadable key={`unreadable-${drawn}`} corrupt={read.trouble === 'corrupt' || read.trouble === 'unread'} />
             {locked ? <Unlock /> : <Lists key={`form-${drawn}`} profile={read.profile} autosave={autosave} />}
             <Later>
               <Pack settings={settings} change={change} />
