@@ -24,6 +24,7 @@ const FIX_DEADLINE_MS = 5_000;
  * Knows no DOM; tells `emit` what happened.
  */
 export class Conversation {
+  #asked: ToPrompt | undefined;
   #draft: Draft | undefined;
   #files: Files = {};
   #waiting: ((reply: Fixed) => void) | undefined;
@@ -45,6 +46,7 @@ export class Conversation {
       return;
     }
     this.#answered = false;
+    this.#asked = message;
     this.#draft = message.draft;
     this.#files = message.files;
     this.emit({ type: 'asked', ask: message });
@@ -143,13 +145,15 @@ export class Conversation {
   /** Does one thing, checks the draft as it then stands, and tells what came of it. @param failed what to tell when it throws */
   async #do(work: (draft: Draft) => Promise<Outcome>, failed: Said = 'both_refused'): Promise<void> {
     const before = this.#draft;
+    const asked = this.#asked;
     if (!before || this.#busy) return;
     this.#busy = true;
     this.emit({ type: 'busy' });
     const outcome = await work(before).catch((): Outcome => ({ said: failed }));
     await this.#settle(this.#draft ?? before, this.#files);
     this.#busy = false;
-    this.emit({ type: 'done', outcome });
+    // What came of it is no news of a question that was asked since, and no step of it to take back.
+    if (asked === this.#asked) this.emit({ type: 'done', outcome });
   }
 
   /** One fix and its reply. Keeps the draft as it now reads; no reply in time means no change. */

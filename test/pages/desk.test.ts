@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Draft } from '../../src/core/types.ts';
 import { add } from '../../src/pages/by-hand/chosen.ts';
 import { removeLocation } from '../../src/photos/clean.ts';
@@ -139,6 +139,49 @@ test('a slow file does not bring back a draft that was replaced or cleared meanw
   opened[0]?.();
   await slow;
   expect(state()?.draft.text).toBe('new');
+});
+
+describe('while a copy is being made', () => {
+  /** A photo on the desk whose copy waits until it is let go. */
+  async function cleaning() {
+    const { desk: it, state } = desk();
+    let letGo = (): void => undefined;
+    const cleaner = new Promise<void>((resolve) => { letGo = resolve; });
+    send.mockImplementation(async (name: string, request: unknown) => {
+      if (name === 'photo.clean') await cleaner;
+      return answer(name, request);
+    });
+    await it.check('', [located()], false);
+    const fixed = it.fix({ swaps: [], locations: ['one'], hidden: [] });
+    return { it, state, finish: () => { letGo(); return fixed; } };
+  }
+  const another = () => ({ ...located(), id: 'two' });
+
+  test('a photo that is added stays, and the copy is not told of as made', async () => {
+    const { it, state, finish } = await cleaning();
+    await it.check('', [located(), another()], false);
+    await finish();
+    expect(Object.keys(it.now().files)).toEqual(['one', 'two']);
+    expect(state()?.draft.attachments.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(state()).toMatchObject({ busy: false, undo: [] });
+    expect(state()?.said).toBeUndefined();
+  });
+
+  test('a photo that is still being read when the copy is there is neither lost nor replaced', async () => {
+    const { it, state, finish } = await cleaning();
+    const photos = [located(), another()];
+    const added = it.check('', photos, false);
+    await Promise.all([finish(), added]);
+    expect(Object.values(it.now().files)).toEqual(photos.map(({ file: one }) => one));
+    expect(state()?.draft.attachments.map(({ id }) => id)).toEqual(['one', 'two']);
+  });
+
+  test('what is taken off does not come back', async () => {
+    const { it, finish } = await cleaning();
+    it.clear();
+    await finish();
+    expect(it.now()).toEqual({ text: '', files: {} });
+  });
 });
 
 test('a whole folder is cut to what fits, and the rest is counted', () => {

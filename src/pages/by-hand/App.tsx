@@ -37,11 +37,11 @@ export function App() {
   };
   useDropped(bring, (text) => check({ ...brought, text: [brought.text, text].filter(Boolean).join('\n') }));
 
-  // A fix changes the copies on the desk: what is checked next are these.
+  // A fix changes the copies on the desk: what is checked next are these, unless other words were brought meanwhile.
   const change = async (work: Promise<void>) => {
     await work;
     const { text, files } = desk.now();
-    const fixed = (before: Brought): Brought => ({ ...before, text, chosen: before.chosen.map(({ id, file }) => ({ id, file: files[id] ?? file })) });
+    const fixed = (before: Brought): Brought => ({ ...before, text: before.text === brought.text ? text : before.text, chosen: before.chosen.map(({ id, file }) => ({ id, file: files[id] ?? file })) });
     setBrought(fixed);
     setChecked(fixed);
   };

@@ -26,7 +26,7 @@ export class Desk {
   #held: Held | undefined;
   readonly #originals = new WeakSet<File>();
   readonly #copies = new WeakSet<File>();
-  /** Which call of `check` is the latest: reading files takes its time. */
+  /** Grows when other words and files are brought, or all are taken off: reading and cleaning files takes its time. */
   #turn = 0;
 
   /** @param emit hears what the page's state follows from */
@@ -83,11 +83,14 @@ export class Desk {
   async #apply(request: FixRequest): Promise<Fixed> {
     const before = this.#held;
     if (!before) throw new Error('A fix before there is a draft.');
+    const turn = this.#turn;
     const after = request.fix === 'swap-words'
       ? { ...before, draft: { ...before.draft, id: crypto.randomUUID(), text: request.text } }
       : await this.#withCopy(before, request);
-    this.#held = after ?? before;
-    return { type: 'fixed', ...this.#held, done: after !== undefined };
+    // A copy of what lay here before must not push out what was brought meanwhile.
+    if (turn !== this.#turn || !after) return { type: 'fixed', ...this.#held ?? before, done: false };
+    this.#held = after;
+    return { type: 'fixed', ...after, done: true };
   }
 
   /** @returns undefined where there could be no such copy */
