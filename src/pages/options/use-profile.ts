@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Profile } from '../../core/types.ts';
 import { readProfile, writeProfile, type ReadProfile } from '../../storage/index.ts';
 import { Autosave, type Saving } from './autosave.ts';
 
@@ -22,13 +23,15 @@ export function useProfile(): UseProfile {
   const [read, setRead] = useState<ReadProfile>();
   const [saving, setSaving] = useState<Saving>({ is: 'idle' });
   const [drawn, setDrawn] = useState(0);
-  const known = useRef('');
+  const known = useRef<Partial<Profile>>({});
   const settled = useRef(true);
 
   const autosave = useMemo(() => new Autosave(
     async (change) => {
       const leftOut = await writeProfile(change);
-      known.current = JSON.stringify((await readProfile()).profile);
+      const { profile } = await readProfile();
+      // What another page saved in other fields meanwhile is not shown here yet.
+      for (const field of Object.keys(change) as (keyof Profile)[]) known.current = { ...known.current, [field]: profile[field] };
       return leftOut;
     },
     (now) => {
@@ -39,7 +42,7 @@ export function useProfile(): UseProfile {
 
   const reread = async () => {
     const latest = await readProfile();
-    known.current = JSON.stringify(latest.profile);
+    known.current = latest.profile;
     setRead(latest);
     setDrawn((before) => before + 1);
   };
@@ -48,7 +51,7 @@ export function useProfile(): UseProfile {
     void reread();
     const onVisibility = async () => {
       if (document.visibilityState === 'hidden') return autosave.flush();
-      if (settled.current && JSON.stringify((await readProfile()).profile) !== known.current) await reread();
+      if (settled.current && JSON.stringify((await readProfile()).profile) !== JSON.stringify(known.current)) await reread();
     };
     // Too late to save now: a write reads first, and a page that closes gets no answer.
     const onClose = (event: Event) => settled.current || event.preventDefault();
