@@ -16,25 +16,30 @@ export function Colleagues({ profile, autosave }: PartProps) {
   const start = useMemo(() => formatPeople(profile.colleagues), [profile]);
   const [sample, setSample] = useState(() => profile.colleagues.slice(0, SAMPLE));
   const typed = useRef(start);
-  const [given, setGiven] = useState(start);
+  const [given, setGiven] = useState({ text: start, times: 0 });
+  const [unread, setUnread] = useState(false);
   const takeNames = (text: string) => {
     typed.current = text;
     setSample(parsePeople(text.split('\n', SAMPLE + 1).join('\n')).slice(0, SAMPLE));
     autosave.change('colleagues', () => parsePeople(text));
   };
   const bring = async (input: HTMLInputElement) => {
-    const brought = await input.files?.[0]?.text();
+    const file = input.files?.[0];
+    if (!file) return;
+    const brought = await file.text().catch(() => undefined);
     input.value = '';
+    setUnread(brought === undefined);
     if (brought === undefined) return;
     const together = formatPeople([...parsePeople(typed.current), ...parsePeople(brought)]);
-    setGiven(together);
+    // The same list may be brought again once the box was emptied, and must fill it again.
+    setGiven(({ times }) => ({ text: together, times: times + 1 }));
     takeNames(together);
   };
   return (
     <Section id="colleagues" title={t('options_colleagues_title')} why={t('options_colleagues_why')}>
       <Covered saved={profile.colleagues.length} what={t('options_colleagues_title')} ready>
-        <ListField label={t('options_colleagues_names')} hint={t('options_colleagues_names_hint')} start={given} key={given} rows={8} onText={takeNames} />
-        <Field label={t('options_colleagues_file')} hint={t('options_colleagues_file_hint')}>
+        <ListField label={t('options_colleagues_names')} hint={t('options_colleagues_names_hint')} start={given.text} key={given.times} rows={8} onText={takeNames} />
+        <Field label={t('options_colleagues_file')} hint={t('options_colleagues_file_hint')} error={unread ? t('options_copy_not_json') : ''}>
           {(ids) => <input {...ids} type="file" accept=".csv,.vcf,.txt,text/csv,text/vcard,text/plain" onChange={({ currentTarget }) => void bring(currentTarget)} />}
         </Field>
         {sample.length > 0 && (
