@@ -25,6 +25,19 @@ test.each([
   ['DI Otherley', person('Otherley', 'DI')],
   ['Zoë O\'Quillan-Marsh', person('Zoë O\'Quillan-Marsh')],
   ['  Mark    Cuddington  ', person('Mark Cuddington')],
+  ['1. Mark Cuddington', person('Mark Cuddington')],
+  ['2) Sgt Mark Cuddington', person('Mark Cuddington', 'Sgt')],
+  ['• Mark Cuddington', person('Mark Cuddington')],
+  ['•\tMark Cuddington', person('Mark Cuddington')],
+  ['- Mark Cuddington', person('Mark Cuddington')],
+  ['Mark Cuddington <mark@fenmail.example>', person('Mark Cuddington')],
+  ['Cuddington, Mark <mark@fenmail.example>', person('Mark Cuddington')],
+  ['Mark Cuddington, mark@fenmail.example', person('Mark Cuddington')],
+  ['Mark Cuddington PC 1234', person('Mark Cuddington', 'PC')],
+  ['Mark Cuddington - Sgt', person('Mark Cuddington', 'Sgt')],
+  ['PC Ann Constable', person('Ann Constable', 'PC')],
+  ['Ann-Marie Di', person('Ann-Marie Di')],
+  ['Mr and Mrs Otherley', person('Otherley', 'Mrs')],
   ['(Cuddy)', person('Cuddy')],
   ['Sgt', person('Sgt')],
   ['???', person('???')],
@@ -41,6 +54,24 @@ test('a heading line says what the columns are', () => {
   expect(parsePeople('Rank,Surname,First name,Nickname,Collar number\nSgt,Cuddington,Mark,Cuddy,1234\n,Otherley,Ann Marie,,')).toEqual([
     person('Mark Cuddington', 'Sgt', 'Cuddy'), person('Ann Marie Otherley'),
   ]);
+});
+
+test.each([
+  ['Outlook', 'First Name,Last Name,Job Title,Department,Email Address\nMark,Cuddington,Manager,Response,m@fenmail.example\nAnn,Otherley,Sergeant,Custody,', [person('Mark Cuddington'), person('Ann Otherley', 'Sergeant')]],
+  ['Google', 'First Name,Middle Name,Last Name,Nickname,Labels,E-mail 1 - Value\nMark,,Cuddington,Cuddy,* myContacts,m@fenmail.example', [person('Mark Cuddington', undefined, 'Cuddy')]],
+  ['Google as it was', 'Name,Given Name,Family Name,Group Membership\nMark Cuddington,Mark,Cuddington,* myContacts\nFen Garage,,,* myContacts', [person('Mark Cuddington')]],
+  ['a list of a team', 'Name,Team\nMark Cuddington,Response', [person('Mark Cuddington')]],
+  ['a first name called name', 'Name,Surname\nMark,Cuddington', [person('Mark Cuddington')]],
+])('a column that is not known is not read: %s', (_, pasted, people) => {
+  expect(parsePeople(pasted)).toEqual(people);
+});
+
+test('several people on one line are as many, out of a mail as well', () => {
+  const both = [person('Jo Bell'), person('Ash Ali')];
+  expect(parsePeople('Jo Bell and Ash Ali')).toEqual(both);
+  expect(parsePeople('Jo Bell & Ash Ali')).toEqual(both);
+  expect(parsePeople('Jo Bell <jo@fenmail.example>; Ash Ali <ash@fenmail.example>')).toEqual(both);
+  expect(parsePeople('Jo Bell (Salt and Pepper)')).toEqual([person('Jo Bell', undefined, 'Salt and Pepper')]);
 });
 
 test('a cell in quotes may hold a comma, and a whole name may come turned round', () => {
@@ -85,7 +116,7 @@ test('whatever is pasted: nothing throws, every line gives somebody with a name'
 });
 
 test('what was understood is written so that it is understood the same again', () => {
-  const word = fc.constantFrom('Mark', 'Cuddington', 'O\'Quillan', 'Sgt', 'DI', 'Di', 'van', ',', ';', '12', '(Cuddy, Cud)', '[Cuds]', '()');
+  const word = fc.constantFrom('Mark', 'Cuddington', 'O\'Quillan', 'Sgt', 'DI', 'Di', 'van', ',', ';', '12', '1.', '-', 'Constable', 'a@b.example', '(Cuddy, Cud)', '[Cuds]', '()');
   const line = fc.tuple(fc.array(word, { maxLength: 4 }), fc.constant(['Otherley']), fc.array(word, { maxLength: 4 })).map((parts) => parts.flat().join(' '));
   fc.assert(fc.property(fc.array(line, { maxLength: 3 }), (lines) => {
     const people = parsePeople(lines.join('\n'));

@@ -3,7 +3,10 @@ export function toLines(text: string): string[] {
   return [...new Set(text.split(/\r\n?|\n/).map((line) => line.trim()).filter(Boolean))];
 }
 
-/** The same for entries that hold no comma or semicolon themselves, such as phone numbers: these part them as well. */
+/** An entry of a numbered or dotted list, without "1. " or "• ". */
+export const unmarked = (line: string): string => line.replace(/^(?:(?:[-–—•*·]|\d{1,3}[.)])\s+)+/u, '');
+
+/** `toLines` for entries that hold no comma or semicolon themselves, such as phone numbers: these part them as well. */
 export function toEntries(text: string): string[] {
   return toLines(text.replace(/[,;]/g, '\n'));
 }

@@ -1,11 +1,12 @@
 import type { Colleague } from '../../core/types.ts';
+import { unmarked } from './lines.ts';
 import { isVcard, parseVcards } from './parse-vcards.ts';
 
 /**
- * Takes a pasted list of people, one a line: "Sgt Mark Cuddington (Cuddy)", "Cuddington, Mark", or lines out of a
- * spreadsheet (commas, semicolons or tabs, with or without a heading line), or an address book (vCard).
+ * Takes a pasted list of people, one a line: "Sgt Mark Cuddington (Cuddy)", "Cuddington, Mark", "Jo Bell and Ash
+ * Ali", or lines out of a spreadsheet (commas, semicolons or tabs, with or without a heading line), or an address book (vCard).
  * Gives everyone in order, nobody twice. A line that makes no sense is kept whole, as a name.
- * Numbers are dropped: no check looks for a colleague's collar number.
+ * Numbers and mail addresses are dropped: no check looks for a colleague's.
  */
 export function parsePeople(pasted: string): Colleague[] {
   const people = linesOf(pasted).map(parseLine);
@@ -15,9 +16,16 @@ export function parsePeople(pasted: string): Colleague[] {
 /** One person a line, written the way people write names. */
 function linesOf(pasted: string): string[] {
   if (isVcard(pasted)) return parseVcards(pasted).map(({ rank, given, surname, nicknames }) => written(noMarks(rank), noMarks(given), noMarks(surname), nicknames.join(', ')));
-  const lines = pasted.replace(/^\uFEFF/, '').split(/\r\n?|\n/).map(tidy).filter(Boolean);
+  const lines = pasted.replace(/^\uFEFF/, '').split(/\r\n?|\n|(?<=@[^\s<>]{1,200}>)[,;]/).map(tidy).filter(Boolean);
   const columns = columnsOf(lines[0] ?? '');
-  return columns ? lines.slice(1).map((line) => inOrder(line, columns)).filter(Boolean) : lines;
+  return columns ? lines.slice(1).map((line) => inOrder(line, columns)).filter(Boolean) : lines.map(unmarked).flatMap(eachOf);
+}
+
+/** "Jo Bell and Ash Ali" are two. What stands beside a comma or in brackets is left as it is. */
+function eachOf(line: string): string[] {
+  if (/[,;\t()[\]"“]/.test(line)) return [line];
+  const people = line.split(/ (?:and|&) /i).filter((one) => !one.split(' ').every(isRank)); // "Mr and Mrs Otherley"
+  return people.length > 0 ? people : [line];
 }
 
 /** What would be read as the end of a cell. */
@@ -39,6 +47,8 @@ const RANKS = new Set(`
 
 /** "Di" is somebody's name, "DI" is not. */
 const isRank = (word: string) => word !== 'Di' && RANKS.has(word.toLowerCase().replace(/^[at]\//, '').replaceAll('.', ''));
+/** What people are called as well, and so may end a name. */
+const SURNAMES = /^(?:constable|sergeant|chief|special|student)$/i;
 
 function parseLine(line: string): Colleague {
   const nicknames: string[] = [];
@@ -63,12 +73,13 @@ function parseLine(line: string): Colleague {
   return { name, ...(rank && { rank }), nicknames: others };
 }
 
-/** Takes the rank, and a number after it, off the front of a cell. */
+/** Takes the rank off the front and the end of a cell, and numbers, dashes and mail addresses out of it. */
 function withoutRank(cell: string, ranks: string[]): string {
-  const words = cell.split(' ').filter((word) => !/^\d+$/.test(word));
+  const words = cell.split(' ').filter((word) => /\p{L}/u.test(word) && !/[^@]@[^@]/.test(word));
   const start = words.findIndex((word) => !isRank(word));
-  ranks.push(...words.slice(0, start < 0 ? words.length : start));
-  return start < 0 ? '' : words.slice(start).join(' ');
+  const end = words.findLastIndex((word) => !isRank(word) || SURNAMES.test(word)) + 1;
+  ranks.push(...words.slice(0, start < 0 ? words.length : start), ...(start < 0 ? [] : words.slice(end)));
+  return start < 0 ? '' : words.slice(start, end).join(' ');
 }
 
 /** One word, or several that begin small: "van der Berg". */
@@ -80,27 +91,30 @@ function cells(line: string): string[] {
     .flatMap((cell) => (cell.includes(',') ? cell.split(',').map(tidy) : [cell]));
 }
 
-type Column = 'rank' | 'given' | 'surname' | 'nickname' | 'other';
+type Column = 'rank' | 'given' | 'surname' | 'nickname' | 'whole' | 'other';
 const HEADINGS: readonly (readonly [Column, RegExp])[] = [
-  ['given', /^(?:first name|forenames?|given names?)$/i],
+  ['given', /^(?:first names?|forenames?|forename\(s\)|given names?)$/i],
   ['surname', /^(?:surname|last name|family name)$/i],
-  ['rank', /^(?:rank|grade|title|role)$/i],
+  ['rank', /^(?:rank|grade|(?:job )?title|role)$/i],
   ['nickname', /^(?:nicknames?|known as)$/i],
-  ['given', /^(?:full )?name$/i],
-  ['other', /^(?:(?:collar|shoulder|warrant) ?(?:no\.?|number)|no\.?|number|station|team|shift|e-?mail|phone|mobile)$/i],
+  ['whole', /^(?:(?:full|display) )?name$/i],
 ];
+const NAMED: readonly Column[] = ['given', 'surname', 'whole'];
 
-/** The columns of a heading line, or undefined where the line is not one. */
+/** The columns of a heading line, or undefined where the line is not one. A column we don't know is not read. */
 function columnsOf(line: string): readonly Column[] | undefined {
-  const columns = split(line).map((cell) => HEADINGS.find(([, heading]) => heading.test(cell))?.[0]);
-  return columns.length > 1 && columns.every((column) => column !== undefined) ? columns : undefined;
+  const columns = split(line).map((cell) => HEADINGS.find(([, heading]) => heading.test(cell))?.[0] ?? 'other');
+  return columns.length > 1 && columns.some((column) => NAMED.includes(column)) ? columns : undefined;
 }
 
 /** A spreadsheet line: rank, first name, surname, (nickname). A surname or a whole name may come turned round, "Cuddington, Mark". */
 function inOrder(line: string, columns: readonly Column[]): string {
   const row = split(line);
   const of = (wanted: Column) => row.filter((cell, i) => cell && columns[i] === wanted).map((cell) => cell.split(',').reverse().map(tidy).join(' ')).join(' ');
-  return written(of('rank'), of('given'), of('surname'), row.filter((cell, i) => cell && columns[i] === 'nickname').join(', '));
+  // Google writes the whole name beside its parts; in "Name, Surname" it is the first name.
+  const given = of(columns.includes('given') ? 'given' : 'whole');
+  const rank = of('rank').split(' ').filter(isRank).join(' ');
+  return given || of('surname') ? written(rank, given, of('surname'), row.filter((cell, i) => cell && columns[i] === 'nickname').join(', ')) : '';
 }
 
 /** Every cell by its place, empty ones too. A cell in double quotes may hold a comma. */
