@@ -26,6 +26,12 @@ test.each([
   ['Iris  Bess, goddaughter', [relative('Iris Bess', 'goddaughter')]],
   ['Masonry, Sonny, Madeline', [relative('Masonry'), relative('Sonny'), relative('Madeline')]],
   ['Mum', [relative('Mum')]],
+  ['My wife is Sarah', [relative('Sarah', 'My wife')]],
+  ['Sarah is my wife', [relative('Sarah', 'my wife')]],
+  ["My wife's name is Sarah", [relative('Sarah', "My wife's name")]],
+  ['My kids are called Maisie and Tom', [relative('Maisie', 'My kids'), relative('Tom', 'My kids')]],
+  ['1. Maisie, daughter', [relative('Maisie', 'daughter')]],
+  ['• Maisie', [relative('Maisie')]],
 ])('%j', (line, people) => {
   expect(parseFamily(line)).toEqual(people);
 });
@@ -42,8 +48,8 @@ test('whatever is pasted: nothing throws, every line gives somebody with a name'
 });
 
 test('what was understood is written so that it is understood the same again', () => {
-  const word = fc.constantFrom('Maisie', 'tom', 'Mum', 'my', 'step', 'big', 'in law', 'daughter', "son's", 'in-law', 'aged 9', 'and', ',', ':', '(', ')', '-', 'O\'Quillan');
-  const line = fc.array(word, { maxLength: 7 }).map((words) => words.join(' '));
+  const word = fc.constantFrom('Maisie', 'tom', 'Mum', 'my', 'step', 'big', 'in law', 'daughter', "son's", 'in-law', 'aged 9', 'and', 'is', ',', ':', '(', ')', '-', 'O\'Quillan');
+  const line = fc.tuple(fc.constantFrom('', '1. ', '• '), fc.array(word, { maxLength: 7 })).map(([mark, words]) => mark + words.join(' '));
   fc.assert(fc.property(fc.array(line, { maxLength: 3 }), (lines) => {
     const people = parseFamily(lines.join('\n'));
     expect(parseFamily(formatFamily(people))).toEqual(people);

@@ -1,14 +1,14 @@
 import type { Profile } from '../../core/types.ts';
-import { toLines } from './lines.ts';
+import { toLines, unmarked } from './lines.ts';
 
 type Relative = Profile['family'][number];
 
 /**
- * Takes a list of people, one or more a line: "Maisie, daughter", "my sister Ruby", "Tom and Ivy (twins)".
+ * Takes a list of people, one or more a line: "Maisie, daughter", "my sister is Ruby", "Tom and Ivy (twins)".
  * Gives each name with who they are, in order, nobody twice. A line that names nobody is kept whole, as a name.
  */
 export function parseFamily(text: string): Relative[] {
-  const people = toLines(text).flatMap(parseLine);
+  const people = toLines(text).map(unmarked).flatMap(parseLine);
   return [...new Map(people.map((person) => [JSON.stringify(person), person])).values()];
 }
 
@@ -23,7 +23,7 @@ const KIN = new Set(`
   gran granny grandma grandpa grandad gramps nan nana nanny nanna friend mate neighbour flatmate housemate lodger carer childminder dog cat pet horse
 `.trim().split(/\s+/));
 /** Said before them, and by themselves of nobody. */
-const LEADING = new Set('my our his her late elder older oldest eldest younger youngest little big best step grand great god foster ex'.split(' '));
+const LEADING = new Set('my our his her late elder older oldest eldest younger youngest little big best step grand great god foster ex name names'.split(' '));
 
 /** "daughter", "twins", "step-son", "mother-in-law", "partner's". */
 const isKin = (word: string): boolean => {
@@ -32,7 +32,7 @@ const isKin = (word: string): boolean => {
 };
 const isSaid = (word: string): boolean => isKin(word) || LEADING.has(word.toLowerCase());
 
-const cells = (line: string): string[] => line.split(/[,;:()\t]|(?<!\S)(?:[-–—&+]|and)(?!\S)/u)
+const cells = (line: string): string[] => line.split(/[,;:()\t]|(?<!\S)(?:[-–—&+]|and|is|are|called)(?!\S)/u)
   .map((cell) => cell.replace(/\s+/gu, ' ').trim().replace(/ in law(?!\p{L})/giu, '-in-law')).filter(Boolean);
 
 function parseLine(line: string): Relative[] {
