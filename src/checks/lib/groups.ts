@@ -79,7 +79,7 @@ const THINGS = /^(?:poles?|swedes|danes)$/u;
 const NOT_THEM = /^(?:great|rail|air|time|space|fellow|business|frequent|solo|commuter|world|train|coach|spider|super|iron|bat|snow)$/u;
 
 /** Too common to mean a people without a word for people beside them. */
-const WEAK = /^(?:old|older|young|teenage|poor|single|straight|bi|homeless|unemployed|working class|foreign|orthodox|ethnic|elderly)$/u;
+const WEAK = /^(?:old|older|young|teenage|poor|single|straight|bi|homeless|unemployed|working class|foreign|orthodox|ethnic|elderly|mentally ill)$/u;
 
 /** What hatred calls a people, and hardly anybody a thing. */
 export const isVermin = (word: string): boolean => /^(?:scum|vermin|filth|parasites?|scroungers?|spongers?|lowlifes?|savages|sub ?humans?)$/u.test(word);
