@@ -139,6 +139,7 @@ export const police = {
   marking: `
     official sensitive, official-sensitive, marked restricted, marked confidential, marked secret, marked official, not protectively marked, protectively marked, gpms, intel report,
     intelligence report, intel log, sensitive intelligence, briefing sheet, briefing slide, tasking sheet, intelligence briefing, 5x5x5, 3x5x2, marked top secret,
+    uk eyes only, for onward transmission, restricted/secret do not forward/copy/circulate,
   `,
   systemName: `pnc, pnd, niche, niche rms, athena, holmes, holmes2, hOLMES 2, storm, command and control, socrates, ident1, visor, vISOR, anpr database, genesis, mercury, corvus, memex, i2, chronicle, pentip, copa, quest, evidence.com, niche record, pronto`,
   event: `
