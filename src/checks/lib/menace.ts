@@ -45,6 +45,9 @@ const THREATS = [
   frame('(?:six_feet_under|meet_(?:his|her|your|their)_maker|sleep_with_one_eye|accidents_(?:do_)?happen|be_a_shame_if)', 0.72),
   frame('(?:come|go|step|set_foot)_(?:any)?where_near_(?:me|my|us|our)_(?:\\p{L}+_|,_){0,6}(?:ill|i_will|youll|and_i)|(?:come|go)_near_(?:me|my|us|our)_(?:\\p{L}+_|,_){0,5}(?:ill|i_will|youll|and_i|or)', 0.72),
   frame('(?:ill|i_will|im_gonna|im_going_to|we_will|id)_(?:fucking_|happily_|gladly_|personally_|just_)?(?:end|finish|destroy|bury|ruin|gut)_(?:you|him|her|them|that_\\p{L}+)(?=_(?:[.,!?\\n]|and|if|mate|$))', 0.75),
+  frame('(?:youre|you_are|hes|shes|theyre)_(?:so_|F_)?dead_(?:if|when|next_time)_(?:i|we)_(?:ever_)?(?:see|catch|find|get)', 0.75),
+  frame(`wish_(?:id|i_had|we_had)_(?:just_)?(?:hit|punched|kicked|smacked|slapped|tasered|batoned)_${THEM}_(?:harder|twice|again)`, 0.75),
+  frame('(?:broke|smashed|fractured)_(?:his|her|their)_(?:arm|nose|jaw|leg|wrist|ribs|face)_(?:\\p{L}+_|,_){0,2}id_do_it_again', 0.75),
   frame(`(?:teach|teaching)_${THEM}_(?:\\p{L}+_){0,2}(?:a_lesson|some_manners)(?!_(?:in|on|about|plan))`, 0.72),
   frame('(?:i|we)_(?:can|could|will|know_how_to)_(?:easily_|always_)?find_(?:out_)?(?:your|where_you)_?(?:address|house|home|live|work|kids|family|school)?', 0.72),
   frame('(?:know|found_out|seen)_(?:which|what)_(?:school|nursery|bus|gym|pub)_(?:you|your|he|she|they)', 0.72),
@@ -120,6 +123,10 @@ const GLEE = [
 /** In play, sport or fiction nobody is hurt; and no harm is meant to a machine. */
 const PLAY = / (?:game|games|gaming|xbox|playstation|film|movie|episode|season|netflix|novel|book|boss level|chess|quiz|scrabble|darts|monopoly|fantasy|boxing|ufc|mma|wrestling|judo|karate|rugby|ring|round|punch bag|punchbag|pinata|recipe|wordle|bowling|tennis|padel|cricket|netball|weeds|wasp|wasps|spider|slugs|printer|laptop|alarm clock|screenplay|plot|joke) /u;
 const NOT_MEANT = / (?:not|never|dont|didnt|wouldnt|wont|no one|nobody|shouldnt|without|threatened to|trying to|tried to|threatening to|stop|if he ever|he said|she said|they said|he would|he will|he ll|hell|wants to|my (?:mum|wife|husband|mam|missus|boss|sergeant|sarge|dad|girlfriend|boyfriend)(?: \p{L}+)?) (?:\p{L}+ ){0,2}$/u;
+/** "I'll end you if you eat my last Rolo": the end of somebody, over nothing. A body, a meeting or kin in it, and it is meant. */
+const END = /^ ?(?:ill|i will|im gonna|im going to) (?:\p{L}+ )?(?:end|kill|finish|murder|destroy) you ?$/u;
+const TRIFLE = / (?:eat|ate|eats|eaten|nick my|rolos?|biscuits?|cake|chips|crisps|chocolates?|pizza|brew|kettle|shoes|slippers|spoil|spoils|spoilers?|finale|bake off|telly|remote|toilet seat|charger|crumbs) /u;
+const MEANT = / (?:see|catch|find|near|outside|tonight|tomorrow|pub|work|face|head|teeth|neck|throat|legs|knife|gun|bat|police|court|grass|talk|kids|daughter|son|sister|wife|girlfriend) /u;
 
 /** Where harm is threatened, wished or enjoyed. */
 export function* menaces({ worded }: OffenceText): Generator<Place & { readonly message: 'threat' | 'glee' }> {
@@ -127,6 +134,7 @@ export function* menaces({ worded }: OffenceText): Generator<Place & { readonly 
     for (const place of places(worded, frames)) {
       const { before, after } = around(worded, place);
       if (PLAY.test(` ${before} ${after} `) || NOT_MEANT.test(` ${before}`) || isQuoted(worded, place) || isDisowned(worded, place)) continue;
+      if (END.test(worded.text.slice(place.start, place.end)) && TRIFLE.test(` ${before} ${after} `) && !MEANT.test(` ${before} ${after} `)) continue;
       yield { ...place, message };
     }
   }
