@@ -23,10 +23,14 @@ const TIDINGS = /^(?:good|great|bad|big|best|better|other|lovely|happy|sad|brill
 const tellsNews = ({ atoms, marks }: Sentence): boolean =>
   (marks.get('news') ?? []).some(({ from }) => !(atoms[from]?.word === 'news' && TIDINGS.test(atoms[from - 1]?.word ?? '')));
 
-/** Whether a sentence borrows the words of police work, is news passed on, or is the writer's own bad luck as one of the public. */
+/** "Stopped a lad to tell him his bag was open": a word in the street is no stop and search. */
+const chats = (sentence: Sentence): boolean =>
+  hasOne(sentence, ['chat']) && !hasOne(sentence, ['crime', 'accused']) && sentence.marks.get('nick')?.every(({ from }) => sentence.atoms[from]?.word === 'stopped') === true;
+
+/** Whether a sentence borrows the words of police work, is a word in the street, is news passed on, or is the writer's own bad luck as one of the public. */
 export const notDuty = once((sentences: readonly Sentence[]): ((sentence: Sentence, index: number) => boolean) => {
   const anywhere = (tags: readonly Tag[]): boolean => sentences.some((sentence) => hasOne(sentence, tags));
   const about = anywhere(['history']) || (sentences.length <= SHORT && anywhere(BORROWED));
   const shared = sentences.some(tellsNews) && !anywhere(OWN) && fitting(sentences, OWN_DEED, () => false).next().done === true;
-  return (sentence, index) => about || shared || hasOne(sentence, BORROWED) || nearby(sentences, index).some((other) => hasOne(other, ['ownVictim']));
+  return (sentence, index) => about || shared || hasOne(sentence, BORROWED) || chats(sentence) || nearby(sentences, index).some((other) => hasOne(other, ['ownVictim']));
 });
