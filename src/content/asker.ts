@@ -45,7 +45,7 @@ export class Asker {
   /** The person has been told that this script has lost its extension. */
   hasTold = false;
 
-  /** The person's answer. Never rejects; anything that ends the question without an answer is "go back". */
+  /** The person's answer. Never rejects: a question that can't be drawn is asked barely, and anything that ends it without an answer is "go back". */
   ask(question: Question): Promise<Outcome> {
     const { draft, files } = question;
     const mine = this.#turn.then(() => this.#run(question))

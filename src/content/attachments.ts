@@ -93,13 +93,13 @@ export class Attachments {
       going = going.map((one) => ({ ...one, attachment: { ...one.attachment, kept: true } }));
     }
     // What the site gets is what is looked at: covered places are no longer in it.
-    const held = going.map((one) => {
+    const arriving = going.map((one) => {
       const held: Held = { ...one, composer: to.composer, looked: ask(send('photo.look', one.file), LOOK_DEADLINE_MS, undefined).then((look) => { held.attachment = { ...held.attachment, look }; }) };
       return held;
     });
-    this.#held.push(...held); // first: a site may read its box at once
+    this.#held.push(...arriving); // first: a site may read its box at once
     if (handOver(arrival, going.map((one) => one.file))) return;
-    this.#held = this.#held.filter((one) => !held.includes(one));
+    this.#held = this.#held.filter((one) => !arriving.includes(one));
     note('lost');
   }
 
