@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useObjectUrl } from '../ui/use-object-url.ts';
 import { t } from '../ui/words.ts';
 
@@ -12,7 +12,7 @@ export interface SaveCopyProps {
 export function SaveCopy({ file, focused }: SaveCopyProps) {
   const url = useObjectUrl(file);
   const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) link.current?.focus();
   }, [url]);
   const name = cleanName(file.name);

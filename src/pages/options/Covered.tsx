@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
 import { Line } from '../../ui/Line.tsx';
 import { language, t } from '../../ui/words.ts';
@@ -19,7 +19,7 @@ export function Covered({ saved, what, ready = false, children }: CoveredProps) 
   const [open, setOpen] = useState(ready && saved === 0);
   const inside = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open && asked.current) inside.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, [open]);
   if (open) return <div class="stack" ref={inside}>{children}</div>;

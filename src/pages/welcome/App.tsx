@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
 import { Head } from '../../ui/Head.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -24,8 +24,8 @@ export function App() {
   const { read, saving, autosave, reread } = useProfile();
   const top = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
-  useEffect(() => {
-    // A new screen is read from its top; the first is simply there.
+  useLayoutEffect(() => {
+    // A new screen is read from its top; the first is simply there. Before it is painted: later would take the focus from a quick typist.
     if (moved.current) top.current?.focus();
     moved.current = true;
   }, [at]);

@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Box } from '../../core/types.ts';
 import { send } from '../../messaging/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -29,7 +29,7 @@ export function Cover({ file, found, start, onUse, onLeave }: CoverProps) {
   const [step, setStep] = useState<Step>({ is: 'drawing' });
   const first = useRef<HTMLHeadingElement>(null);
   const shown = step.is === 'shown';
-  useEffect(() => first.current?.focus(), [shown]);
+  useLayoutEffect(() => first.current?.focus(), [shown]);
 
   async function show(): Promise<void> {
     setStep({ is: 'painting' });
