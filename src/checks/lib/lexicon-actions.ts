@@ -139,9 +139,12 @@ export const actions = {
     burgled, torched, set fire to, murdered, killed his/her, launders, forged, forges, blackmailed, perjured, lied in court, lied on oath, lied under oath,
   `,
   lookInto: '/just ran/run/checked/looked/searched/put/typed/pulled/pncd, /just had/did a/another, /just did pnc, did a pnc check, /just took a, looked up, running, checking, putting, looking, look',
+  ranPlate: 'ran/run/running his/her/their/the plate/plates/reg/registration, ran his/her/their/the number plate',
+  livesAt: 'he/she/they lives/live in/on/at/round/near/by/over/with, lives in/on/at/round/near/with, his/her/their address, is he/she married, he/she is married/single',
   ownPerson: `
     my/me/our /new/old/own/best ex/neighbour/neighbours/landlord/landlady/tenant/tenants/lodger/mate/mates/friend/sister/brother/cousin/daughter/son/mum/dad/boyfriend/girlfriend/husband/wife/partner,
     my/me/our /new/old/own/best uncle/auntie/aunt/nephew/niece/date/flatmate/housemate/builder/babysitter/childminder/nan/stepdad/tinder, his/her/their ex, next door, tinder date,
+    the/that /new neighbour/neighbours/lodger/tenant/babysitter/childminder/boyfriend/girlfriend,
   `,
   policeSystem: 'pnc, pnd, on/in/into/through niche/athena/holmes, searched niche/athena/holmes, police computer/computers/system/systems/database/records, work/force computer/computers/system/systems/database, custody records, intel system',
   getInto: '/just got/getting into, hacked, hacked into, logged into, logged in to, logged on to, broke into, snooped in, snooping in, sneaked into',

@@ -8,6 +8,7 @@ export const DATA_MISUSE = framesOf(`
   0.85 met
   0.85 lookUpThird & system|secret|passiveHold|ownVictim
   0.8 lookUpThird @ system|secret & self|open|mine
+  0.8 self|open 0 ranPlate & livesAt ! joke fiction news
   0.8 askLookUp ! joke
   0.8 self 4 seeOn 4 system
   0.85 self|open 0 lookInto 6 ownPerson & policeSystem ! joke fiction news

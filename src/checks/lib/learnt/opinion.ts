@@ -65,7 +65,9 @@ export function withOpinion(draft: Draft, profile: Profile, found: readonly Find
   const personal = personalIn(found, model).some(({ confidence }) => confidence >= SURE_RULE);
   const asks = !hostile && due - (personal ? ADDS.personal : 0) >= model.ask;
   const over = (id: string, from: ReadonlyMap<string, number>): number => (opinion.scores.get(id) ?? -Infinity) - (from.get(id) ?? Infinity);
-  const likeliest = asks ? topOf(model.asking, opinion) : undefined;
+  // "I work for the police" is no more than what it says: a role that the rules know is not guessed to be the force's own voice.
+  const asking = surest('role') >= SURE_RULE ? model.asking.filter((id) => id !== 'official-voice') : model.asking;
+  const likeliest = asks ? topOf(asking, opinion) : undefined;
   // Swearing is never guessed: half the world does it. Other offence only where it would be noted as well: a group's name alone is none.
   const asked = likeliest !== undefined && likeliest !== SWEARING && over(likeliest, model.notes) >= (OFFENCE.has(likeliest) ? 0 : -LENIENT) ? likeliest : undefined;
   const anyway = asks && (asked !== undefined || model.asking.some((id) => surest(id) >= SURE_RULE));
