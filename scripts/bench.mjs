@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import { exit, stdout } from 'node:process';
-import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
-import { checkNode, installPackages, root } from './setup.mjs';
+import { checkNode, given, installPackages, root } from './setup.mjs';
 
 /**
  * `npm run bench`: builds, measures in real browsers, prints a table and, last, one JSON object. `--quick`: few samples.
  * `npm run bench -- texts names`: only these parts.
  */
 
-const { values: { quick }, positionals: only } = parseArgs({ options: { quick: { type: 'boolean', default: false } }, allowPositionals: true });
+const { values: { quick }, positionals: only } = given('npm run bench [-- --quick] [-- PART ...]', { options: { quick: { type: 'boolean', default: false } }, allowPositionals: true });
 checkNode();
 await installPackages();
 if (await build() !== 0) exit(1);

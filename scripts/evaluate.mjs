@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { argv, exit, stderr, stdout } from 'node:process';
-import { parseArgs } from 'node:util';
+import { argv, exit, stdout } from 'node:process';
 import { build } from './build.mjs';
-import { checkNode, installPackages, root } from './setup.mjs';
+import { checkNode, given, installPackages, root, stop } from './setup.mjs';
 
 /** `npm run evaluate:posts|hands|offence|quiet|photos|looks -- FILES`: holds the checks against drafts and photos. CONTRIBUTING.md says how. */
 
@@ -15,24 +14,16 @@ const USAGE = {
   looks: 'DIR',
 };
 
-/** One line for the person, no stack: what they gave was wrong, not the program. */
-function stop(message) {
-  stderr.write(`${message}\n`);
-  exit(1);
-}
-
 function read([what, ...rest]) {
   if (!Object.hasOwn(USAGE, what ?? '')) stop(`Give one of: ${Object.keys(USAGE).join(', ')}`);
   const usage = `npm run -s evaluate:${what} -- ${USAGE[what]}`;
-  try {
-    const { values, positionals } = parseArgs({ args: rest, allowPositionals: true, options: { check: { type: 'string' }, unread: { type: 'boolean', default: false } } });
-    const wanted = USAGE[what].split(' ').filter((word) => /^[A-Z]+(?:\.jsonl?)?$/.test(word)).length;
-    const most = USAGE[what].includes('...') ? Infinity : wanted;
-    if (positionals.length < wanted || positionals.length > most) stop(usage);
-    return { what, values, files: positionals };
-  } catch (error) {
-    return stop(`${error.message}\n${usage}`);
-  }
+  // Only the drafts' own report has options: elsewhere they would be passed over in silence.
+  const options = what === 'posts' ? { check: { type: 'string' }, unread: { type: 'boolean', default: false } } : {};
+  const { values, positionals } = given(usage, { args: rest, allowPositionals: true, options });
+  const wanted = USAGE[what].split(' ').filter((word) => /^[A-Z]+(?:\.jsonl?)?$/.test(word)).length;
+  const most = USAGE[what].includes('...') ? Infinity : wanted;
+  if (positionals.length < wanted || positionals.length > most) stop(usage);
+  return { what, values, files: positionals };
 }
 
 checkNode();

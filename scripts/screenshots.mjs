@@ -5,7 +5,7 @@ import { argv, exit, stdout } from 'node:process';
 import sharp from 'sharp';
 import { runnerImport } from 'vite';
 import { build } from './build.mjs';
-import { root } from './setup.mjs';
+import { root, stop } from './setup.mjs';
 import { drawStory } from './story-picture.mjs';
 
 /**
@@ -18,6 +18,8 @@ const folder = join(root, 'docs/screenshots');
 const wanted = argv.slice(2);
 
 const { module: { drawPhoto, openTheatre, scenes: all, startServer } } = await runnerImport(join(root, 'test/scenes/index.ts'));
+const unknown = wanted.filter((one) => !all.some(({ name }) => name === one));
+if (unknown.length > 0) stop(`There is no scene ${unknown.join(', ')}. There are: ${all.map(({ name }) => name).join(', ')}`);
 const scenes = wanted.length === 0 ? all : all.filter(({ name }) => wanted.includes(name));
 
 /** Every look of every size in Chromium; Firefox draws the same pages: both looks of the first size, and each other once, show that it does. */

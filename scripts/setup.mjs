@@ -4,6 +4,7 @@ import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { env, execPath, platform, versions } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 /** What every command needs before it can begin. Dependency-free: it must run from a bare clone. */
 
@@ -15,6 +16,24 @@ export function checkNode() {
   if (major > 20 || (major === 20 && minor >= 19)) return;
   process.stderr.write(`This needs Node 20.19 or newer; this is Node ${versions.node}. Get one from nodejs.org, then try again.\n`);
   process.exit(1);
+}
+
+/** Ends the process with one line for the person, no stack: what they gave was wrong, not the program. @param {string} line @returns {never} */
+export function stop(line) {
+  process.stderr.write(`${line}\n`);
+  process.exit(2);
+}
+
+/**
+ * What was given on the command line; ends the process with the usage where that can't be understood.
+ * @param {string} usage @param {import('node:util').ParseArgsConfig} config as `parseArgs` takes it
+ */
+export function given(usage, config) {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    return stop(`${error.message}\n${usage}`);
+  }
 }
 
 /**

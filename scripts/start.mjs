@@ -1,10 +1,9 @@
 import { rmSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, exit, platform, stdout } from 'node:process';
-import { parseArgs } from 'node:util';
 import { canInstall, find, install } from './browsers.mjs';
 import { build } from './build.mjs';
-import { checkNode, installPackages, root } from './setup.mjs';
+import { checkNode, given, installPackages, root, stop } from './setup.mjs';
 
 /**
  * `npm start`: from a bare clone to a browser in which a post can be tried, no account needed. Without a display it plays
@@ -18,11 +17,9 @@ const say = (...lines) => stdout.write(`${lines.join('\n')}\n`);
 
 /** @returns {string | undefined} */
 function wantedKind() {
-  const { values } = parseArgs({ options: { browser: { type: 'string' } } });
-  if (values.browser !== undefined && !kinds.includes(values.browser)) {
-    say(`--browser takes one of: ${kinds.join(', ')}.`);
-    exit(2);
-  }
+  const usage = `npm start [-- --browser ${kinds.join('|')}]`;
+  const { values } = given(usage, { options: { browser: { type: 'string' } } });
+  if (values.browser !== undefined && !kinds.includes(values.browser)) stop(usage);
   return values.browser;
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, stdout } from 'node:process';
-import { checkNode, installPackages, root } from './setup.mjs';
+import { checkNode, installPackages, root, stop } from './setup.mjs';
 
 /**
  * `npm run train`: learns from the drafts in `training/`, or from `-- POSTS.jsonl ... PROFILES.json`, and writes the model that is
@@ -15,6 +15,12 @@ const files = argv.length > 2 ? argv.slice(2) : own();
 const { runnerImport } = await import('vite');
 const { module } = await runnerImport(join(root, 'scripts/train/index.ts'));
 const out = join(root, 'src/checks/lib/learnt/model.json');
-const text = module.modelText(files.slice(0, -1), files.at(-1), (line) => stdout.write(`${line}\n`));
-writeFileSync(out, text);
-stdout.write(`${out}: ${(text.length / 1000).toFixed(0)} kB\n`);
+if (files.length < 2) stop('npm run train [-- POSTS.jsonl ... PROFILES.json]');
+try {
+  const text = module.modelText(files.slice(0, -1), files.at(-1), (line) => stdout.write(`${line}\n`));
+  writeFileSync(out, text);
+  stdout.write(`${out}: ${(text.length / 1000).toFixed(0)} kB\n`);
+} catch (error) {
+  if (!(error instanceof module.BadInput)) throw error;
+  stop(error.message);
+}

@@ -5,7 +5,7 @@ import { examplesOf, type Drafted } from '../train/examples.ts';
 import { FIXTURES, fixtureDrafts } from '../train/fixtures.ts';
 import { thresholdsFrom } from '../train/thresholds.ts';
 import { blindModels, leftOut, withThresholds } from '../train/train.ts';
-import { labelled } from './labels.ts';
+import { KNOWN, labelled } from './labels.ts';
 import { json, percent, short, table } from './print.ts';
 import { readWriters, type Writer } from './profiles.ts';
 import { verdictOn } from './read.ts';
@@ -25,8 +25,9 @@ export interface PostsOptions {
   readonly unread: boolean;
 }
 
-/** Holds the checks against labelled drafts: a table, the worst mistakes, and last the figures as one JSON object. */
+/** Holds the checks against labelled drafts: a table, the worst mistakes, and last the figures as one JSON object. @throws BadInput */
 export async function evaluatePosts({ files, profiles, check, unread }: PostsOptions, say: Say): Promise<void> {
+  if (check !== undefined && !KNOWN.has(check)) throw new BadInput(`No label is called "${check}". There are: ${[...KNOWN].join(', ')}`);
   const all = await scored(readDrafts(files, profiles));
   say(`${checkTable(all)}\n`);
   if (!unread && check !== undefined) sayMistakes(all, check, say);

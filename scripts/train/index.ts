@@ -4,6 +4,8 @@ import { fixtureDrafts } from './fixtures.ts';
 import { thresholdsFrom } from './thresholds.ts';
 import { blindModels, leftOut, train, withThresholds } from './train.ts';
 
+export { BadInput } from '../evaluate/input.ts';
+
 /** The model for these drafts, as the file that is shipped: its thresholds chosen on hands it had not seen. @throws BadInput */
 export function modelText(files: readonly string[], profiles: string, say: (line: string) => void): string {
   const drafts = [...readDrafts(files, profiles), ...fixtureDrafts()];

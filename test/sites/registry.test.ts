@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import messages from '../../public/_locales/en_GB/messages.json' with { type: 'json' };
+import { sites } from '../../src/sites/index.ts';
+import { placeIds } from '../harness/site-driver.ts';
+import { replicas } from './hosts.ts';
+
+const names: Readonly<Record<string, { readonly message: string }>> = messages;
+
+describe.each(sites.map((site) => [site.id, site] as const))('what a contributor may forget of %s', (id, { title, hosts, verified, surfaces }) => {
+  it('has a replica that answers for each of its hosts', () => {
+    expect(replicas[id]?.hosts, `Add "${id}" to test/sites/hosts.ts, with the same hosts as src/sites/${id}.ts.`).toEqual(hosts);
+  });
+
+  it('has every kind of box driven in the browsers', () => {
+    const kinds = new Set(surfaces.map(({ kind }) => kind));
+    const driven = placeIds.filter((place) => place.startsWith(`${id}/`));
+    expect(driven.length, `Add to "places" in test/harness/site-driver.ts how to post a ${[...kinds].join(', a ')} on "${id}".`).toBeGreaterThanOrEqual(kinds.size);
+  });
+
+  it('is named for the person', () => {
+    const key = `popup_site_${id.replaceAll('-', '_')}`;
+    expect(names[key]?.message, `Add "${key}" to the messages.`).toBe(title);
+  });
+
+  it('says on which day it was last held against a page', () => {
+    expect(verified).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(Date.parse(verified), `"verified" of ${id} is no day, or is yet to come.`).toBeLessThanOrEqual(Date.now());
+  });
+});
