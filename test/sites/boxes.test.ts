@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { sites } from '../../src/sites/index.ts';
 import { makeUpPage } from './made-up-page.ts';
 
-/** What the sites' data makes of a page in any language. The pages are as facts on the sites say, and no more. */
+/** What the sites' data makes of a page in any language. Each page has the marks that the site's boxes are known by, and no more. */
 
 vi.resetModules();
 afterAll(() => {

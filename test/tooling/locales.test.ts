@@ -33,6 +33,10 @@ describe('the words', () => {
     expect(messages).toHaveProperty(`${key}_many`);
   });
 
+  it.each(Object.keys(messages))('"%s" is a name that browsers take', (key) => {
+    expect(key).toMatch(/^[a-z0-9_]+$/u);
+  });
+
   it.each(Object.entries(messages))('"%s" says something, and says what it is for', (_, { message, description }) => {
     expect(message.trim()).not.toBe('');
     expect(description.trim()).not.toBe('');
