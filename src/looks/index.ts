@@ -81,10 +81,11 @@ export class Looks {
     };
     const seen = take('nudity', scene);
     const boxes = take('people', people);
-    const chequered = take('uniform', 'failed' in scene ? scene : bands);
+    // Uniform is known by likeness and by bands: where one failed that is said, and what the other found still counts.
+    take('uniform', 'failed' in scene ? scene : bands);
     const lines = take('text', text);
     return {
-      look: { ...(seen && { nudity: seen.nudity }), ...boxes, ...(chequered && { bands: chequered as Parts['bands'] }), ...(lines && { lines }), skipped },
+      look: { ...(seen && { nudity: seen.nudity }), ...boxes, ...('value' in bands && { bands: bands.value }), ...(lines && { lines }), skipped },
       vectors: seen ? [seen.vector] : [],
     };
   }

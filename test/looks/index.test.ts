@@ -25,21 +25,26 @@ vi.mock('../../src/looks/text.ts', () => ({
   }),
 }));
 
+const band = { x: 0.1, y: 0.4, width: 0.5, height: 0.1 };
+/** Whether the network for scenes, which knows nudity and taught uniform, fails. */
+let sceneFails = false;
 class Networks {
   onmessage: ((event: { data: Report }) => void) | undefined;
   postMessage({ id }: Order): void {
     const say = (part: string, value: unknown) => this.onmessage?.({ data: { id, part, value } as Report });
     queueMicrotask(() => {
       say('page', { file: new Blob(), width: 1, height: 1 });
-      say('scene', { nudity: 0, vector: new Float32Array(1) });
+      if (sceneFails) this.onmessage?.({ data: { id, part: 'scene', failed: 'error' } });
+      else say('scene', { nudity: 0, vector: new Float32Array(1) });
       say('people', { faces: [], screens: [] });
-      say('bands', []);
+      say('bands', [band]);
     });
   }
   terminate(): void { /* nothing to end */ }
 }
 
 beforeEach(() => {
+  sceneFails = false;
   reads.length = readers = 0;
   starting = Promise.resolve();
   vi.useFakeTimers();
@@ -111,4 +116,13 @@ it('a reader from which nothing comes is replaced, and the one after it has twic
     started.push(readers);
   }
   expect(started).toEqual([1, 1, 2, 2, 2, 3, 3, 3]);
+});
+
+it('a chequered band that was found counts, though the network for scenes failed', async () => {
+  sceneFails = true;
+  const looks = new Looks('looks/');
+  const answer = looks.look(picture);
+  await vi.advanceTimersByTimeAsync(10);
+  reads.shift()!.end();
+  expect((await answer).look).toMatchObject({ bands: [band], skipped: [{ part: 'nudity', reason: 'error' }, { part: 'uniform', reason: 'error' }] });
 });
