@@ -41,6 +41,7 @@ const look = v.object({
   faces: v.exactOptional(boxes),
   screens: v.exactOptional(boxes),
   lines: v.exactOptional(v.pipe(v.array(v.pipe(v.array(v.object({ text: short, box })), v.maxLength(1000))), v.maxLength(1000))),
+  linesBeside: v.exactOptional(finite),
   moments: v.exactOptional(v.pipe(v.array(finite), v.maxLength(10))),
   skipped: v.pipe(v.array(v.object({ part: v.picklist(LOOK_PARTS), reason: v.picklist(['timeout', 'unread', 'error']) })), v.maxLength(10)),
 });

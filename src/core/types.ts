@@ -78,6 +78,8 @@ export interface PhotoLook {
   readonly screens?: readonly Box[];
   /** Words that could be read, by line. */
   readonly lines?: readonly (readonly ReadWord[])[];
+  /** Of a film: so many lines, from the first, were read at the moment of its screens; the others may not be held against them. */
+  readonly linesBeside?: number;
   /** Of a film: the moments that were looked at, in seconds from its start. Its boxes belong to one or other of them. */
   readonly moments?: readonly number[];
   readonly skipped: readonly { readonly part: LookPart; readonly reason: 'timeout' | 'unread' | 'error' }[];

@@ -1,4 +1,5 @@
 import { LOOK_PARTS, type PhotoLook, type ReadWord } from '../core/types.ts';
+import { wordsOn } from '../core/words-on.ts';
 import type { Seen } from './parts.ts';
 
 /** One moment of a film, looked at. */
@@ -21,15 +22,16 @@ export function joined(moments: readonly SeenMoment[], whole: boolean): Seen {
   const nudity = looks.flatMap((look) => look.nudity ?? []);
   const bands = most(looks.flatMap((look) => (look.bands ? [look.bands] : [])));
   const faces = most(looks.flatMap((look) => (look.faces ? [look.faces] : [])));
-  // A screen counts by the words on it: the two are taken from one moment.
-  const told = looks.toSorted((one, other) => wordsIn(other) - wordsIn(one));
+  // A screen counts by the words on it: both are of one moment, and its lines come first.
+  const told = looks.toSorted((one, other) => wordsOnAScreen(other) - wordsOnAScreen(one) || wordsIn(other) - wordsIn(one));
   const lines = told.some((look) => look.lines) ? unlike(told.flatMap((look) => look.lines ?? [])).slice(0, MOST_LINES) : undefined;
-  const screens = told.find((look) => look.screens)?.screens;
+  const screens = told[0]?.screens;
+  const linesBeside = unlike(told[0]?.lines ?? []).length;
   const late = whole ? [] : LOOK_PARTS.map((part) => ({ part, reason: 'timeout' as const }));
   const skipped = [...new Map([...late, ...looks.flatMap((look) => look.skipped)].map((one) => [one.part, one])).values()];
   return {
     look: {
-      ...(nudity.length > 0 && { nudity: Math.max(...nudity) }), ...(bands && { bands }), ...(faces && { faces }), ...(screens && { screens }), ...(lines && { lines }),
+      ...(nudity.length > 0 && { nudity: Math.max(...nudity) }), ...(bands && { bands }), ...(faces && { faces }), ...(screens && { screens, linesBeside }), ...(lines && { lines }),
       moments: moments.map(({ at }) => at),
       skipped,
     },
@@ -37,6 +39,7 @@ export function joined(moments: readonly SeenMoment[], whole: boolean): Seen {
   };
 }
 
+const wordsOnAScreen = ({ screens = [], lines = [] }: PhotoLook): number => Math.max(0, ...screens.map((screen) => wordsOn(screen, lines).length));
 const wordsIn = ({ lines = [] }: PhotoLook): number => lines.flat().length;
 
 function most<T>(lists: readonly (readonly T[])[]): readonly T[] | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDraft } from '../../src/background/draft-schema.ts';
+import readable from '../../src/checks/photo-readable.ts';
 import type { Box, PhotoLook, ReadWord } from '../../src/core/types.ts';
 import { isFilm, momentsIn } from '../../src/looks/film.ts';
 import { joined, type SeenMoment } from '../../src/looks/joined.ts';
@@ -45,6 +46,29 @@ describe('moments of a film as one look', () => {
     const list = (at: number) => moment(at, { lines: Array.from({ length: 600 }, (_, row) => line(`${at}-${row}`)) });
     const attachment = { id: 'a', name: 'list.mp4', mime: 'video/mp4', size: 1, look: joined([list(1), list(2), list(3)], true).look };
     expect(() => readDraft({ id: 'd', site: 'x', surface: 'post', action: 'publish', audience: 'public', text: 'A list', attachments: [attachment] })).not.toThrow();
+  });
+
+  describe('with a screen at one of them', () => {
+    const screen: Box = { x: 0, y: 0, width: 0.3, height: 0.3 };
+    const away: Box = { x: 0.7, y: 0.7, width: 0.1, height: 0.1 };
+    const words = (count: number, of: string, where = box): ReadWord[] => Array.from({ length: count }, (_, at) => ({ text: `${of}${at}`, box: where }));
+    const says = (...moments: readonly SeenMoment[]) => readable.run(readDraft({
+      id: 'd', site: 'x', surface: 'post', action: 'publish', audience: 'public', text: '',
+      attachments: [{ id: 'a', name: 'desk.mp4', mime: 'video/mp4', size: 1, look: joined(moments, true).look }],
+    })).map(({ message }) => message);
+
+    it('are asked about, though another has more words and no screen', () => {
+      expect(says(moment(1, { lines: [words(12, 'sign')], screens: [] }), moment(3, { lines: [words(10, 'list')], screens: [screen] }))).toEqual(['photo_screen']);
+    });
+
+    it('are asked about, though another has more words beside its screen', () => {
+      expect(says(moment(1, { lines: [words(14, 'sign', away)], screens: [screen] }), moment(3, { lines: [words(10, 'list')], screens: [screen] }))).toEqual(['photo_screen']);
+    });
+
+    it('are let by, where the words of another would lie on it', () => {
+      expect(says(moment(1, { lines: [words(7, 'list')], screens: [screen] }), moment(3, { lines: [words(6, 'sign')], screens: [] }))).toEqual([]);
+      expect(says(moment(1, { lines: [words(3, 'list')], screens: [screen] }), moment(3, { lines: [words(9, 'sign')] }))).toEqual([]);
+    });
   });
 
   it('say what could not be looked at in any of them', () => {
