@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** How long a test waits for something that comes at once on a quiet machine: a busy one must not fail honest work. */
-export const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 30_000;
 
 /** What both drivers' pages can do in the same way. Playwright's and Puppeteer's `Page` both fit. */
 export interface RawPage {

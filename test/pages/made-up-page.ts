@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 type Listener = (event: object) => unknown;
 
 /** As much of an element as Preact asks for, and where the focus goes. */
-export class Piece {
+class Piece {
   childNodes: Piece[] = [];
   parentNode: Piece | null = null;
   readonly namespaceURI = 'http://www.w3.org/1999/xhtml';

@@ -7,7 +7,7 @@ import { join, number } from './make.ts';
  */
 
 /** How long each picture is shown. */
-export const EACH_MS = 2000;
+const EACH_MS = 2000;
 const [WIDE, HIGH] = [960, 720];
 
 /** Takes pictures that sharp reads, gives a film of them one after the other. */

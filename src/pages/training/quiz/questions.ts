@@ -5,7 +5,7 @@ import { MOCKS, words } from '../schema.ts';
 /** Nine questions and one thing to put right: ten in all, one file a language, named as under `public/_locales`. */
 const option = v.strictObject({ says: words(80), right: v.boolean(), why: words(200) });
 
-export const quizSchema = v.strictObject({
+const quizSchema = v.strictObject({
   schema: v.literal(1),
   questions: v.pipe(
     v.array(v.strictObject({
