@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageState } from '../../src/messaging/protocol.ts';
 import { Prompt } from '../harness/prompt.ts';
-import { SiteDriver, type PlaceId } from '../harness/site-driver.ts';
+import { openSite, type PlaceId } from '../harness/site-driver.ts';
 import { browsers, launchExtension, store, type Extension } from './extension.ts';
 import { labelled, press } from './hands.ts';
 
@@ -18,11 +18,7 @@ describe.each(browsers)('in %s', (name) => {
   });
   afterAll(async () => { await extension?.close(); });
 
-  const open = async (place: PlaceId = 'x/inline') => {
-    const site = new SiteDriver(extension.tab, place);
-    await site.open();
-    return site;
-  };
+  const open = (place: PlaceId = 'x/inline') => openSite(extension.tab, place);
   const options = () => extension.openExtensionPage('src/pages/options/index.html');
   const change = async (settings: object) => {
     const page = await options();

@@ -10,7 +10,7 @@ import { dropFiles, pastePicture, type ChromiumTab } from '../harness/chromium.t
 import type { FirefoxTab } from '../harness/firefox.ts';
 import { giveFiles } from '../harness/firefox-inside.ts';
 import { Prompt } from '../harness/prompt.ts';
-import { places, SiteDriver, type PlaceId } from '../harness/site-driver.ts';
+import { openSite, places, SiteDriver, type PlaceId } from '../harness/site-driver.ts';
 import { waitUntil } from '../harness/tab.ts';
 import { androidPlace, exif, heic, jpeg, picture, SYSTON, video } from '../photos/make.ts';
 import { browsers, launchExtension, person, store, type Extension } from './extension.ts';
@@ -72,11 +72,7 @@ describe.each(browsers)('in %s', (name) => {
   });
   afterAll(async () => { await extension?.close(); });
 
-  const open = async (id: PlaceId, switches: Record<string, string> = {}) => {
-    const site = new SiteDriver(extension.tab, id);
-    await site.open(switches);
-    return site;
-  };
+  const open = (id: PlaceId, switches?: Record<string, string>) => openSite(extension.tab, id, switches);
 
   test.each(uploaders)('%s: "Remove location" hands the site a clean file, once', async (id) => {
     const site = await open(id);

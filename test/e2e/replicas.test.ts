@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { dropFiles, launchChromium, type ChromiumTab } from '../harness/chromium.ts';
 import { launchFirefox } from '../harness/firefox.ts';
 import { startServer, type Hit, type Server } from '../harness/server.ts';
-import { placeIds, places, SiteDriver, type PlaceId } from '../harness/site-driver.ts';
+import { openSite, placeIds, places, SiteDriver, type PlaceId } from '../harness/site-driver.ts';
 import type { Tab } from '../harness/tab.ts';
 import { replicas } from '../sites/hosts.ts';
 
@@ -49,11 +49,7 @@ describe.each(browsers)('replicas in %s', (name, launch) => {
   /** The replica's own script is the same in any browser: seen once. With the extension, story.test.ts walks every place in both. */
   const once = test.runIf(name === 'Chromium');
 
-  const open = async (id: PlaceId, switches: Record<string, string> = {}) => {
-    const site = new SiteDriver(tab, id);
-    await site.open(switches);
-    return site;
-  };
+  const open = (id: PlaceId, switches?: Record<string, string>) => openSite(tab, id, switches);
 
   once.each(wordPlaces)('%s posts what was typed, once, on a trusted click, and by its key where it has one', async (id) => {
     const site = await open(id);

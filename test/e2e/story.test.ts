@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Prompt } from '../harness/prompt.ts';
-import { placeIds, places, SiteDriver, type PlaceId } from '../harness/site-driver.ts';
+import { openSite, placeIds, places, SiteDriver, type PlaceId } from '../harness/site-driver.ts';
 import { waitUntil } from '../harness/tab.ts';
 import { browsers, launchExtension, type Extension } from './extension.ts';
 
@@ -25,11 +25,7 @@ describe.each(browsers)('in %s', (name) => {
   });
   afterAll(async () => { await extension?.close(); });
 
-  const open = async (id: PlaceId, switches: Record<string, string> = {}) => {
-    const site = new SiteDriver(extension.tab, id);
-    await site.open(switches);
-    return site;
-  };
+  const open = (id: PlaceId, switches?: Record<string, string>) => openSite(extension.tab, id, switches);
 
   // Where boxes are is the sites' data, the same in both.
   describe.each(name === 'Chromium' ? wordPlaces : kinds)('%s', (id) => {

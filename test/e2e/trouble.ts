@@ -5,7 +5,7 @@ import { launchFirefox, type Firefox } from '../harness/firefox.ts';
 import { inFirefoxItself } from '../harness/firefox-inside.ts';
 import { answers, Prompt } from '../harness/prompt.ts';
 import { startServer, type Server } from '../harness/server.ts';
-import { SiteDriver, type PlaceId } from '../harness/site-driver.ts';
+import { openSite, type PlaceId } from '../harness/site-driver.ts';
 import { waitUntil, type Tab } from '../harness/tab.ts';
 import { person, store, type BrowserName } from './extension.ts';
 
@@ -114,8 +114,7 @@ const drawn = (tab: Tab) => tab.read(() => new Promise((done) => { requestAnimat
 /** What a test does with the setting that its `beforeAll` launched. */
 export function handsOn(setting: () => Setting) {
   const open = async (id: PlaceId, switches: Record<string, string> = {}, draft = telling) => {
-    const site = new SiteDriver(setting().tab, id);
-    await site.open(switches);
+    const site = await openSite(setting().tab, id, switches);
     await site.typeDraft(draft);
     return site;
   };

@@ -74,6 +74,13 @@ export const places = {
 export type PlaceId = keyof typeof places;
 export const placeIds = Object.keys(places) as readonly PlaceId[];
 
+/** A place of a replica, loaded with these switches and ready for words. */
+export async function openSite(tab: Tab, id: PlaceId, switches?: Readonly<Record<string, string>>): Promise<SiteDriver> {
+  const site = new SiteDriver(tab, id);
+  await site.open(switches);
+  return site;
+}
+
 /** Drives one place of a replica as a person would, and reads what the site got. The same in both browsers. */
 export class SiteDriver {
   private readonly place: Place;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { replicas } from '../sites/hosts.ts';
 import { Prompt } from '../harness/prompt.ts';
-import { SiteDriver, type PlaceId } from '../harness/site-driver.ts';
+import { openSite, type PlaceId } from '../harness/site-driver.ts';
 import { waitUntil } from '../harness/tab.ts';
 import { makeCanaries } from './canaries.ts';
 import { readings, type Spy } from './hostile.ts';
@@ -32,8 +32,7 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s, a spying page', (name) =
   afterAll(async () => { await stage?.close(); });
 
   const open = async (id: PlaceId, draft: string) => {
-    const site = new SiteDriver(stage.tab, id);
-    await site.open();
+    const site = await openSite(stage.tab, id);
     await site.typeDraft(draft);
     return site;
   };
