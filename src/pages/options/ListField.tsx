@@ -9,15 +9,16 @@ export interface ListFieldProps {
   readonly onText: (text: string) => void;
 }
 
-/** A box with one entry a line. It keeps what was typed, letter by letter; the caller makes a list of it when saving. */
+/** A box with one entry a line, or with one row for one entry. It keeps what was typed, letter by letter; the caller makes a list of it, or trims it, when saving. */
 export function ListField({ label, hint, start, rows = 3, onText }: ListFieldProps) {
   const [text, setText] = useState(start);
+  const Box = rows === 1 ? 'input' : 'textarea';
   return (
     <Field label={label} {...(hint && { hint })}>
       {(ids) => (
-        <textarea
+        <Box
           {...ids}
-          rows={rows}
+          {...(rows > 1 && { rows })}
           value={text}
           autocomplete="off"
           onInput={({ currentTarget: { value } }) => {

@@ -1,6 +1,5 @@
 import { t } from '../../ui/words.ts';
 import { Covered } from './Covered.tsx';
-import { LineField } from './LineField.tsx';
 import { fromLines, toLines } from './lines.ts';
 import { ListField } from './ListField.tsx';
 import { Part } from '../../ui/Part.tsx';
@@ -39,10 +38,10 @@ function Job({ profile: { role, collar }, autosave }: PartProps) {
   return (
     <Part title={t('options_job_title')} why={t('options_job_why')}>
       <Covered saved={[role.rank, ...role.titles, role.unit, collar].filter(Boolean).length} what={t('options_job_title')}>
-        <LineField label={t('options_job_rank')} hint={t('options_job_rank_hint')} start={start.rank} onText={take('rank')} />
+        <ListField label={t('options_job_rank')} hint={t('options_job_rank_hint')} start={start.rank} rows={1} onText={take('rank')} />
         <ListField label={t('options_job_titles')} hint={t('options_job_titles_hint')} start={start.titles} rows={2} onText={take('titles')} />
-        <LineField label={t('options_job_unit')} hint={t('options_job_unit_hint')} start={start.unit} onText={take('unit')} />
-        <LineField label={t('options_job_collar')} hint={t('options_job_collar_hint')} start={collar} onText={takeCollar} />
+        <ListField label={t('options_job_unit')} hint={t('options_job_unit_hint')} start={start.unit} rows={1} onText={take('unit')} />
+        <ListField label={t('options_job_collar')} hint={t('options_job_collar_hint')} start={collar} rows={1} onText={takeCollar} />
       </Covered>
     </Part>
   );
