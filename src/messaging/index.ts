@@ -14,6 +14,7 @@ type Reply<P, K extends keyof P> = P[K] extends (request: never) => infer R ? R 
 /** Why a message came back empty-handed. `gone`: this copy of the extension was updated or removed under the page. */
 export type FailureCode = 'gone' | 'closed' | 'refused' | 'unknown' | 'failed';
 
+/** A message that came back empty-handed: why, for the code, and in words, for whoever mends it. */
 export class MessageFailure extends Error {
   constructor(readonly code: FailureCode, message: string) {
     super(message);

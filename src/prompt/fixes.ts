@@ -35,6 +35,7 @@ export function planOf(advice: readonly Advice[]): Plan {
   };
 }
 
+/** Whether the plan has nothing to put right. */
 export function isEmpty(plan: Plan): boolean {
   return plan.swaps.length + plan.locations.length + plan.hidden.length === 0;
 }

@@ -77,6 +77,7 @@ export interface Outcome {
   readonly undid?: Undo;
 }
 
+/** Takes the state and what happened, gives the state after it, and changes neither; undefined until the first question is asked. */
 export function next(state: State | undefined, event: Event): State | undefined {
   if (event.type === 'asked') return asked(event.ask);
   if (!state) return undefined;

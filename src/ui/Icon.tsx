@@ -12,6 +12,7 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
+/** A small picture beside words, by name, in their colour; screen readers pass it by. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">

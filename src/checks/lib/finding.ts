@@ -23,6 +23,7 @@ export function sureOf<T extends Span>(places: Iterable<T>, confidence: (place: 
   return sure;
 }
 
+/** Whether two places in a text share a letter; side by side is apart. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /**

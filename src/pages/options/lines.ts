@@ -20,6 +20,7 @@ export function toAddresses(text: string): string[] {
   return [...new Set(found)];
 }
 
+/** The reverse of `toLines`: the text of a box, one entry a line. */
 export function fromLines(lines: readonly string[]): string {
   return lines.join('\n');
 }

@@ -19,6 +19,7 @@ export interface HandsProps {
   readonly before?: Count | undefined;
 }
 
+/** A question to the class with a number for yes and one for no, which the trainer types, and what was counted before. */
 export function Hands({ question, count, onCount, before }: HandsProps) {
   return (
     <fieldset class="hands card">

@@ -77,6 +77,7 @@ export function Present({ people, lesson, scenario }: PresentProps) {
 /** After the last case. */
 export const END = 'end';
 
+/** The last page of a lesson: the question to take home, and the ways to the quiz, the handout and all cases. */
 export function End({ people, lesson }: Omit<PresentProps, 'scenario'>) {
   useBigType();
   const last = lesson.at(-1);

@@ -4,5 +4,7 @@
  */
 let held = false;
 
+/** Notes that a picture lies in a box, or none any more. */
 export const hold = (on: boolean): void => { held = on; };
+/** Whether a picture lies in a box of this page. */
 export const holdsPicture = (): boolean => held;

@@ -4,6 +4,7 @@ export type Pen = OffscreenCanvasRenderingContext2D;
 export const WIDTH = 960;
 export const HEIGHT = 640;
 
+/** A filled rectangle from its top left corner, rounded where a radius is given; all in pixels. */
 export function box(pen: Pen, colour: string, x: number, y: number, width: number, height: number, radius = 0): void {
   pen.fillStyle = colour;
   pen.beginPath();
@@ -11,6 +12,7 @@ export function box(pen: Pen, colour: string, x: number, y: number, width: numbe
   pen.fill();
 }
 
+/** A filled circle around its middle, in pixels. */
 export function disc(pen: Pen, colour: string, x: number, y: number, radius: number): void {
   pen.fillStyle = colour;
   pen.beginPath();

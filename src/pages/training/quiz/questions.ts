@@ -25,4 +25,5 @@ const files = import.meta.glob<unknown>('./*.json', { eager: true, import: 'defa
 /** The quiz in a language, a BCP 47 tag; in English where nobody has translated it. */
 export const quizIn = (tag: string): Quiz => v.parse(quizSchema, files[`./${tag.replace('-', '_')}.json`] ?? files['./en_GB.json']);
 
+/** The quiz in the language of the browser, or in English. */
 export const quizHere = (): Quiz => quizIn(language());
