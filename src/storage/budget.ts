@@ -40,6 +40,7 @@ export async function countQuestion(isGuess: boolean, now: Date): Promise<Asked>
   return counted;
 }
 
+/** Whether a day has had all its questions that rest on a guess. */
 export const isSpent = ({ guesses }: Asked): boolean => guesses >= MOST_GUESSES;
 
 const dayOf = (now: Date): string => [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

@@ -27,6 +27,7 @@ export const SHORTEST_PASSPHRASE = 8;
 const sealed = v.custom<Parameters<typeof unseal>[2]>(isSealed);
 const schema = v.object({ version: v.literal(1), salt: v.string(), rounds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000)), wrapped: sealed });
 
+/** Whether there is a passphrase, and if so whether this session has been given it. */
 export async function lockState(): Promise<LockState> {
   if (!(await isSet())) return 'none';
   return (await openKey()) ? 'open' : 'locked';

@@ -17,10 +17,12 @@ export async function writePackFile(text: string): Promise<void> {
   await put({ [KEY]: text });
 }
 
+/** Removes the pack that was brought as a file. */
 export async function forgetPackFile(): Promise<void> {
   await browser.storage.local.remove(KEY);
 }
 
+/** Hands on the text of the pack's file whenever it is written, undefined when it is removed. @returns what ends that */
 export function onPackFileChanged(callback: (text: string | undefined) => void): () => void {
   return onStored(KEY, (value) => callback(textOf(value)));
 }

@@ -46,10 +46,12 @@ export async function readAside(): Promise<unknown> {
   return aside === LOCKED ? undefined : aside;
 }
 
+/** Deletes the profile that could not be read and was set aside. */
 export async function forgetAside(): Promise<void> {
   await browser.storage.local.remove(ASIDE);
 }
 
+/** Hands on the profile whenever it is written, locked or unlocked, read as `readProfile` does. @returns what ends that */
 export function onProfileChanged(callback: (read: ReadProfile) => void): () => void {
   return onStored(KEY, (value) => callback(parse(value)));
 }

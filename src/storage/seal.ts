@@ -27,6 +27,7 @@ export async function keyFrom(passphrase: string, salt: string, rounds: number):
   return crypto.subtle.deriveKey({ name: 'PBKDF2', hash: 'SHA-256', salt: bytes(salt), iterations: rounds }, typed, AES, false, USES);
 }
 
+/** A key as base64, the reverse of `keyFromText`. @throws when the key may not be taken out */
 export const keyToText = async (key: CryptoKey): Promise<string> => text(new Uint8Array(await crypto.subtle.exportKey('raw', key)));
 
 /** @throws when it is no key */
@@ -48,6 +49,7 @@ export async function unseal(key: CryptoKey, name: string, { iv, data }: Sealed)
   return JSON.parse(new TextDecoder().decode(plain));
 }
 
+/** Whether a stored value is something sealed, by its shape; it may still not open. */
 export function isSealed(value: unknown): value is Sealed {
   return typeof value === 'object' && value !== null && 'sealed' in value && value.sealed === 1
     && 'iv' in value && typeof value.iv === 'string' && 'data' in value && typeof value.data === 'string';

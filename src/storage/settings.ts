@@ -105,6 +105,7 @@ export async function writeSettings(change: Partial<Settings>): Promise<Settings
   return settings;
 }
 
+/** Hands on the settings whenever they are written, read as `readSettings` does. @returns what ends that */
 export function onSettingsChanged(callback: (settings: Settings) => void): () => void {
   return onStored(KEY, (value) => callback(parse(value)));
 }
