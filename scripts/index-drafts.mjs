@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, stdout } from 'node:process';
-import { root, stop } from './setup.mjs';
+import { root } from './setup.mjs';
 
 /**
  * `node scripts/index-drafts.mjs DRAFTS.jsonl ...`: writes which runs of four words the labelled drafts hold, as hashes that tell
@@ -40,7 +40,7 @@ export function pack(hashes) {
   return Uint8Array.from(bytes);
 }
 
-/** The hashes that `pack` packed. @param {Uint8Array} bytes @returns {Set<number>} */
+/** The reverse of `pack`: takes the bytes of the index, gives the set of hashes. */
 export function unpack(bytes) {
   const hashes = new Set();
   let [step, unit, last] = [0, 1, 0];
@@ -56,7 +56,6 @@ export function unpack(bytes) {
 }
 
 if (argv[1]?.endsWith('index-drafts.mjs')) {
-  if (argv.length < 3) stop('node scripts/index-drafts.mjs DRAFTS.jsonl ...');
   const drafts = argv.slice(2).flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).text));
   const packed = pack(drafts.flatMap(runsIn));
   writeFileSync(join(root, 'test/checks/drafts.bin'), packed);

@@ -66,6 +66,7 @@ function rowOf(name: string, all: readonly Scored[]): readonly string[] {
   return [name, String(n), percent(pausePrecision), percent(pauseRecall), percent(harmlessPaused), percent(macroF1)];
 }
 
+/** The writers in a file of profiles, by name. @throws BadInput that names the file and what is wrong */
 export function writersIn(file: string): ReadonlyMap<string, Writer> {
   try {
     return readWriters(readJson(file));

@@ -4,6 +4,7 @@ export function table(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join('  ').trimEnd()).join('\n');
 }
 
+/** A share of 1 as a percentage, a dash where nothing could be counted. */
 export const percent = (share: number): string => (Number.isNaN(share) ? '-' : `${(share * 100).toFixed(1)} %`);
 
 /** On one line, and no longer than a terminal is wide. */

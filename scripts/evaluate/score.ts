@@ -15,9 +15,13 @@ export interface Counts {
   readonly missed: number;
 }
 
+/** Of what was found, the share that was labelled; NaN where nothing was found. */
 export const precision = ({ right, extra }: Counts): number => (right + extra === 0 ? NaN : right / (right + extra));
+/** Of what was labelled, the share that was found; NaN where nothing was labelled. */
 export const recall = ({ right, missed }: Counts): number => (right + missed === 0 ? NaN : right / (right + missed));
+/** The harmonic mean of precision and recall; NaN where there is neither. */
 export const f1 = ({ right, extra, missed }: Counts): number => (right + extra + missed === 0 ? NaN : (2 * right) / (2 * right + extra + missed));
+/** How many were labelled. */
 export const support = ({ right, missed }: Counts): number => right + missed;
 
 /** How one draft counts for one check or pair. */
@@ -55,6 +59,7 @@ export interface Summary {
   readonly n: number;
 }
 
+/** Takes all drafts with what was found in them, gives the figures of the whole set. */
 export function summaryOf(all: readonly Scored[]): Summary {
   const pauses = { right: 0, extra: 0, missed: 0, neither: 0 };
   for (const one of all) pauses[pauseOutcome(one)] += 1;
