@@ -1,3 +1,5 @@
+import { Unread } from './source.ts';
+
 /** A new file put together from parts of another, by reference and not copied, and bytes of our own. */
 export class Pieces {
   readonly #file: Blob;
@@ -26,4 +28,27 @@ export class Pieces {
   blob(): Blob {
     return new Blob(this.#parts.map((part) => ('start' in part ? this.#file.slice(part.start, part.end) : part)));
   }
+}
+
+/** New bytes for a stretch of a file, as many as it has. */
+export interface Patch {
+  readonly start: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * The file with these stretches written over, every other byte by reference.
+ * @throws Unread 'broken' where two of them share bytes
+ */
+export function patched(file: Blob, patches: readonly Patch[]): Blob {
+  const pieces = new Pieces(file);
+  let at = 0;
+  for (const { start, bytes } of [...patches].sort((one, other) => one.start - other.start)) {
+    if (start < at) throw new Unread('broken');
+    pieces.keep(at, start);
+    pieces.put(bytes);
+    at = start + bytes.length;
+  }
+  pieces.keep(at, file.size);
+  return pieces.blob();
 }

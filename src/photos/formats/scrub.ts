@@ -1,5 +1,5 @@
 import { orientationIn, orientationTiff } from '../orientation.ts';
-import { Pieces } from '../pieces.ts';
+import { patched, type Patch } from '../pieces.ts';
 import { latin1, Source, Unread, WHOLE } from '../source.ts';
 import { children, DEEPEST, LONGEST_META, uuidOf, type Box } from './box.ts';
 import { isPicture, itemsOf, joined, type Extent, type Item, type Meta } from './items.ts';
@@ -18,12 +18,6 @@ const HOLDING = new Set(['moov', 'trak', 'mdia']);
 /** Boxes that begin with when the film was made and last changed: 4 or 8 bytes each, by the version before them. */
 const DATED = new Set(['mvhd', 'tkhd', 'mdhd']);
 
-/** New bytes for a stretch of the file, as many as it has. */
-interface Patch {
-  readonly start: number;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
 /**
  * The same file with everything in it that tells of places and people written over, of the same length.
  * @throws Unread 'broken' when metadata and pixels can't be told apart for sure.
@@ -39,16 +33,7 @@ export async function scrub(file: Blob): Promise<Blob> {
     else patches.push(found);
   }
   for (const picture of pictures) for await (const patch of blanked(source, picture, media)) patches.push(patch);
-  const pieces = new Pieces(file);
-  let at = 0;
-  for (const { start, bytes } of patches.sort((one, other) => one.start - other.start)) {
-    if (start < at) throw new Unread('broken');
-    pieces.keep(at, start);
-    pieces.put(bytes);
-    at = start + bytes.length;
-  }
-  pieces.keep(at, file.size);
-  return pieces.blob();
+  return patched(file, patches);
 }
 
 /** What can be written over as it stands, and what tells where in the media the rest lies. */

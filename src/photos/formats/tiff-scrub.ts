@@ -1,4 +1,4 @@
-import { Pieces } from '../pieces.ts';
+import { patched, type Patch } from '../pieces.ts';
 import { ascii, Source, Unread, viewOf, WHOLE } from '../source.ts';
 
 /*
@@ -53,7 +53,7 @@ export async function scrubTiff(file: Blob): Promise<Blob> {
   if (ascii(await source.upTo(8, 2)) === 'CR') throw new Unread('broken');
   const kept: Range[] = [{ start: 0, end: 8 }];
   const blanked: Range[] = [];
-  const rewritten: { readonly start: number; readonly bytes: Uint8Array<ArrayBuffer> }[] = [];
+  const rewritten: Patch[] = [];
   const seen = new Set<number>();
   for (let at = (await source.view(4, 4)).getUint32(0, little); at !== 0;) {
     if (seen.has(at) || seen.size === MOST_DIRECTORIES) throw new Unread('broken');
@@ -135,7 +135,7 @@ function directoryOf(needed: readonly Entry[], { start, end, next }: Directory, 
 }
 
 /** @throws Unread 'broken' where something to blank shares bytes with something to keep */
-function copyOf(file: Blob, blanked: readonly Range[], kept: readonly Range[], rewritten: readonly { readonly start: number; readonly bytes: Uint8Array<ArrayBuffer> }[]): Blob {
+function copyOf(file: Blob, blanked: readonly Range[], kept: readonly Range[], rewritten: readonly Patch[]): Blob {
   const marked = [...blanked.map((range) => ({ ...range, blank: true })), ...kept.map((range) => ({ ...range, blank: false }))].sort((one, other) => one.start - other.start);
   const reached = { blank: 0, kept: 0 };
   for (const { start, end, blank } of marked) {
@@ -143,17 +143,7 @@ function copyOf(file: Blob, blanked: readonly Range[], kept: readonly Range[], r
     if (blank) reached.blank = Math.max(reached.blank, end);
     else reached.kept = Math.max(reached.kept, end);
   }
-  const patches = [...merged(blanked).map(({ start, end }) => ({ start, bytes: new Uint8Array(end - start) })), ...rewritten].sort((one, other) => one.start - other.start);
-  const pieces = new Pieces(file);
-  let at = 0;
-  for (const { start, bytes } of patches) {
-    if (start < at) throw new Unread('broken');
-    pieces.keep(at, start);
-    pieces.put(bytes);
-    at = start + bytes.length;
-  }
-  pieces.keep(at, file.size);
-  return pieces.blob();
+  return patched(file, [...merged(blanked).map(({ start, end }) => ({ start, bytes: new Uint8Array(end - start) })), ...rewritten]);
 }
 
 /** Ranges that meet, as one. */
