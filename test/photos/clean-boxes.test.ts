@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { removeLocation } from '../../src/photos/clean.ts';
 import { inspect } from '../../src/photos/inspect.ts';
-import { androidPlace, applePlace, box, bytesOf, file, heic, join, number, packet, picture, SYSTON, tiff, video } from './make.ts';
+import { androidPlace, applePlace, box, bytesOf, exif as located, file, heic, jpeg, join, number, packet, picture, SYSTON, tiff, video } from './make.ts';
 
 const XMP_UUID = Buffer.from('be7acfcb97a942e89c71999491e3afac', 'hex');
 
@@ -95,6 +95,39 @@ describe('takes the location out of a video, moving nothing', () => {
 
   it('of a kind older than its own header', async () => {
     await expectClean(join(box('mdat', new Uint8Array(16)), box('moov', androidPlace())));
+  });
+});
+
+describe('leaves nothing that hangs on, or that an editor left', () => {
+  const whole = () => heic('heic', { inExif: true, inXmp: false });
+  it.each<[string, () => Promise<Uint8Array>]>([
+    ['a photo behind a picture', async () => join(whole(), await jpeg({ segments: [located(SYSTON)] }))],
+    ['notes behind a film', () => Promise.resolve(join(video(androidPlace()), '{"gps":"+52.6983-001.0767"}'))],
+    ['a box of a kind nobody knows', () => Promise.resolve(join(video(androidPlace()), box('GPSX', '+52.6983-001.0767')))],
+    ['a long box that is cut off', () => Promise.resolve(join(video(androidPlace()), number(1, 4), 'GPSX', number(7, 4), number(0, 4), '+52.6983-001.0767'))],
+  ])('%s, which the person is told of', async (_, make) => {
+    const before = await make();
+    expect((await inspect(file(before))).hidden).toContainEqual({ kind: 'trailing' });
+    await expectClean(before);
+  });
+
+  it('and tells of it where the picture itself has no place', async () => {
+    const bytes = join(heic('heic', { inExif: false, inXmp: false }), await jpeg({ segments: [located(SYSTON)] }));
+    expect(await inspect(file(bytes))).toEqual({ hidden: [{ kind: 'trailing' }], removable: true });
+    expect(Buffer.from(await cleaned(bytes)).includes(tiff(SYSTON))).toBe(false);
+  });
+
+  it.each(['free', 'skip', 'wide'])('within space said to be empty (%s), in the film\'s index too', async (kind) => {
+    await expectClean(join(box(kind, androidPlace()), video(join(androidPlace(), box(kind, androidPlace())))));
+  });
+
+  it('but is not worried by padding', async () => {
+    expect(await inspect(file(join(video(new Uint8Array(0)), new Uint8Array(512))))).toEqual({ removable: false });
+  });
+
+  it('nor writes over pixels that lie where there should be nothing', async () => {
+    const bytes = Buffer.from(itemFile({ method: 0, extents: [[0, 226]], pixels: [64 + 226 + 8, 16] }, join(number(0, 4), tiff(SYSTON)).subarray(0, 226)));
+    expect(await removeLocation(file(join(bytes, box('free', new Uint8Array(32)))))).toEqual({ why: 'broken' });
   });
 });
 

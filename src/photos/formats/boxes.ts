@@ -2,7 +2,7 @@ import type { Hidden } from '../../core/types.ts';
 import type { Block, Format, Sight } from '../format.ts';
 import { position } from '../place.ts';
 import { ascii, Unread, viewOf, type Source } from '../source.ts';
-import { children, DEEPEST, LONGEST_META, uuidOf } from './box.ts';
+import { AT_TOP, children, DEEPEST, LONGEST_META, uuidOf, type Box } from './box.ts';
 import { keyNames, keysAndValues, madeAt, recordsPlaces, userData } from './film.ts';
 import { metadataItems, partsOfMeta, type Meta } from './items.ts';
 import { scrub } from './scrub.ts';
@@ -19,6 +19,8 @@ const C2PA_UUID = 'd8fec3d61b0e483c92975828877ec481';
 /** Canon keeps four directories there, the last for the place, and the third for notes of its own. */
 const CANON_UUID = '85c0b687820f11e08111f4ce462b6a48';
 const CANON_EXIF = new Set(['CMT1', 'CMT2', 'CMT4']);
+/** Of padding, as much as is sure to show what else it is. */
+const LONGEST_PADDING = 4096;
 /** Boxes to look into. */
 const HOLDING = new Set(['moov', 'trak', 'udta', 'mdia', 'minf', 'mpvd']);
 /** Boxes that tell by being there: the video of a motion photo, Samsung's own films and notes, provenance. */
@@ -26,7 +28,7 @@ const SIGHTS: Readonly<Record<string, Hidden['kind']>> = { mpvd: 'video', sefd: 
 
 export const boxes: Format = {
   // Old QuickTime starts with its media.
-  matches: (head) => ['JXL ', 'jP  ', 'moov', 'mdat', 'wide', 'free'].includes(ascii(head, 4, 8)) ||
+  matches: (head) => ['JXL ', 'jP  ', 'moov', 'mdat', 'wide', 'free', 'skip'].includes(ascii(head, 4, 8)) ||
     (ascii(head, 4, 8) === 'ftyp' && ascii(head, 8, 12) !== 'crx '),
   blocks: (source) => within(source, 0, source.size, 0),
   strip: scrub,
@@ -45,7 +47,9 @@ async function* within(source: Source, start: number, end: number, depth: number
     const whole = () => source.bytes(box.body, box.end - box.body);
     const sight = SIGHTS[box.type];
     if (sight) yield { kind: 'sight', hidden: { kind: sight } };
-    if (HOLDING.has(box.type)) yield* within(source, box.body, box.end, depth + 1);
+    if (depth === 0 && !AT_TOP.has(box.type)) {
+      if (!await isPadding(source, box)) yield { kind: 'sight', hidden: { kind: 'trailing' } };
+    } else if (HOLDING.has(box.type)) yield* within(source, box.body, box.end, depth + 1);
     else if (box.type === 'meta') {
       if (box.end - box.body > LONGEST_META) throw new Unread('too-big');
       const meta = { bytes: await whole(), at: box.body };
@@ -70,6 +74,11 @@ async function* within(source: Source, start: number, end: number, depth: number
     else yield* await userData(source, box);
   }
   if (compressed) throw new Unread('unknown-format');
+}
+
+/** Whether what hangs on is zeros, as far as is looked. */
+async function isPadding(source: Source, { start, end }: Box): Promise<boolean> {
+  return (await source.upTo(start, Math.min(LONGEST_PADDING, end - start))).every((byte) => byte === 0);
 }
 
 /** What an Apple film says under keys of its own. */

@@ -1,7 +1,7 @@
 import { orientationIn, orientationTiff } from '../orientation.ts';
 import { patched, type Patch } from '../pieces.ts';
-import { latin1, Source, Unread, WHOLE } from '../source.ts';
-import { children, DEEPEST, LONGEST_META, uuidOf, type Box } from './box.ts';
+import { latin1, Source, Unread, viewOf, WHOLE } from '../source.ts';
+import { AT_TOP, children, DEEPEST, LONGEST_META, uuidOf, type Box } from './box.ts';
 import { isPicture, itemsOf, joined, type Extent, type Item, type Meta } from './items.ts';
 
 /*
@@ -9,8 +9,8 @@ import { isPicture, itemsOf, joined, type Extent, type Item, type Meta } from '.
  * written over, nothing is cut out.
  */
 
-/** Boxes that no player needs: places, names, makers, XMP, provenance, a motion photo's video. */
-const TELLING = new Set(['udta', '\xa9xyz', 'loci', 'Exif', 'xml ', 'XMP_', 'brob', 'jumb', 'mpvd', 'sefd']);
+/** Boxes that no player needs: places, names, makers, XMP, provenance, a motion photo's video, and free space, where editors leave what they took out. */
+const TELLING = new Set(['free', 'skip', 'wide', 'udta', '\xa9xyz', 'loci', 'Exif', 'xml ', 'XMP_', 'brob', 'jumb', 'mpvd', 'sefd']);
 /** Says how a 360 degree video is to be shown. [Spherical Video V1] */
 const SPHERICAL = 'ffcc8263f8554a938814587a02521fdd';
 /** Boxes that hold telling ones among those that a player needs. */
@@ -32,7 +32,7 @@ export async function scrub(file: Blob): Promise<Blob> {
     else if ('picture' in found) pictures.push(found.picture);
     else patches.push(found);
   }
-  for (const picture of pictures) for await (const patch of blanked(source, picture, media)) patches.push(patch);
+  for (const picture of pictures) for await (const patch of blanked(source, picture, media, [...patches])) patches.push(patch);
   return patched(file, patches);
 }
 
@@ -41,7 +41,8 @@ async function* walk(source: Source, { start, end }: Extent, depth: number): Asy
   if (depth > DEEPEST) throw new Unread('broken');
   for await (const box of children(source, start, end)) {
     const inside = { start: box.body, end: box.end };
-    if (HOLDING.has(box.type)) yield* walk(source, inside, depth + 1);
+    if (depth === 0 && !AT_TOP.has(box.type)) yield* freed(box);
+    else if (HOLDING.has(box.type)) yield* walk(source, inside, depth + 1);
     else if (TELLING.has(box.type)) yield* freed(box);
     else if (DATED.has(box.type)) yield { start: box.body + 4, bytes: new Uint8Array((await source.bytes(box.body, 20))[0] === 1 ? 16 : 8) };
     else if (box.type === 'uuid') {
@@ -56,16 +57,22 @@ async function* walk(source: Source, { start, end }: Extent, depth: number): Asy
   }
 }
 
-/** A box made into free space. Its header keeps its length. */
-function* freed({ start, body, end }: Box): Generator<Patch> {
-  yield { start: start + 4, bytes: latin1('free') };
+/** A box made into free space. Its header keeps its length, unless it claimed more than there is: then it says how much. */
+function* freed({ start, body, end, cut }: Box): Generator<Patch> {
+  if (cut) {
+    const header = new Uint8Array(body - start);
+    const size = end - start < 2 ** 32 ? end - start : 0; // all that is left
+    viewOf(header).setUint32(0, size);
+    header.set(latin1('free'), 4);
+    yield { start, bytes: header };
+  } else yield { start: start + 4, bytes: latin1('free') };
   yield { start: body, bytes: new Uint8Array(end - body) };
 }
 
 /** EXIF and XMP among the items of a picture, with nothing left to say. */
-async function* blanked(source: Source, meta: Meta, media: readonly Extent[]): AsyncGenerator<Patch> {
+async function* blanked(source: Source, meta: Meta, media: readonly Extent[], freed: readonly Patch[]): AsyncGenerator<Patch> {
   const items = itemsOf(meta, source.size);
-  expectApart(items, meta, media);
+  expectApart(items, meta, media, freed);
   for (const { kind, extents } of items) {
     if (!kind) continue;
     const bytes = await joined(source, extents);
@@ -78,8 +85,8 @@ async function* blanked(source: Source, meta: Meta, media: readonly Extent[]): A
   }
 }
 
-/** Metadata that shares bytes with a picture, or claims to lie among the boxes, could cost the picture. */
-function expectApart(items: readonly Item[], { bytes, at }: Meta, media: readonly Extent[]): void {
+/** Metadata that shares bytes with a picture, or claims to lie among the boxes, could cost the picture; so could pixels in space that is taken for free. */
+function expectApart(items: readonly Item[], { bytes, at }: Meta, media: readonly Extent[], freed: readonly Patch[]): void {
   const room = [...media, { start: at, end: at + bytes.length }];
   const extents = items.flatMap((item) => item.extents.map((extent) => ({ ...extent, tells: item.kind !== undefined })));
   let reached = 0;
@@ -87,6 +94,7 @@ function expectApart(items: readonly Item[], { bytes, at }: Meta, media: readonl
   for (const { start, end, tells } of extents.sort((one, other) => one.start - other.start || one.end - other.end)) {
     if (start < reached && (tells || tellsBefore)) throw new Unread('broken');
     if (tells && !room.some((one) => one.start <= start && end <= one.end)) throw new Unread('broken');
+    if (freed.some((one) => one.start < end && start < one.start + one.bytes.length)) throw new Unread('broken');
     tellsBefore = end >= reached ? tells : tellsBefore;
     reached = Math.max(reached, end);
   }
