@@ -17,8 +17,20 @@ export function withAccuracy(position: Position, metres: unknown): Position {
   return typeof metres === 'number' && metres > 0 && metres < Infinity ? { ...position, accuracyM: metres } : position;
 }
 
-/** The decimal-degree ISO 6709 position that a text begins with, as phones write it into videos: `+52.6369-001.1398+070/`. */
+/**
+ * The ISO 6709 position that a text begins with, as phones write it into videos: `+52.6369-001.1398+070/`. How many digits stand
+ * before the point tells degrees from degrees and minutes (`+5238.2-00108.4/`), or with seconds.
+ */
 export function fromIso6709(text: string): Position | undefined {
-  const found = /^([+-]\d{1,2}(?:\.\d+)?)([+-]\d{1,3}(?:\.\d+)?)/.exec(text);
-  return found ? position(Number(found[1]), Number(found[2])) : undefined;
+  const found = /^([+-])(\d{1,2}|\d{4}|\d{6})(\.\d+)?([+-])(\d{7}|\d{5}|\d{1,3})(?!\d)(\.\d+)?/.exec(text);
+  if (!found) return undefined;
+  const [, north, upright, tenths, east, level, parts] = found;
+  return position(degrees(north, upright, tenths, 2), degrees(east, level, parts, 3));
+}
+
+/** Degrees from a sign, digits of which the first `whole` are degrees and then two each are minutes and seconds, and what is behind the point. */
+function degrees(sign = '+', digits = '', fraction = '', whole: number): number {
+  const behind = digits.slice(whole);
+  const written = [digits.slice(0, whole), behind.slice(0, 2), behind.slice(2)].filter(Boolean).join(' ') + fraction;
+  return written.split(' ').reduceRight((size, part) => Number(part) + size / 60, 0) * (sign === '-' ? -1 : 1);
 }

@@ -82,6 +82,10 @@ describe('finds the place', () => {
     await expectSyston(video(place()), 'clip.mp4', 'video/mp4');
   });
 
+  it.each(['+5241.898-00104.602/', '+524153.88-0010436.12/'])('in a video in minutes, and in seconds: %s', async (text) => {
+    await expectSyston(video(keyed({ 'location.ISO6709': text })), 'clip.mov', 'video/quicktime');
+  });
+
   it('in a video beside what else a phone writes, and as iTunes names it', async () => {
     await expectSyston(video(keyed({ make: 'Hollowpond', 'location.ISO6709': '+52.6983-001.0767+060.100/', software: '26.1', creationdate: '2019-02-12T15:27:12+0800' })), 'clip.mov', 'video/quicktime');
     const named = box('ilst', box('\xa9xyz', box('data', number(1, 4), number(0, 4), '+52.6983-001.0767/')));
@@ -148,6 +152,15 @@ describe('does not cry wolf', () => {
     expect(await inspect(file(bytes))).toEqual({ removable: false });
   });
 
+  it('over pixels alone, whose end is missing', async () => {
+    expect(await inspect(file(heic('heic', { inExif: false, inXmp: false }).subarray(0, -1), 'a.heic'))).toHaveProperty('unread');
+    expect(await inspect(file(join(box('ftyp', 'isom', number(0, 4)), box('moov'), number(500, 4), 'mdat'), 'a.mp4'))).toEqual({ removable: false });
+  });
+
+  it('over a bare JPEG XL, which has no room for a place', async () => {
+    expect(await inspect(file(join('\xff\x0a', new Uint8Array(30)), 'a.jxl', 'image/jxl'))).toEqual({ removable: false });
+  });
+
   it.each([
     ['letter.txt', 'text/plain', 'Dear all'],
     ['rota.pdf', 'application/pdf', '%PDF-1.7'],
@@ -169,6 +182,20 @@ describe('says that it could not look', () => {
   it('at a JPEG cut off before its pixels', async () => {
     const bytes = await jpeg({ segments: [comment('x'.repeat(500)), exif(SYSTON)] });
     expect(await inspect(file(bytes.subarray(0, 600)))).toMatchObject({ removable: false, unread: 'broken' });
+  });
+
+  it.each([
+    ['before its index', () => video(androidPlace(), 400).subarray(0, 300)],
+    ['behind its media', () => video(androidPlace()).subarray(0, -40)],
+    ['within its index', () => video(androidPlace()).subarray(0, -36)],
+  ])('at a video cut off %s', async (_, make) => {
+    expect(await inspect(file(make(), 'clip.mp4', 'video/mp4'))).toEqual({ removable: false, unread: 'broken' });
+  });
+
+  it('at a HEIC that lists EXIF and not where it lies', async () => {
+    const bytes = heic('heic', { inExif: true, inXmp: false });
+    bytes.set(join('free'), Buffer.from(bytes).indexOf('iloc'));
+    expect(await inspect(file(bytes, 'a.heic', 'image/heic'))).toEqual({ removable: false, unread: 'broken' });
   });
 
   it('at EXIF that is compressed in a way we can\'t undo', async () => {

@@ -23,6 +23,8 @@ const CANON_EXIF = new Set(['CMT1', 'CMT2', 'CMT4']);
 const LONGEST_PADDING = 4096;
 /** Boxes to look into. */
 const HOLDING = new Set(['moov', 'trak', 'udta', 'mdia', 'minf', 'mpvd']);
+/** Boxes that say what the media are. */
+const INDEXES = new Set(['moov', 'meta']);
 /** Boxes that tell by being there: the video of a motion photo, Samsung's own films and notes, provenance. */
 const SIGHTS: Readonly<Record<string, Hidden['kind']>> = { mpvd: 'video', sefd: 'trailing', jumb: 'provenance', THMB: 'pictures', CMT3: 'maker-note' };
 
@@ -34,6 +36,12 @@ export const boxes: Format = {
   strip: scrub,
 };
 
+/** The bare pixels of a JPEG XL, which have no room for anything else. [ISO/IEC 18181-1] */
+export const bareJxl: Format = {
+  matches: (head) => head[0] === 0xff && head[1] === 0x0a,
+  async *blocks() { /* nothing to read */ },
+};
+
 /** Canon's raw: no site takes it, and nobody here knows how to clean it. */
 export const canonRaw: Format = {
   matches: (head) => ascii(head, 4, 12) === 'ftypcrx ',
@@ -42,14 +50,21 @@ export const canonRaw: Format = {
 
 async function* within(source: Source, start: number, end: number, depth: number): AsyncGenerator<Block | Sight> {
   if (depth > DEEPEST) throw new Unread('broken');
-  let compressed = false;
+  let amiss: 'unknown-format' | 'broken' | undefined;
+  let [media, indexed] = [false, false];
   for await (const box of children(source, start, end)) {
     const whole = () => source.bytes(box.body, box.end - box.body);
     const sight = SIGHTS[box.type];
     if (sight) yield { kind: 'sight', hidden: { kind: sight } };
     if (depth === 0 && !AT_TOP.has(box.type)) {
       if (!await isPadding(source, box)) yield { kind: 'sight', hidden: { kind: 'trailing' } };
-    } else if (HOLDING.has(box.type)) yield* within(source, box.body, box.end, depth + 1);
+      continue;
+    }
+    indexed ||= INDEXES.has(box.type);
+    media ||= box.type === 'mdat';
+    // Where the file ends too early, what it said behind is not known; pixels and sound say nothing.
+    if (depth === 0 && box.cut && box.type !== 'mdat') amiss = 'broken';
+    if (HOLDING.has(box.type)) yield* within(source, box.body, box.end, depth + 1);
     else if (box.type === 'meta') {
       if (box.end - box.body > LONGEST_META) throw new Unread('too-big');
       const meta = { bytes: await whole(), at: box.body };
@@ -70,10 +85,11 @@ async function* within(source: Source, start: number, end: number, depth: number
       else if (uuid === C2PA_UUID) yield { kind: 'sight', hidden: { kind: 'provenance' } };
     }
     // Brotli, which browsers do not lend out: JPEG XL files made from a JPEG often hold their EXIF that way.
-    else if (box.type === 'brob' && ['Exif', 'xml '].includes(ascii(await source.upTo(box.body, 4)))) compressed = true;
+    else if (box.type === 'brob' && ['Exif', 'xml '].includes(ascii(await source.upTo(box.body, 4)))) amiss ??= 'unknown-format';
     else yield* await userData(source, box);
   }
-  if (compressed) throw new Unread('unknown-format');
+  if (media && !indexed) amiss = 'broken';
+  if (amiss) throw new Unread(amiss);
 }
 
 /** Whether what hangs on is zeros, as far as is looked. */

@@ -43,8 +43,9 @@ export async function* metadataItems(source: Source, meta: Meta): AsyncGenerator
   }
 }
 
-/** An item's bytes, from all its pieces. */
+/** An item's bytes, from all its pieces. @throws Unread 'broken' where it has none: it is listed, and nobody knows what it says */
 export async function joined(source: Source, extents: readonly Extent[]): Promise<Uint8Array<ArrayBuffer>> {
+  if (extents.length === 0) throw new Unread('broken');
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   for (const { start, end } of extents) pieces.push(await source.bytes(start, end - start));
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
@@ -59,10 +60,12 @@ export function itemsOf({ bytes, at }: Meta, size: number): readonly Item[] {
   const part = (type: string) => parts.find((one) => one.type === type);
   const names = part('iinf');
   const locations = part('iloc');
-  if (!names || !locations) return [];
+  if (!names) return [];
   const kinds = itemKinds(bytes, names);
   const idat = part('idat');
-  return [...itemLocations(viewOf(bytes), locations)].map(({ id, method, extents }) => ({
+  const located = locations ? [...itemLocations(viewOf(bytes), locations)] : [];
+  const nowhere = [...kinds].filter(([id]) => !located.some((one) => one.id === id)).map(([, kind]) => ({ kind, extents: [] }));
+  return [...located.map(({ id, method, extents }) => ({
     kind: kinds.get(id),
     extents: extents.map(({ offset, length }) => {
       // Method 2 counts from within another item; no camera does that for metadata.
@@ -72,7 +75,7 @@ export function itemsOf({ bytes, at }: Meta, size: number): readonly Item[] {
       if (!(start <= end && end <= size) && kinds.has(id)) throw new Unread('broken');
       return { start, end };
     }),
-  }));
+  })), ...nowhere];
 }
 
 /** The boxes within a `meta` box. ISO writes a version first, QuickTime does not. */
