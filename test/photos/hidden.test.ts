@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Hidden } from '../../src/core/types.ts';
 import { removeLocation } from '../../src/photos/clean.ts';
 import { inspect } from '../../src/photos/inspect.ts';
-import { box, bytesOf, comment, exif, file, heic, jpeg, join, keyed, mpf, number, picture, pngChunk, riffChunk, segment, video } from './make.ts';
+import { androidPlace, box, bytesOf, comment, exif, file, heic, jpeg, join, keyed, mpf, number, picture, pngChunk, riffChunk, segment, video } from './make.ts';
 
 const NAME = 'Odalys Fernsby-Quill';
 const SERIAL = '0034217760';
@@ -146,6 +146,21 @@ describe('says what else is in other kinds of file', () => {
   it.each(['gpmd', 'camm', 'djmd', 'rtmd'])('a film with a track of positions (%s), of which there is no clean copy', async (kind) => {
     expect(await hiddenIn(film(kind))).toEqual([{ kind: 'track' }]);
     expect(await removeLocation(file(film(kind), 'clip.mp4', 'video/mp4'))).toEqual({ why: 'not-proved' });
+  });
+
+  it('a dashcam\'s film, by its list of positions, of which there is no clean copy', async () => {
+    const bytes = video(join(androidPlace(), box('gps ', number(0, 4), number(1, 4), number(40, 4), number(64, 4))));
+    expect(await hiddenIn(bytes)).toEqual([{ kind: 'track' }]);
+    expect(await removeLocation(file(bytes, 'clip.mp4', 'video/mp4'))).toEqual({ why: 'not-proved' });
+  });
+
+  it('a phone\'s film with a position for every moment under a key, and no other such track', async () => {
+    const keyedBy = (name: string) => video(box('trak', box('mdia', box('minf', box('stbl', box('stsd', number(0, 4), number(1, 4),
+      box('mebx', new Uint8Array(8), box('keys', box('\0\0\0\x01', box('keyd', 'mdta', name))))))))));
+    const placed = keyedBy('com.apple.quicktime.location.ISO6709');
+    expect(await hiddenIn(placed)).toEqual([{ kind: 'track' }]);
+    expect(await removeLocation(file(placed, 'clip.mov'))).toEqual({ why: 'not-proved' });
+    expect(await hiddenIn(keyedBy('com.apple.quicktime.detected-face'))).toEqual([]);
   });
 
   /** A film with a track of subtitles, the first of which lies right behind the file's first box. */

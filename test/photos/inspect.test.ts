@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { removeLocation } from '../../src/photos/clean.ts';
 import { inspect } from '../../src/photos/inspect.ts';
 import {
   androidPlace, applePlace, box, comment, exif, extendedXmp, file, heic, jpeg, join, keyed, number, packet, picture,
@@ -90,6 +91,15 @@ describe('finds the place', () => {
     await expectSyston(video(keyed({ make: 'Hollowpond', 'location.ISO6709': '+52.6983-001.0767+060.100/', software: '26.1', creationdate: '2019-02-12T15:27:12+0800' })), 'clip.mov', 'video/quicktime');
     const named = box('ilst', box('\xa9xyz', box('data', number(1, 4), number(0, 4), '+52.6983-001.0767/')));
     await expectSyston(video(box('meta', number(0, 4), box('hdlr', number(0, 4), number(0, 4), 'mdir', new Uint8Array(13)), named)), 'clip.m4v', 'video/mp4');
+  });
+
+  it('in a video as Sony writes it, and takes it out', async () => {
+    const item = (name: string, value: string) => `<Item name="${name}" value="${value}"/>`;
+    const xml = `<AcquisitionRecord><Group name="ExifGPS">${item('LatitudeRef', 'N')}${item('Latitude', '52:41:53.880')}${item('LongitudeRef', 'W')}${item('Longitude', '1:04:36.12')}</Group></AcquisitionRecord>`;
+    const made = (text: string) => video(box('meta', number(0, 4), box('hdlr', number(0, 4), number(0, 4), 'nrtm', new Uint8Array(13)), box('xml ', number(0, 4), text)));
+    await expectSyston(made(xml), 'clip.mp4', 'video/mp4');
+    expect(await removeLocation(file(made(xml), 'clip.mp4', 'video/mp4'))).toMatchObject({ facts: { removable: false } });
+    expect(await inspect(file(made('<NonRealTimeMeta/>'), 'clip.mp4', 'video/mp4'))).toEqual({ removable: false });
   });
 
   it('in a video as 3GPP writes it', async () => {

@@ -3,7 +3,7 @@ import type { Block, Format, Sight } from '../format.ts';
 import { position } from '../place.ts';
 import { ascii, Unread, viewOf, type Source } from '../source.ts';
 import { AT_TOP, children, DEEPEST, LONGEST_META, uuidOf, type Box } from './box.ts';
-import { keyNames, keysAndValues, madeAt, recordsPlaces, userData } from './film.ts';
+import { keyNames, keysAndValues, placeInXml, madeAt, recordsPlaces, userData } from './film.ts';
 import { metadataItems, partsOfMeta, type Meta } from './items.ts';
 import { scrub } from './scrub.ts';
 
@@ -25,8 +25,8 @@ const LONGEST_PADDING = 4096;
 const HOLDING = new Set(['moov', 'trak', 'udta', 'mdia', 'minf', 'mpvd']);
 /** Boxes that say what the media are. */
 const INDEXES = new Set(['moov', 'meta']);
-/** Boxes that tell by being there: the video of a motion photo, Samsung's own films and notes, provenance. */
-const SIGHTS: Readonly<Record<string, Hidden['kind']>> = { mpvd: 'video', sefd: 'trailing', jumb: 'provenance', THMB: 'pictures', CMT3: 'maker-note' };
+/** Boxes that tell by being there: the video of a motion photo, Samsung's own films and notes, provenance, a dashcam's list of positions. */
+const SIGHTS: Readonly<Record<string, Hidden['kind']>> = { mpvd: 'video', sefd: 'trailing', jumb: 'provenance', THMB: 'pictures', CMT3: 'maker-note', 'gps ': 'track' };
 
 export const boxes: Format = {
   // Old QuickTime starts with its media.
@@ -97,11 +97,14 @@ async function isPadding(source: Source, { start, end }: Box): Promise<boolean> 
   return (await source.upTo(start, Math.min(LONGEST_PADDING, end - start))).every((byte) => byte === 0);
 }
 
-/** What an Apple film says under keys of its own. */
+/** What an Apple film says under keys of its own, and a Sony film in XML. */
 function filmNotes({ bytes }: Meta): readonly Sight[] {
   const parts = partsOfMeta(bytes);
-  const [keys, values] = ['keys', 'ilst'].map((type) => parts.find((one) => one.type === type));
-  return values ? keysAndValues(bytes, keys ? keyNames(bytes, keys) : [], values) : [];
+  const [keys, values, xml] = ['keys', 'ilst', 'xml '].map((type) => parts.find((one) => one.type === type));
+  return [
+    ...values ? keysAndValues(bytes, keys ? keyNames(bytes, keys) : [], values) : [],
+    ...xml ? placeInXml(bytes.subarray(xml.body, xml.end)) : [],
+  ];
 }
 
 /** A 3GPP position: longitude and latitude as 16.16 fixed point behind a name. */

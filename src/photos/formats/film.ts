@@ -2,7 +2,7 @@ import type { Hidden } from '../../core/types.ts';
 import type { Sight } from '../format.ts';
 import { isoTime } from '../exif.ts';
 import { saying } from '../hidden.ts';
-import { fromIso6709, withAccuracy } from '../place.ts';
+import { fromIso6709, position, withAccuracy } from '../place.ts';
 import { ascii, viewOf, type Source } from '../source.ts';
 import { children, type Box } from './box.ts';
 
@@ -27,6 +27,9 @@ const APPLE = 'com.apple.quicktime.';
 const EPOCH = 2_082_844_800;
 /** Kinds of sample that hold a position for every moment: GoPro, Google, DJI (two), Sony. */
 const POSITIONS = new Set(['gpmd', 'camm', 'djmd', 'dbgi', 'rtmd']);
+/** Apple's samples under keys of their own, which stand in the sample's description, and what the key of a position says. */
+const KEYED = 'mebx';
+const LOCATION = /location/i;
 /** Subtitles, where many drones write their positions: 3GPP's, QuickTime's, and QuickTime's under the name of their track. */
 const SUBTITLES = new Set(['tx3g', 'text', 'sbtl']);
 /** `GPS(-1.0767, 52.6983, 16)`, `HOME(W: 1.076700, N: 52.698300)`, `[latitude: 52.698300]`, `lat=52.6983`: DJI, Autel and others. */
@@ -90,6 +93,15 @@ export function keyNames(bytes: Uint8Array, { body, end }: { readonly body: numb
   return names;
 }
 
+/** Where a film was made, by the XML that Sony's cameras write: `<Item name="Latitude" value="52:41:53.880"/>`. */
+export function placeInXml(bytes: Uint8Array): Sight[] {
+  const text = new TextDecoder().decode(bytes);
+  const value = (name: string) => new RegExp(`<Item name="${name}" value="([^"]{1,40})"`).exec(text)?.[1] ?? '';
+  const degrees = (name: string, negative: string) =>
+    value(name).split(':').reduceRight((size, part) => Number.parseFloat(part) + size / 60, 0) * (value(`${name}Ref`) === negative ? -1 : 1);
+  return [{ kind: 'sight', place: position(degrees('Latitude', 'S'), degrees('Longitude', 'W')) }];
+}
+
 /** Whether a track's samples, by the tables in its `stbl`, are positions, one for every moment. */
 export async function recordsPlaces(source: Source, stbl: Box): Promise<boolean> {
   let subtitles = false;
@@ -97,6 +109,7 @@ export async function recordsPlaces(source: Source, stbl: Box): Promise<boolean>
   for await (const { type, body, end } of children(source, stbl.body, stbl.end)) {
     if (type === 'stsd') for await (const sample of children(source, body + 8, end)) {
       if (POSITIONS.has(sample.type)) return true;
+      if (sample.type === KEYED && LOCATION.test(textOf(await source.upTo(sample.body, Math.min(LONGEST, sample.end - sample.body))))) return true;
       subtitles ||= SUBTITLES.has(sample.type);
     }
     // Where the first of the samples lie: a list without any is as long as its count.
