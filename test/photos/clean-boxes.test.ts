@@ -62,6 +62,10 @@ describe('takes the location out of a picture made of boxes, moving nothing', ()
     await expectClean(before);
   });
 
+  it.each(['JpgTiffExif->JP2', Buffer.from('0537cdab9d0c4431a72afa561f2a113e', 'hex')])('JPEG 2000 too', async (name) => {
+    await expectClean(join(box('jP  ', '\r\n\x87\n'), box('uuid', name, tiff(SYSTON)), box('jp2c', 'pixels')));
+  });
+
   it('JPEG XL too', async () => {
     const head = box('JXL ', '\r\n\x87\n');
     await expectClean(join(head, box('jxlc', 'pixels'), box('Exif', number(0, 4), tiff(SYSTON))));

@@ -91,6 +91,13 @@ describe('Canon\'s raw', () => {
     expect(facts).toMatchObject({ place: { town: 'Syston' }, hidden: [{ kind: 'maker-note' }], removable: false });
   });
 
+  it.each([['big', false], ['little', true]])('tells the camera\'s number, of its second directory (%s-endian)', async (_, little) => {
+    const serial = '0034217760';
+    const [n2, n4] = [(value: number) => number(value, 2, little), (value: number) => number(value, 4, little)];
+    const second = join(little ? 'II*\0' : 'MM\0*', n4(8), n2(1), n2(0xa431), n2(2), n4(serial.length + 1), n4(26), n4(0), serial, '\0');
+    expect((await inspect(file(raw(box('CMT2', second)), 'a.cr3', ''))).hidden).toContainEqual({ kind: 'serial', says: serial });
+  });
+
   it('has no clean copy', async () => {
     expect(await removeLocation(file(raw(box('CMT4', place())), 'a.cr3', ''))).toEqual({ why: 'unsupported' });
   });

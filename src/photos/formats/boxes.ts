@@ -16,9 +16,11 @@ import { scrub } from './scrub.ts';
 const XMP_UUID = 'be7acfcb97a942e89c71999491e3afac';
 /** Who made a picture and how it was changed. [C2PA 2.1, embedding in BMFF] */
 const C2PA_UUID = 'd8fec3d61b0e483c92975828877ec481';
+/** Two names for a box with EXIF in JPEG 2000: `JpgTiffExif->JP2` and a number. [ExifTool, Jpeg2000.pm] */
+const EXIF_UUIDS = new Set(['4a706754696666457869662d3e4a5032', '0537cdab9d0c4431a72afa561f2a113e']);
 /** Canon keeps four directories there, the last for the place, and the third for notes of its own. */
 const CANON_UUID = '85c0b687820f11e08111f4ce462b6a48';
-const CANON_EXIF = new Set(['CMT1', 'CMT2', 'CMT4']);
+const CANON_EXIF = new Set(['CMT1', 'CMT4']);
 /** Of padding, as much as is sure to show what else it is. */
 const LONGEST_PADDING = 4096;
 /** Boxes to look into. */
@@ -77,11 +79,13 @@ async function* within(source: Source, start: number, end: number, depth: number
       if (await recordsPlaces(source, box)) yield { kind: 'sight', hidden: { kind: 'track' } };
     } else if (box.type === 'loci') yield loci(await whole());
     else if (box.type === 'Exif' || CANON_EXIF.has(box.type)) yield { kind: 'exif', bytes: await whole() };
+    else if (box.type === 'CMT2') yield { kind: 'exif', bytes: asInner(await whole()) };
     else if (box.type === 'xml ' || box.type === 'XMP_') yield { kind: 'xmp', bytes: await whole() };
     else if (box.type === 'uuid') {
       const uuid = await uuidOf(source, box);
       if (uuid === CANON_UUID) yield* within(source, box.body + 16, box.end, depth + 1);
       else if (uuid === XMP_UUID) yield { kind: 'xmp', bytes: await whole() };
+      else if (EXIF_UUIDS.has(uuid)) yield { kind: 'exif', bytes: await source.bytes(box.body + 16, box.end - box.body - 16) };
       else if (uuid === C2PA_UUID) yield { kind: 'sight', hidden: { kind: 'provenance' } };
     }
     // Brotli, which browsers do not lend out: JPEG XL files made from a JPEG often hold their EXIF that way.
@@ -90,6 +94,21 @@ async function* within(source: Source, start: number, end: number, depth: number
   }
   if (media && !indexed) amiss = 'broken';
   if (amiss) throw new Unread(amiss);
+}
+
+/** Canon's second directory is the inner one of other cameras, written as a first: a first directory that points at it, put behind. */
+function asInner(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const outer = new Uint8Array(bytes.length + 18);
+  outer.set(bytes);
+  const view = viewOf(outer);
+  const little = bytes[0] === 0x49;
+  view.setUint16(bytes.length, 1, little);
+  view.setUint16(bytes.length + 2, 0x8769, little);
+  view.setUint16(bytes.length + 4, 4, little);
+  view.setUint32(bytes.length + 6, 1, little);
+  view.setUint32(bytes.length + 10, view.getUint32(4, little), little);
+  view.setUint32(4, bytes.length, little);
+  return outer;
 }
 
 /** Whether what hangs on is zeros, as far as is looked. */
