@@ -1,20 +1,29 @@
 import * as v from 'valibot';
 import { CIRCUMSTANCES, TRAITS } from '../core/context.ts';
 
-/** A web address with or without its beginning: `https://a.example`, `www.a.uk`, `a.police.uk/report`. */
-const ADDRESS = /:\/\/|www\.|@|javascript:|[\p{L}\p{N}]\.(?:app|biz|co|com|gov|info|io|link|ly|me|mil|mobi|net|online|org|page|police|site|uk|xyz)(?![\p{L}\p{N}])/iu;
-/** No short number either: nobody can check from here whose it is. */
-const TELEPHONE = /(?:\d[ ()-]?){5}/u;
+/** A web address with or without its beginning, whatever it ends in: a full stop between letters without a space is one too. */
+const ADDRESS = /:\/\/|@|javascript:|[\p{L}\p{N}][.\u3002]\p{L}{2}/iu;
+/** A day, or years from one to another, that stand alone: "2019-2021". */
+const DATE = /(?<!\d[^\p{L}]?)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}[/\p{Pd}]\d{2}(?:[/\p{Pd}]?\d{2})?)(?![^\p{L}]?\d)/gu;
+/** From seven digits, as the shortest numbers with a code have ("0800 1111" has eight): anyhow apart after a 0 or a +, else with what is written within numbers, so that "34(1), 36(2), 38-40" is none. */
+const TELEPHONE = /(?:\+\d|(?<!\d\.?)0)(?:[^\p{L}\d]{0,3}\d){6}|\d(?:[ ()\p{Pd}]?\d){6}/u;
 /** Nothing a person can't see may be in what they are shown. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u;
+
+/** As it looks: a full-width digit is one, and a space that does not break is one too. */
+const plain = (text: string): string => text.normalize('NFKC');
+/** Nobody can check from here whose an address or a number is, nor who listens there. */
+const noContact = [
+  v.check<string, string>((text) => !ADDRESS.test(plain(text)), 'a pack holds no link and no address'),
+  v.check<string, string>((text) => !TELEPHONE.test(plain(text).replace(DATE, ',')), 'a pack holds no telephone number'),
+] as const;
 
 /** Shown to people, so: short, no address to go to, nobody to call. Packs are data and hold no contact details. */
 const words = v.pipe(
   v.string(),
   v.nonEmpty(),
   v.maxLength(400),
-  v.check((text) => !ADDRESS.test(text), 'a pack holds no link and no address'),
-  v.check((text) => !TELEPHONE.test(text), 'a pack holds no telephone number'),
+  ...noContact,
   v.check((text) => !UNSEEN.test(text), 'a pack holds no hidden characters'),
 );
 /** As long as a pack could sensibly be, several times over: our own choice. */
@@ -30,7 +39,7 @@ const severity = v.picklist(['low', 'medium', 'high']);
 const category = v.picklist(['A', 'B', 'C', 'D', 'E']);
 /** What the source itself says: "must", "should" (recommended, advised), or "advice" (awareness). */
 const strength = v.picklist(['must', 'should', 'advice']);
-const cite = v.strictObject({ source: id, para: v.pipe(v.string(), v.regex(/^[\p{L}\p{N} .,()\u2013-]{1,60}$/u)) });
+const cite = v.strictObject({ source: id, para: v.pipe(v.string(), v.regex(/^[\p{L}\p{N} .,()\u2013-]{1,60}$/u), ...noContact) });
 
 /** A document a rule comes from. `year` and `reviewBy` are null where the document prints none, and the status says so. */
 const source = v.strictObject({

@@ -205,6 +205,16 @@ describe('a foreign pack', () => {
   });
 
   it.each([
+    'Social media policy 2019-2021', 'Social media policy 2019\u20132021, 3rd edition', 'Policy 2019/20', 'Force Order 12345', 'Version of 01/05/2019', 'Standards (2019-05-01)', 'e.g. this, i.e. that', 'Rule 4.2.1.',
+  ])('may have the title "%s"', (title) => {
+    expect(parsePack({ ...copy(), title }).title).toBe(title);
+  });
+
+  it.each(['34(1), 36(2), 38-40', '7.4, 7.5(1), 8.2, 9.3', '12.4.1\u201312.4.5', '10.2, Appendix A'])('may cite paragraph %s', (para) => {
+    parsePack(withRule({ cite: [{ source: 'mdp-guidelines', para }] }));
+  });
+
+  it.each([
     ['a key that reaches the prototype', JSON.parse(JSON.stringify(copy()).replace('{', '{"__proto__":{"polluted":true},'))],
     ['such a key deep inside', { ...copy(), routes: [JSON.parse('{"id":"a","role":"b","how":"c","cite":[],"__proto__":{"x":1}}')] }],
     ['a key called constructor', { ...copy(), constructor: 'x' }],
@@ -214,6 +224,11 @@ describe('a foreign pack', () => {
     ['a bare web address', withRule({ better: 'See www.force.example' })],
     ['a mailbox', withRule({ text: 'Write to somebody@force.example.' })],
     ['a telephone number', withRule({ text: 'Ring 0116 496 0555.' })],
+    ...[
+      '0800.555.111', '0800/555/111', '0800\u00a0555\u00a0111', '0800\u2011555\u2011111', '０８００ ５５５ １１１', '0116, 222, 2222', '116 222 2222', '+44 (0) 116 222 2222', '0800 11 11',
+      'report.example.eu/x', 'discord.gg/abc', 'example．com', 'example。com', 'report-them.zone',
+    ].map((contact) => [`"${contact}" in a text`, withRule({ text: `Go to ${contact} for more.` })] as [string, unknown]),
+    ...['0116 222 2222', 'www.report-them.com', '０１１６ ２２２ ２２２２'].map((para) => [`"${para}" for a paragraph`, withRule({ cite: [{ source: 'mdp-guidelines', para }] })] as [string, unknown]),
     ['a rule that cites nothing', withRule({ cite: [] })],
     ['a source that is not listed', withRule({ cite: [{ source: 'nowhere', para: '1' }] })],
     ...['case-or-suspect', 'victim-or-minor', 'operation-tactics'].map((check) => [`silence on ${check}`, withLine({ silences: [check] })] as [string, unknown]),
