@@ -1,4 +1,4 @@
-import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, getNodePath, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { packById, packs, type PolicyPack } from './index.ts';
 import { readPack, type PackIssue } from './schema.ts';
 
@@ -15,7 +15,7 @@ export interface PackTrouble {
   readonly line: number;
   /** The key that is wrong, by its path: `rules.3.severity`; empty for the file itself. */
   readonly key: string;
-  readonly problem: 'too-big' | 'not-json' | 'unknown-key' | 'missing-key' | 'wrong-value' | 'unknown-check' | 'taken-id';
+  readonly problem: 'too-big' | 'not-json' | 'unknown-key' | 'missing-key' | 'wrong-value' | 'unknown-check' | 'taken-id' | 'repeated-key';
   /** For `wrong-value`: what is wanted there. */
   readonly why?: string;
 }
@@ -33,6 +33,8 @@ export function importPack(text: string): ImportedPack {
   const errors: ParseError[] = [];
   const tree = parseTree(json, errors, { disallowComments: true, allowTrailingComma: false });
   if (errors[0] || !tree) return trouble(lineOf(json, errors[0]?.offset ?? 0), 'not-json');
+  const repeated = repeatedIn(tree);
+  if (repeated.length > 0) return { troubles: repeated.slice(0, MOST_TROUBLES).map((node) => ({ line: lineOf(json, node.offset), key: keyOf(node), problem: 'repeated-key' })) };
   const result = readPack(JSON.parse(json)); // the parser above is the stricter of the two
   if ('issues' in result) return { troubles: result.issues.slice(0, MOST_TROUBLES).map((issue) => troubleAt(json, tree, issue)) };
   const troubles = misnamed(result.pack).slice(0, MOST_TROUBLES)
@@ -48,7 +50,16 @@ export function chosenPack(id: string, brought: string | undefined): PolicyPack 
 }
 
 const trouble = (line: number, problem: PackTrouble['problem']): ImportedPack => ({ troubles: [{ line, key: '', problem }] });
-const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+const lineOf = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n?|\n/u).length;
+
+/** Every key that its object has already: of two, one would be shown and the other used. */
+function repeatedIn({ type, children = [] }: Node): Node[] {
+  const keys = type === 'object' ? children.flatMap(({ children: [key] = [] }) => key ?? []) : [];
+  const seen = new Set<unknown>();
+  return [...keys.filter(({ value }) => seen.size === seen.add(value).size), ...children.flatMap(repeatedIn)];
+}
+
+const keyOf = (node: Node): string => getNodePath(node).join('.');
 
 function troubleAt(json: string, tree: Node, { path, unknownKey, missing, why }: PackIssue): PackTrouble {
   const problem = unknownKey ? 'unknown-key' : missing ? 'missing-key' : 'wrong-value';
@@ -83,7 +94,7 @@ function misnamed(pack: PolicyPack): { readonly path: readonly (string | number)
 }
 
 /** A string that never closes ends with its line, as it does for the parser: each character is looked at once. */
-const STRING_OR_BRACKET = /"(?:[^"\\\n]|\\[^\n])*(?:"|\\?(?=\n)|\\?$)|[[\]{}]/gu;
+const STRING_OR_BRACKET = /"(?:[^"\\\r\n]|\\[^\r\n])*(?:"|\\?(?=[\r\n])|\\?$)|[[\]{}]/gu;
 
 /** Whether brackets lie deeper in each other than that, those in strings left out. */
 function deeperThan(json: string, most: number): boolean {

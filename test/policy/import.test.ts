@@ -59,6 +59,20 @@ describe('a pack from a file', () => {
     expect(troubles(text().replace('"source": "mdp-guidelines"', '"source": "nowhere"'))[0]).toMatchObject({ problem: 'wrong-value', why: 'no source is called "nowhere"' });
   });
 
+  it('names the line and the key of what is said twice, before anything else', () => {
+    const file = text().replace('"title": "Wyvermere Police"', '"title": "Wyvermere Police",\n"titl\\u0065": "Elsewhere"').replace('"category": "D"', '"category": "block",\n"category": "D"');
+    expect(troubles(file)).toEqual([
+      { line: lineWith(file, '"Elsewhere"'), key: 'title', problem: 'repeated-key' },
+      { line: lineWith(file, '"category": "D"'), key: 'rules.0.category', problem: 'repeated-key' },
+    ]);
+    expect(troubles(text().replace('{', '{ "__proto__": 1, "__proto__": 2,'))).toMatchObject([{ problem: 'repeated-key' }]);
+  });
+
+  it.each(['\n', '\r\n', '\r'])('counts lines that end in %j', (end) => {
+    const file = text().replace('"strength": "should"', '"strength": "maybe"');
+    expect(troubles(file.replaceAll('\n', end))).toMatchObject([{ line: lineWith(file, '"maybe"'), key: 'rules.0.strength' }]);
+  });
+
   it('names all that is wrong, up to what can be mended at one sitting', () => {
     expect(troubles(text().replaceAll('"severity": "medium"', '"severity": "block"'))).toHaveLength(20);
   });
@@ -66,6 +80,7 @@ describe('a pack from a file', () => {
   it('is refused unread when it is too big or too deep', () => {
     expect(troubles(' '.repeat(MOST_PACK_TEXT + 1))).toEqual([{ line: 1, key: '', problem: 'too-big' }]);
     expect(troubles('['.repeat(MOST_PACK_TEXT))).toMatchObject([{ problem: 'not-json' }]);
+    for (const end of ['\n', '\r']) expect(troubles(`["${end}${'['.repeat(MOST_PACK_TEXT - 3)}`)).toMatchObject([{ problem: 'not-json' }]);
     expect(troubles(`"${'\\"'.repeat(MOST_PACK_TEXT / 2 - 2)}`)).toMatchObject([{ problem: 'not-json' }]);
   });
 
@@ -92,7 +107,7 @@ describe('any file at all', () => {
       return;
     }
     expect(result.troubles.length).toBeGreaterThan(0);
-    const lines = file.split('\n').length;
+    const lines = file.split(/\r\n?|\n/u).length;
     for (const { line } of result.troubles) expect(line >= 1 && line <= lines, `line ${line} of ${lines}`).toBe(true);
   };
 
