@@ -15,9 +15,10 @@ export interface PackTrouble {
   readonly line: number;
   /** The key that is wrong, by its path: `rules.3.severity`; empty for the file itself. */
   readonly key: string;
-  readonly problem: 'too-big' | 'not-json' | 'unknown-key' | 'missing-key' | 'wrong-value' | 'unknown-check' | 'taken-id' | 'repeated-key';
-  /** For `wrong-value`: what is wanted there. */
+  readonly problem: 'too-big' | 'not-json' | 'unknown-key' | 'missing-key' | 'wrong-value' | 'unknown-check' | 'unknown-message' | 'taken-id' | 'repeated-key';
+  /** For `wrong-value`: what is wrong with it, as `PackIssue` has it. */
   readonly why?: string;
+  readonly choice?: readonly string[];
 }
 
 export type ImportedPack = { readonly pack: PolicyPack } | { readonly troubles: readonly PackTrouble[] };
@@ -25,8 +26,9 @@ export type ImportedPack = { readonly pack: PolicyPack } | { readonly troubles: 
 /**
  * Reads a force's own pack from a file's text. The file is data: words, literals and weights that the schema knows, and
  * nothing else; there is no key for code, a pattern, an address or a report. Never throws.
+ * @param isSaid whether any check says such a message: nobody here knows but who has the shown words
  */
-export function importPack(text: string): ImportedPack {
+export function importPack(text: string, isSaid: (message: string) => boolean = () => true): ImportedPack {
   if (text.length > MOST_PACK_TEXT) return trouble(1, 'too-big');
   const json = text.replace(/^\uFEFF/u, '');
   if (deeperThan(json, DEEPEST)) return trouble(1, 'not-json');
@@ -37,7 +39,7 @@ export function importPack(text: string): ImportedPack {
   if (repeated.length > 0) return { troubles: repeated.slice(0, MOST_TROUBLES).map((node) => ({ line: lineOf(json, node.offset), key: keyOf(node), problem: 'repeated-key' })) };
   const result = readPack(JSON.parse(json)); // the parser above is the stricter of the two
   if ('issues' in result) return { troubles: result.issues.slice(0, MOST_TROUBLES).map((issue) => troubleAt(json, tree, issue)) };
-  const troubles = misnamed(result.pack).slice(0, MOST_TROUBLES)
+  const troubles = misnamed(result.pack, isSaid).slice(0, MOST_TROUBLES)
     .map(({ path, problem }) => ({ line: lineAt(json, tree, path), key: path.join('.'), problem }));
   return troubles.length > 0 ? { troubles } : result;
 }
@@ -61,13 +63,13 @@ function repeatedIn({ type, children = [] }: Node): Node[] {
 
 const keyOf = (node: Node): string => getNodePath(node).join('.');
 
-function troubleAt(json: string, tree: Node, { path, unknownKey, missing, why }: PackIssue): PackTrouble {
+function troubleAt(json: string, tree: Node, { path, unknownKey, missing, why, choice }: PackIssue): PackTrouble {
   const problem = unknownKey ? 'unknown-key' : missing ? 'missing-key' : 'wrong-value';
-  return { line: lineAt(json, tree, path), key: path.join('.'), problem, ...(problem === 'wrong-value' && { why }) };
+  return { line: lineAt(json, tree, path), key: path.join('.'), problem, ...(why !== undefined && { why }), ...(choice && { choice }) };
 }
 
 /** The line of a place, or of the nearest thing around it that is there. */
-function lineAt(json: string, tree: Node, path: readonly (string | number)[]): number {
+function lineAt(json: string, tree: Node, path: Path): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node = findNodeAtLocation(tree, path.slice(0, length));
     if (node) return lineOf(json, node.offset);
@@ -75,21 +77,26 @@ function lineAt(json: string, tree: Node, path: readonly (string | number)[]): n
   return lineOf(json, tree.offset);
 }
 
-/** Ids that fit the schema and are still not right: a bundled pack's own, and checks that do not exist. */
-function misnamed(pack: PolicyPack): { readonly path: readonly (string | number)[]; readonly problem: 'taken-id' | 'unknown-check' }[] {
+type Path = readonly (string | number)[];
+
+/** Ids that fit the schema and are still not right: a bundled pack's own, and checks and messages that do not exist. */
+function misnamed(pack: PolicyPack, isSaid: (message: string) => boolean): { readonly path: Path; readonly problem: 'taken-id' | 'unknown-check' | 'unknown-message' }[] {
   const known = new Set(packById('generic-uk').rules.map(({ check }) => check));
-  const named: (readonly [path: readonly (string | number)[], check: string])[] = [
-    ...pack.rules.map(({ check }, index) => [['rules', index, 'check'], check] as const),
-    ...pack.combos.flatMap(({ all }, index) => all.flatMap((oneOf, at) => oneOf.map((check, place) => [['combos', index, 'all', at, place], check] as const))),
-    ...pack.lines.flatMap(({ beside = [], silences = [] }, index) => [
-      ...beside.map((check, at) => [['lines', index, 'beside', at], check] as const),
-      ...silences.map((check, at) => [['lines', index, 'silences', at], check] as const),
-    ]),
-    ...pack.routes.flatMap(({ checks }, index) => checks.map((check, at) => [['routes', index, 'checks', at], check] as const)),
+  const each = (ids: readonly string[], ...path: Path): [Path, string][] => ids.map((id, at) => [[...path, at], id]);
+  const checks: [Path, string][] = [
+    ...pack.rules.map(({ check }, index): [Path, string] => [['rules', index, 'check'], check]),
+    ...pack.combos.flatMap(({ all }, index) => all.flatMap((oneOf, at) => each(oneOf, 'combos', index, 'all', at))),
+    ...pack.lines.flatMap(({ beside = [], silences = [] }, index) => [...each(beside, 'lines', index, 'beside'), ...each(silences, 'lines', index, 'silences')]),
+    ...pack.routes.flatMap((route, index) => each(route.checks, 'routes', index, 'checks')),
+  ];
+  const messages: [Path, string][] = [
+    ...pack.rules.flatMap((rule, index) => (rule.messages ?? []).map(({ message }, at): [Path, string] => [['rules', index, 'messages', at, 'message'], message])),
+    ...pack.routes.flatMap((route, index) => each(route.messages ?? [], 'routes', index, 'messages')),
   ];
   return [
     ...(packs.has(pack.id) ? [{ path: ['id'], problem: 'taken-id' as const }] : []),
-    ...named.filter(([, check]) => !known.has(check)).map(([path]) => ({ path, problem: 'unknown-check' as const })),
+    ...checks.filter(([, check]) => !known.has(check)).map(([path]) => ({ path, problem: 'unknown-check' as const })),
+    ...messages.filter(([, message]) => !isSaid(message)).map(([path]) => ({ path, problem: 'unknown-message' as const })),
   ];
 }
 

@@ -14,8 +14,8 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u;
 const plain = (text: string): string => text.normalize('NFKC');
 /** Nobody can check from here whose an address or a number is, nor who listens there. */
 const noContact = [
-  v.check<string, string>((text) => !ADDRESS.test(plain(text)), 'a pack holds no link and no address'),
-  v.check<string, string>((text) => !TELEPHONE.test(plain(text).replace(DATE, ',')), 'a pack holds no telephone number'),
+  v.check<string, string>((text) => !ADDRESS.test(plain(text)), 'link'),
+  v.check<string, string>((text) => !TELEPHONE.test(plain(text).replace(DATE, ',')), 'number'),
 ] as const;
 
 /** Shown to people, so: short, no address to go to, nobody to call. Packs are data and hold no contact details. */
@@ -24,7 +24,7 @@ const words = v.pipe(
   v.nonEmpty(),
   v.maxLength(400),
   ...noContact,
-  v.check((text) => !UNSEEN.test(text), 'a pack holds no hidden characters'),
+  v.check((text) => !UNSEEN.test(text), 'hidden'),
 );
 /** As long as a pack could sensibly be, several times over: our own choice. */
 const list = <T extends v.GenericSchema>(entry: T) => v.pipe(v.array(entry), v.maxLength(200));
@@ -96,7 +96,7 @@ const line = v.strictObject({
   /** Shown only where one of these checks found something; always, where it is left out. */
   beside: v.optional(list(id)),
   /** Checks that have nothing to say then: a force's account may name the force. */
-  silences: v.optional(list(v.pipe(id, v.check((check) => !HELD.includes(check), 'this check holds for every account')))),
+  silences: v.optional(list(v.pipe(id, v.check((check) => !HELD.includes(check), 'held')))),
   strength,
   text: words,
   ...said,
@@ -128,13 +128,21 @@ const packSchema = v.pipe(
     const known = new Set(pack.sources.map(({ key }) => key));
     for (const part of ['rules', 'questions', 'raises', 'lines', 'routes'] as const) {
       pack[part].forEach((entry, index) => entry.cite.forEach(({ source: key }, at) => {
-        if (!known.has(key)) addIssue({ message: `no source is called "${key}"`, path: pathTo(pack, part, index, 'cite', at, 'source') });
+        if (!known.has(key)) addIssue({ message: 'source', path: pathTo(pack, part, index, 'cite', at, 'source') });
       }));
     }
-    pack.rules.forEach(({ check }, index) => {
-      const first = pack.rules.findIndex((other) => other.check === check);
-      if (first < index) addIssue({ message: `there is another rule for "${check}"`, path: pathTo(pack, 'rules', index, 'check') });
+    const once = (part: 'rules' | 'sources', key: string, names: readonly string[]): void => names.forEach((name, index) => {
+      if (names.indexOf(name) < index) addIssue({ message: 'twice', path: pathTo(pack, part, index, key) });
     });
+    once('sources', 'key', pack.sources.map(({ key }) => key));
+    once('rules', 'check', pack.rules.map(({ check }) => check));
+    pack.rules.forEach(({ check, severity: weight }, index) => {
+      if (weight === 'off' && HELD.includes(check)) addIssue({ message: 'held', path: pathTo(pack, 'rules', index, 'severity') });
+    });
+    pack.combos.forEach(({ all }, index) => all.forEach((oneOf, at) => {
+      // A check in two lists would make the whole alone.
+      if (all.slice(0, at).flat().some((check) => oneOf.includes(check))) addIssue({ message: 'twice', path: pathTo(pack, 'combos', index, 'all', at) });
+    }));
   }),
 );
 
@@ -161,8 +169,14 @@ export interface PackIssue {
   readonly unknownKey: boolean;
   /** The key is needed and is not there. */
   readonly missing: boolean;
-  readonly why: string;
+  /** Why, by the end of a key in `_locales`: `options_packfile_why_<why>`; not there where the key alone says enough. */
+  readonly why?: string;
+  /** What could stand there, where that is a choice. */
+  readonly choice?: readonly string[];
 }
+
+/** The library's own words are no person's: what it found, by ours. What we look for ourselves says so itself. */
+const WHY: Readonly<Record<string, string>> = { picklist: 'choice', max_length: 'long', regex: 'letters' };
 
 /** Takes parsed JSON, gives a pack or all that is wrong with it. Never throws. */
 export function readPack(data: unknown): { readonly pack: PolicyPack } | { readonly issues: readonly PackIssue[] } {
@@ -172,6 +186,7 @@ export function readPack(data: unknown): { readonly pack: PolicyPack } | { reado
     path: (issue.path ?? []).map(({ key }) => key as string | number),
     unknownKey: issue.type === 'strict_object' && issue.expected === 'never',
     missing: issue.type === 'strict_object' && issue.received === 'undefined',
-    why: issue.message,
+    ...((WHY[issue.type] ?? /check$/u.test(issue.type)) && { why: WHY[issue.type] ?? issue.message }),
+    ...(issue.type === 'picklist' && { choice: [...issue.expected.matchAll(/"([^"]+)"/gu)].map(([, word]) => word!) }),
   })) };
 }

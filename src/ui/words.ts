@@ -18,3 +18,8 @@ export function nameDocument(title: string): void {
 export function count(key: string, n: number, ...more: readonly string[]): string {
   return t(n === 1 ? `${key}_one` : `${key}_many`, n, ...more);
 }
+
+/** "a, b or c". */
+export function anyOf(words: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'disjunction' }).format(words);
+}

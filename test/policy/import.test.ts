@@ -56,7 +56,7 @@ describe('a pack from a file', () => {
     const twice = text({ rules: [first, ...others, first] });
     expect(troubles(twice)).toMatchObject([{ problem: 'wrong-value', key: `rules.${others.length + 1}.check` }]);
     expect(troubles(twice)[0]!.line).toBeGreaterThan(lineWith(twice, '"check": "employer"'));
-    expect(troubles(text().replace('"source": "mdp-guidelines"', '"source": "nowhere"'))[0]).toMatchObject({ problem: 'wrong-value', why: 'no source is called "nowhere"' });
+    expect(troubles(text().replace('"source": "mdp-guidelines"', '"source": "nowhere"'))[0]).toMatchObject({ problem: 'wrong-value', why: 'source' });
   });
 
   it('names the line and the key of what is said twice, before anything else', () => {
@@ -71,6 +71,25 @@ describe('a pack from a file', () => {
   it.each(['\n', '\r\n', '\r'])('counts lines that end in %j', (end) => {
     const file = text().replace('"strength": "should"', '"strength": "maybe"');
     expect(troubles(file.replaceAll('\n', end))).toMatchObject([{ line: lineWith(file, '"maybe"'), key: 'rules.0.strength' }]);
+  });
+
+  const first = (key: 'rules' | 'routes', change: object) => text({ [key]: packById('generic-uk')[key].map((entry, index) => (index === 0 ? { ...entry, ...change } : entry)) });
+
+  it.each([
+    ['two sources of one key', text({ sources: [...packById('generic-uk').sources, packById('generic-uk').sources[0]] }), { key: `sources.${packById('generic-uk').sources.length}.key`, why: 'twice' }],
+    ['a pair that is one check', text({ combos: [{ all: [['alcohol'], ['role', 'alcohol']], severity: 'high' }] }), { key: 'combos.0.all.1', why: 'twice' }],
+    ['silence on what holds for everybody', text({ rules: packById('generic-uk').rules.map((rule) => (rule.check === 'victim-or-minor' ? { ...rule, severity: 'off' } : rule)) }), { why: 'held' }],
+    ['a weight for what no check says', first('rules', { messages: [{ message: 'emploier', severity: 'low' }] }), { key: 'rules.0.messages.0.message', problem: 'unknown-message' }],
+    ['a route for what no check says', first('routes', { messages: ['emploier'] }), { key: 'routes.0.messages.0', problem: 'unknown-message' }],
+    ['a word that is not one to choose from', first('rules', { strength: 'maybe' }), { why: 'choice', choice: ['must', 'should', 'advice'] }],
+    ['a sentence without an end', first('rules', { text: 'a'.repeat(401) }), { why: 'long' }],
+    ['a link', first('rules', { text: 'Go to discord.gg' }), { why: 'link' }],
+    ['a key of signs', first('rules', { cite: [{ source: 'mdp-guidelines', para: '§ 1' }] }), { why: 'letters' }],
+    ['a number for a word', first('rules', { text: 1 }), { problem: 'wrong-value' }],
+  ])('does not let %s pass', (_, file, trouble) => {
+    const result = importPack(file, (message) => message !== 'emploier');
+    expect(result).toMatchObject({ troubles: [trouble] });
+    if (!('why' in trouble) && 'troubles' in result) expect(result.troubles[0]).not.toHaveProperty('why');
   });
 
   it('names all that is wrong, up to what can be mended at one sitting', () => {

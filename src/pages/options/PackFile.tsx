@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Line } from '../../ui/Line.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { t } from '../../ui/words.ts';
+import { anyOf, t } from '../../ui/words.ts';
 import { PackShown } from './PackShown.tsx';
 
 type Step =
@@ -32,7 +32,7 @@ export function PackFile({ brought, choose }: PackFileProps) {
     if (!file) return;
     try {
       const text = file.size > MOST_BYTES ? ' '.repeat(MOST_PACK_TEXT + 1) : await file.text();
-      const result = importPack(text);
+      const result = importPack(text, (message) => t(`finding_${message}`) !== '');
       setStep('pack' in result ? { is: 'shown', pack: result.pack, text } : { is: 'trouble', troubles: result.troubles });
     } catch {
       setStep({ is: 'failed' });
@@ -86,9 +86,9 @@ function Troubles({ troubles }: { readonly troubles: readonly PackTrouble[] }) {
     <Notice tone="red">
       <p>{t('options_packfile_trouble')}</p>
       <ul>
-        {troubles.map(({ line, key, problem, why }) => (
+        {troubles.map(({ line, key, problem, why, choice = [] }) => (
           <li key={`${line} ${key} ${problem}`}>
-            {t('options_packfile_line', line)} {key !== '' && <code>{key}</code>} {t(`options_packfile_${problem.replaceAll('-', '_')}`)} {why !== undefined && <span class="soft">({why})</span>}
+            {t('options_packfile_line', line)} {key !== '' && <code>{key}</code>} {t(`options_packfile_${problem.replaceAll('-', '_')}`)} {why !== undefined && t(`options_packfile_why_${why}`, anyOf(choice))}
           </li>
         ))}
       </ul>
