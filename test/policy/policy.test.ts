@@ -152,6 +152,19 @@ describe('what a finding cites', () => {
     expect(clause.borrowedFrom).toBe('Ministry of Defence Police');
   });
 
+  it('turns nobody with an ordinary duty towards whom to ask before they look something up', () => {
+    for (const pack of packs.values()) {
+      for (const [check, message] of [['shift-operational', 'shift_operational'], ['markings', 'device_abroad'], ['operation-tactics', 'operation_tactics'], ['jigsaw', 'jigsaw']] as const) {
+        expect([pack.id, check, ...routesFor(pack, { check, message })].join()).not.toMatch(/look up|pass on|what the force holds about you/u);
+      }
+    }
+  });
+
+  it('for records looked up in Durham turns to the line manager, not to those who tell you what is held about you', () => {
+    const routes = routesFor(packById('durham'), { check: 'police-data-misuse', message: 'police_data_misuse' });
+    expect(routes).toEqual([expect.stringMatching(/^Your line manager: .* IT and PSD\.$/u)]);
+  });
+
   it('borrows the protected route, and the other routes that Help shows, where a pack names none', () => {
     const silent = parsePack({ ...copy(), id: 'silent', routes: [] });
     for (const check of ['grievance', 'derogatory-colleague-or-force', 'accusation']) expect(routesFor(silent, { check, message: '' })[0]).toMatch(/in confidence.*protects you/u);
