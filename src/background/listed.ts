@@ -6,7 +6,7 @@ import type { Draft, Finding } from '../core/types.ts';
 import type { PolicyPack } from '../policy/index.ts';
 import { asFarAsChecked } from './run-checks.ts';
 
-/** Whoever listed a word wants to be asked about it, as far as their rule asks at all: above `SURE` of `weigh.ts`. */
+/** Whoever listed a word wants to be asked about it, as far as their rule asks at all: above `SURE` of `weigh.ts`. Our own choice. */
 const LISTED = 0.75;
 
 const indexed = once((literals: readonly string[]) => indexPhrases(literals.map((literal) => [literal, literal])));

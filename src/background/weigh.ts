@@ -2,12 +2,12 @@ import { heavier } from '../core/level.ts';
 import type { Level, Severity } from '../core/types.ts';
 import type { Combo } from '../policy/index.ts';
 
-/** From here on a check is sure enough to interrupt; below it only notes. Each check documents its own scale. */
+/** From here on a check is sure enough to interrupt; below it only notes. Each check documents its own scale; this step is our own choice. */
 export const SURE = 0.7;
 
 const sure: Readonly<Record<Severity | 'off', Level>> = { off: 'clear', low: 'note', medium: 'pause', high: 'look' };
 
-/** Below here a finding is a mere sign, a harsh word at nobody: shown beside a surer finding of its own check, never alone. */
+/** Below here a finding is a mere sign, a harsh word at nobody: shown beside a surer finding of its own check, never alone. Our own choice. */
 export const FAINT = 0.3;
 
 /** All that counts of a finding once its rule is known. */
