@@ -1,6 +1,7 @@
 import { isPastReview } from '../../core/review.ts';
 import type { PolicyPack } from '../../policy/index.ts';
-import { language, t } from '../../ui/words.ts';
+import { checkTitle } from '../check-title.ts';
+import { anyOf, language, t } from '../../ui/words.ts';
 
 type Cited = PolicyPack['rules'][number]['cite'];
 
@@ -12,37 +13,41 @@ export function PackShown({ pack }: { readonly pack: PolicyPack }) {
       <p class="small">{t('options_packfile_for', pack.appliesTo.join(', '))}</p>
       <Sources pack={pack} />
       <h5>{t('options_packfile_questions')}</h5>
-      <ul>{pack.questions.map(({ id, text, cite }) => <li key={id}>{text} <Cite pack={pack} cite={cite} /></li>)}</ul>
+      <ul>{pack.questions.map(({ id, text, cite, categories = [] }) => <li key={id}>{text} {categories.length > 0 && `(${categories.map(kind).join(', ')})`} <Cite pack={pack} cite={cite} /></li>)}</ul>
       <h5>{t('options_packfile_rules')}</h5>
       <ul>{pack.rules.map((rule) => <li key={rule.check}><Rule pack={pack} rule={rule} /></li>)}</ul>
       <h5>{t('options_packfile_combos')}</h5>
       <ul>{pack.combos.map(({ all, severity }) => (
-        <li key={JSON.stringify(all)}>{all.map((oneOf) => oneOf.join(' / ')).join(' + ')}: {t(`options_packfile_${severity}`)}</li>
+        <li key={JSON.stringify(all)}>{all.map((oneOf) => anyOf(oneOf.map(checkTitle))).join(' + ')}: {t(`options_packfile_${severity}`)}</li>
       ))}</ul>
       <h5>{t('options_packfile_raises')}</h5>
       <ul>{pack.raises.map(({ when, categories, text, cite, borrowedFrom }) => (
-        <li key={text}>{when.join(' / ')} → {categories.join(', ')}: {text} <Cite pack={pack} cite={cite} /><Lender of={borrowedFrom} /></li>
+        <li key={text}>{anyOf(when.map((trait) => t(`options_context_${trait.replaceAll('-', '_')}`)))}: {anyOf(categories.map(kind))}: {text} <Cite pack={pack} cite={cite} /><Lender of={borrowedFrom} /></li>
       ))}</ul>
       <h5>{t('options_packfile_lines')}</h5>
       <ul>{pack.lines.map(({ when, beside, silences, strength, text, cite, borrowedFrom }) => (
         <li key={when + text}>
-          <strong>{when}</strong> ({[t(`options_packfile_${strength}`), ...(beside ?? []).map((check) => `+ ${check}`), ...(silences ?? []).map((check) => `− ${check}`)].join(', ')})
+          <strong>{t(`context_${when.replaceAll('-', '_')}`)}</strong> ({[t(`options_packfile_${strength}`), ...(beside ?? []).map((check) => `+ ${checkTitle(check)}`), ...(silences ?? []).map((check) => `− ${checkTitle(check)}`)].join(', ')})
           <br />{text} <Cite pack={pack} cite={cite} /><Lender of={borrowedFrom} />
         </li>
       ))}</ul>
       <h5>{t('options_packfile_routes')}</h5>
       <ul>{pack.routes.map(({ id, role, how, checks, messages = [], cite }) => (
-        <li key={id}>{role}: {how} {checks.length > 0 && `(${[...checks, ...messages].join(', ')})`} <Cite pack={pack} cite={cite} /></li>
+        <li key={id}>{role}: {how} {checks.length > 0 && `(${[...checks.map(checkTitle), ...messages.map(said)].join(', ')})`} <Cite pack={pack} cite={cite} /></li>
       ))}</ul>
     </div>
   );
 }
 
+const kind = (category: string): string => t(`options_checks_${category.toLowerCase()}`);
+/** What a finding says; what it counts or names is not known here. */
+const said = (message: string): string => t(`finding_${message}`, '…');
+
 function Rule({ pack, rule }: { readonly pack: PolicyPack; readonly rule: PolicyPack['rules'][number] }) {
-  const particular = [...(rule.messages ?? []).map(({ message, severity }) => [message, severity] as const), ...(rule.dating ? [['dating', rule.dating] as const] : [])];
+  const particular = [...(rule.messages ?? []).map(({ message, severity }) => [said(message), severity] as const), ...(rule.dating ? [['dating', rule.dating] as const] : [])];
   return (
     <>
-      <strong>{rule.check}</strong> ({rule.category}, {t(`options_packfile_${rule.strength}`)}, {t(`options_packfile_${rule.severity}`)}
+      <strong>{checkTitle(rule.check)}</strong> ({kind(rule.category)}, {t(`options_packfile_${rule.strength}`)}, {t(`options_packfile_${rule.severity}`)}
       {particular.map(([what, severity]) => `; ${what}: ${t(`options_packfile_${severity}`)}`)})
       <br />{rule.text} {rule.better} <Cite pack={pack} cite={rule.cite} />
       <Lender of={rule.borrowedFrom} />
