@@ -101,7 +101,7 @@ describe.each(browsers)('in %s', (name) => {
   test('a muted name is not asked about again, another still is, until the mute is taken back', async () => {
     await asked(naming);
     await unfold('Not a problem');
-    await prompt.click('Don\'t mention “Odalys Fernsby-Quill” again');
+    await prompt.click('Don’t ask me about “Odalys Fernsby-Quill” again');
     await prompt.says('Nothing left to point out.');
     await prompt.answer('go-back');
 
@@ -110,18 +110,18 @@ describe.each(browsers)('in %s', (name) => {
     await prompt.answer('go-back');
 
     await optionsSay('“Odalys Fernsby-Quill” (Names of colleagues)');
-    await pressInOptions('Mention it again');
-    await own.until('no mute', () => !document.body.innerText.includes('Mention it again'), null);
+    await pressInOptions('Ask me again');
+    await own.until('no mute', () => !document.body.innerText.includes('Ask me again'), null);
     await asked(naming);
     await prompt.answer('go-back');
   });
 
-  once('what is left out this time is asked about the next', async () => {
+  once('what is fine this time is asked about the next', async () => {
     await asked(naming);
     await unfold('Not a problem');
-    await prompt.click('Leave it out this time');
+    await prompt.click('It’s fine this time');
     await prompt.says('Nothing left to point out.');
-    await prompt.click('Show it again');
+    await prompt.click('Ask about it again');
     await prompt.says('1 thing to look at');
     await prompt.answer('go-back');
     expect((await stored())['mutes']).toBeUndefined();
@@ -129,7 +129,7 @@ describe.each(browsers)('in %s', (name) => {
     await prompt.answer('go-back');
   });
 
-  once('after three times "Post as it is" over one name, the question asks once whether to stop mentioning it', async () => {
+  once('after three times "Post as it is" over one name, the question asks once whether to stop asking about it', async () => {
     for (let time = 0; time < 3; time++) {
       const site = await asked(naming);
       expect(await prompt.text()).not.toContain('three times');
@@ -138,7 +138,7 @@ describe.each(browsers)('in %s', (name) => {
     }
     await asked(naming);
     await prompt.says('You have posted “Odalys Fernsby-Quill” as it is three times.');
-    await prompt.click('Stop mentioning it');
+    await prompt.click('Stop asking about it');
     await prompt.says('Nothing left to point out.');
     await prompt.answer('go-back');
     await postedUnasked(naming);
@@ -151,10 +151,10 @@ describe.each(browsers)('in %s', (name) => {
     await unfold('Read it');
     await prompt.says('Not a problem');
     await unfold('Not a problem');
-    await prompt.says('Leave it out this time');
-    expect((await prompt.buttons()).filter(({ name: called }) => /^(?:Don't mention|Turn off)/.test(called)).map(({ name: called }) => called))
-      .toEqual(['Don\'t mention “14 Thrushpenny Row” for 30 days']);
-    await prompt.click('Don\'t mention “14 Thrushpenny Row” for 30 days');
+    await prompt.says('It’s fine this time');
+    expect((await prompt.buttons()).filter(({ name: called }) => /^(?:Don’t ask|Turn off)/.test(called)).map(({ name: called }) => called))
+      .toEqual(['Don’t ask me about “14 Thrushpenny Row” for 30 days']);
+    await prompt.click('Don’t ask me about “14 Thrushpenny Row” for 30 days');
     await prompt.says('Nothing left to point out.');
     await prompt.answer('go-back');
     const [mute] = ((await stored())['mutes'] as { entries: { since: number; until: number }[] }).entries;

@@ -46,6 +46,11 @@ describe('the words', () => {
     expect(Object.keys(messages).filter((key) => !isAsked(key))).toEqual([]);
   });
 
+  it('say "leave out" of what stands in the post alone, never of a question that need not be asked', () => {
+    const ofQuestions = Object.entries(messages).filter(([key]) => /^(?:prompt_(?:mute|insisted|said_(?:left_out|muted|back)|undo_(?:left_out|muted))|options_mute)/u.test(key));
+    expect(ofQuestions.filter(([, { message, description }]) => /\b(?:leave|left|mention)/iu.test(message + description))).toEqual([]);
+  });
+
   it('never blame: no word of the kind that makes people hide things', () => {
     expect(shown.filter(([, text]) => /violat|breach|inappropriate|misconduct|are you sure/iu.test(text))).toEqual([]);
   });
