@@ -59,7 +59,7 @@ function Header({ draft, manner }: { readonly draft: Draft | undefined; readonly
   return (
     <header class="head">
       <div class="head-line">
-        <p class="brand"><Icon name="pause" />{t('prompt_title')}</p>
+        <p class="brand"><Icon name="pause" />{t('name')}</p>
         <p class="audience" id="audience">{draft && audienceLine(draft)}</p>
       </div>
       <div class="asks">

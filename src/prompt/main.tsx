@@ -82,7 +82,7 @@ function lost(): void {
   document.querySelector('button')?.focus();
 }
 
-nameDocument(t('prompt_title'));
+nameDocument(t('name'));
 document.documentElement.dataset.surface = surfaceOf(location.hash);
 draw();
 keepFocus(true);

@@ -12,7 +12,7 @@ export interface HeadProps {
 export function Head({ title, children }: HeadProps) {
   return (
     <header class="page-head">
-      <p class="brand"><Icon name="pause" />{t('short_name')}</p>
+      <p class="brand"><Icon name="pause" />{t('name')}</p>
       <h1>{title}</h1>
       {children && <div class="page-lead soft">{children}</div>}
     </header>

@@ -66,11 +66,11 @@ describe.each(browsers)('in %s', (name) => {
       const titles = await Promise.all((await tabs.query({})).map(({ id }) => action.getTitle({ tabId: id })));
       return titles.includes(wanted);
     }, title);
-    await says('Pause: watching this page');
+    await says('Pause Before You Post: watching this page');
     await change({ off: ['x'] });
-    await says('Pause: off on this page');
+    await says('Pause Before You Post: off on this page');
     await change({});
-    await says('Pause: watching this page');
+    await says('Pause Before You Post: watching this page');
     await page.close();
   });
 

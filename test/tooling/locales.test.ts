@@ -51,6 +51,10 @@ describe('the words', () => {
     expect(ofQuestions.filter(([, { message, description }]) => /\b(?:leave|left|mention)/iu.test(message + description))).toEqual([]);
   });
 
+  it('call the extension by its one name', () => {
+    expect(shown.filter(([, text]) => /\bPause\b(?! Before You Post| for | on )|pause before you post/u.test(text))).toEqual([]);
+  });
+
   it('never blame: no word of the kind that makes people hide things', () => {
     expect(shown.filter(([, text]) => /violat|breach|inappropriate|misconduct|are you sure/iu.test(text))).toEqual([]);
   });

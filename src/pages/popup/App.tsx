@@ -31,7 +31,7 @@ export function App() {
   };
   return (
     <>
-      <header class="popup-head"><Icon name="pause" /><h1>{t('popup_title')}</h1></header>
+      <header class="popup-head"><Icon name="pause" /><h1>{t('name')}</h1></header>
       <main class="stack">
         {watch.is === 'no-access' ? <AccessNotice /> : <StateCard watch={watch} page={here.page} />}
         {failed && <Notice tone="red" role="alert"><p>{t('options_settings_failed')}</p></Notice>}

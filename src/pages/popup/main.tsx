@@ -3,4 +3,4 @@ import { start } from '../start.tsx';
 import { App } from './App.tsx';
 import './popup.css';
 
-start(t('popup_title'), <App />);
+start(t('name'), <App />);

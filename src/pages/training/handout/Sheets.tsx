@@ -17,7 +17,7 @@ export function Sheets({ people, lesson, large, contacts }: SheetsProps) {
   return (
     <div class={large ? 'sheets sheets-large' : 'sheets'}>
       <section class="sheet" aria-labelledby="sheet-1">
-        <p class="brand"><Icon name="pause" />{t('short_name')}</p>
+        <p class="brand"><Icon name="pause" />{t('name')}</p>
         <h1 id="sheet-1">{t('prompt_question')}</h1>
         <h2>{t('training_sheet_before')}</h2>
         <ul>{BEFORE.map((key) => <li key={key}>{t(`training_sheet_before_${key}`)}</li>)}</ul>
