@@ -7,14 +7,11 @@ import { Section } from '../../ui/Section.tsx';
 import { t } from '../../ui/words.ts';
 import { Routes } from './Routes.tsx';
 
-/** The routes that are about what is wrong at work; the others answer other questions. */
-const ABOUT_WORK = ['wrongdoing', 'frustration', 'integrity-line'];
-
 /** Somewhere to take it: inside the force, where reporting wrongdoing is a right and a duty, or to a pad that forgets. */
 export function Frustrated({ pack }: { readonly pack: PolicyPack }) {
   return (
     <Section id="frustrated" title={t('help_frustrated')} why={t('help_frustrated_why')}>
-      <Routes {...routesIn(pack, ({ id }) => ABOUT_WORK.includes(id))} />
+      <Routes {...routesIn(pack, ({ checks }) => checks.includes('grievance'))} />
       <ScratchPad />
     </Section>
   );
