@@ -75,7 +75,7 @@ describe.each(browsers)('in %s', (name) => {
     await prompt.says('Saved on this computer');
     expect((await stored())['saved']).toMatchObject({ entries: [{ text: telling, site: 'instagram', surface: 'comment' }] });
     expect(await site.posts()).toEqual([]);
-    await prompt.click('Undo: don\'t keep it');
+    await prompt.click('Undo: don’t keep it');
     await prompt.says('It is no longer kept.');
     expect(JSON.stringify(await stored())).not.toContain('after work');
     await prompt.click('Save for later');

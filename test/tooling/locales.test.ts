@@ -55,6 +55,11 @@ describe('the words', () => {
     expect(shown.filter(([, text]) => /\bPause\b(?! Before You Post| for | on )|pause before you post/u.test(text))).toEqual([]);
   });
 
+  it('have curly quotes and real dashes', () => {
+    const asBrowsersWriteIt = "connect-src 'none'";
+    expect(Object.entries(messages).filter(([, { message }]) => /['"]| - /u.test(message.replace(asBrowsersWriteIt, '')))).toEqual([]);
+  });
+
   it('never blame: no word of the kind that makes people hide things', () => {
     expect(shown.filter(([, text]) => /violat|breach|inappropriate|misconduct|are you sure/iu.test(text))).toEqual([]);
   });
