@@ -9,22 +9,21 @@ import { shown } from './shown.ts';
  */
 const HARDEST_GRADE = 7;
 const SENTENCE_WORDS = 6;
-/** Units and posts that are looked for by these names, so that no shorter ones would do: each counts as a plain word. */
-const NAMES = /Professional Standards Department|Information Security and Assurance Manager|Data Protection Officer|senior investigating officer/giu;
+/** A name, said inside a sentence, or a post that has no shorter name: it counts as plain words. */
+const NAMES = /(?<=[\p{L}\p{N},] )\p{Lu}[\p{Ll}’']+|senior investigating officer|data protection officer/gu;
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
 const wordsOf = (text: string): string[] => [...words.segment(text)].filter((part) => part.isWordLike).map((part) => part.segment);
 
-/** US school grade of a shown string; a placeholder or a name counts as a plain word. */
-function gradeOf(message: string): number {
-  const text = message.replace(/\$[a-z0-9_]+\$/giu, 'word').replace(NAMES, 'word');
-  const read = wordsOf(text);
-  return fleschKincaid({
-    sentence: [...sentences.segment(text)].filter(({ segment }) => /\p{L}/u.test(segment)).length,
-    word: read.length,
-    syllable: read.reduce((sum, word) => sum + syllable(word), 0),
-  });
+/** Each sentence by itself, so that no short one beside it makes up for a hard one. */
+const sentencesOf = (text: string): string[] =>
+  [...sentences.segment(text)].map(({ segment }) => segment.trim()).filter((sentence) => wordsOf(sentence).length >= SENTENCE_WORDS);
+
+/** US school grade of a sentence; a placeholder or a name counts as a plain word. */
+function gradeOf(sentence: string): number {
+  const read = wordsOf(sentence.replace(/\$[a-z0-9_]+\$/giu, 'word').replace(NAMES, 'word'));
+  return fleschKincaid({ sentence: 1, word: read.length, syllable: read.reduce((sum, word) => sum + syllable(word), 0) });
 }
 
 describe('the words can be read at age 11', () => {
@@ -33,7 +32,7 @@ describe('the words can be read at age 11', () => {
     expect(gradeOf('Authorisation for organisational communications necessitates consultation with departmental representatives.')).toBeGreaterThan(15);
   });
 
-  it.each(shown.filter(([, text]) => wordsOf(text).length >= SENTENCE_WORDS))('%s', (_, text) => {
-    expect(gradeOf(text), text).toBeLessThanOrEqual(HARDEST_GRADE);
+  it.each(shown.flatMap(([where, text]) => sentencesOf(text).map((sentence) => [where, sentence])))('%s: %s', (_, sentence) => {
+    expect(gradeOf(sentence!)).toBeLessThanOrEqual(HARDEST_GRADE);
   });
 });
