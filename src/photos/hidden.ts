@@ -3,7 +3,7 @@ import { HIDDEN, type Hidden } from '../core/types.ts';
 /** A caption may be long; what is shown and weighed of it is not. */
 const LONGEST = 300;
 /** Texts that cameras and programs write by themselves and that tell of nobody. */
-const BY_ITSELF = /^(?:OLYMPUS DIGITAL CAMERA|Minolta DSC|SONY DSC|DCIM\\.*|Digital Still Camera|default|screenshot|untitled|unknown|none|n\/a|picture|photo|image|copyright|\W*)$/i;
+const BY_ITSELF = /^(?:OLYMPUS DIGITAL CAMERA|Minolta DSC|SONY DSC|DCIM\\.*|Digital Still Camera|default|screenshot|untitled|unknown|none|n\/a|picture|photo|image|copyright|[^\p{L}\p{N}]*)$/iu;
 
 type Kind = Hidden['kind'];
 
