@@ -3,7 +3,7 @@ import { TiffExif } from 'exifr/src/segment-parsers/tiff-exif.mjs';
 import type { Hidden } from '../core/types.ts';
 import { saying } from './hidden.ts';
 import { position, withAccuracy, type Position } from './place.ts';
-import { Unread, viewOf } from './source.ts';
+import { ascii, Unread, viewOf } from './source.ts';
 
 /*
  * exifr decodes the TIFF structure inside EXIF. Only that part of it is imported: its bundles bring a URL reader
@@ -52,24 +52,30 @@ const LONGEST_VALUE = 64;
 /** Of names and captions, the beginning is enough. */
 const LONGEST_TEXT = 1000;
 const BYTE = 1;
+/** A comment names its letters in its first eight bytes. [Exif 2.32, 4.6.5, UserComment] */
+const NAMED_LETTERS = /^(?:(?:ASCII|JIS|UNICODE)[\0 ]|\0{4})/;
 
 /** exifr allocates as much as an entry claims to hold; a garbled count would cost gigabytes. */
 class BoundedTiff extends TiffExif {
   protected override parseTag(offset: number, tag: number, block: string): unknown {
-    if (block !== 'gps' && TEXTS.has(tag)) return this.#text(offset);
+    if (block !== 'gps' && TEXTS.has(tag)) return this.#text(offset, tag);
     const count = this.chunk.getUint32(offset + 4);
     if (tag === MAKER_NOTE) return count > 0;
     if (count > LONGEST_VALUE) throw new Unread('broken');
     return super.parseTag(offset, tag, block);
   }
 
-  /** A name that can't be read is not worth the place behind it. */
-  #text(offset: number): string | undefined {
+  /** A name that can't be read is not worth the place behind it. Bytes are Microsoft's UTF-16, the rest is UTF-8 where it is not plain. */
+  #text(offset: number, tag: number): string | undefined {
     const count = this.chunk.getUint32(offset + 4);
     const at = count <= 4 ? offset + 8 : this.chunk.getUint32(offset + 8);
     const length = Math.min(count, LONGEST_TEXT, this.chunk.byteLength - at);
     if (!(length > 0)) return undefined;
-    return decode(this.chunk.getUint8Array(at, length), this.chunk.getUint16(offset + 2));
+    const bytes = this.chunk.getUint8Array(at, length);
+    const named = tag === USER_COMMENT ? NAMED_LETTERS.exec(ascii(bytes, 0, Math.min(length, 8)))?.[0] : undefined;
+    if (named === undefined) return decode(bytes, this.chunk.getUint16(offset + 2) === BYTE ? 'utf-16le' : 'utf-8');
+    const wide = this.chunk.le ? 'utf-16le' : 'utf-16be';
+    return decode(bytes.subarray(8), named.startsWith('UNICODE') ? wide : 'utf-8');
   }
 
   /** A second directory that can't be read hides no place. */
@@ -78,12 +84,8 @@ class BoundedTiff extends TiffExif {
   }
 }
 
-/** Bytes are Microsoft's UTF-16, the rest is UTF-8 where it is not plain; a comment names its letters in eight bytes first. */
-function decode(bytes: Uint8Array, type: number): string {
-  const wide = type === BYTE;
-  const [, rest = bytes] = /^(?:ASCII|JIS|UNICODE|\0{4})/.test(String.fromCharCode(...bytes.subarray(0, 8))) ? [0, bytes.subarray(8)] : [];
-  const text = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(rest);
-  return wide ? text : text.split('\0')[0] ?? '';
+function decode(bytes: Uint8Array, letters: string): string {
+  return new TextDecoder(letters).decode(bytes).split('\0')[0] ?? '';
 }
 
 export interface ExifFacts {

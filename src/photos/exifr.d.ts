@@ -18,6 +18,8 @@ declare module 'exifr/src/segment-parsers/tiff-exif.mjs' {
     protected parseThumbnailBlock(): Promise<void>;
     protected readonly chunk: {
       readonly byteLength: number;
+      /** Whether its numbers are little-endian. */
+      readonly le: boolean;
       getUint16(offset: number): number;
       getUint32(offset: number): number;
       getUint8Array(offset: number, length: number): Uint8Array;
