@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { HIDDEN, LOOK_PARTS, type Draft } from '../core/types.ts';
+import { HIDDEN, LONGEST_INSIDE, LOOK_PARTS, type Draft } from '../core/types.ts';
 
 /**
  * What a message must look like before a check sees it. A page that has taken over its own renderer can send anything
@@ -7,6 +7,8 @@ import { HIDDEN, LOOK_PARTS, type Draft } from '../core/types.ts';
  */
 
 const short = v.pipe(v.string(), v.maxLength(500));
+/** With the sign that there was more. */
+const inside = v.pipe(v.string(), v.maxLength(LONGEST_INSIDE + 1));
 const finite = v.pipe(v.number(), v.finite());
 
 const spot = v.object({
@@ -25,7 +27,7 @@ const place = v.object({
 const facts = v.object({
   place: v.exactOptional(place),
   takenAt: v.exactOptional(short),
-  hidden: v.exactOptional(v.pipe(v.array(v.object({ kind: v.picklist(HIDDEN), says: v.exactOptional(short) })), v.maxLength(HIDDEN.length))),
+  hidden: v.exactOptional(v.pipe(v.array(v.object({ kind: v.picklist(HIDDEN), says: v.exactOptional(inside) })), v.maxLength(HIDDEN.length))),
   removable: v.boolean(),
   unread: v.exactOptional(v.picklist(['empty', 'too-big', 'broken', 'unknown-format', 'timeout'])),
 });

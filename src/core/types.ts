@@ -36,9 +36,12 @@ export const HIDDEN = [
   'owner', 'serial', 'people', 'place-name', 'words', 'track', 'video', 'pictures', 'trailing', 'maker-note', 'camera', 'software', 'provenance',
 ] as const;
 
+/** So much of a text inside a file is read; twice what a picture agency's caption may hold. [IPTC-IIM 4.2, 2:120] */
+export const LONGEST_INSIDE = 4000;
+
 export interface Hidden {
   readonly kind: (typeof HIDDEN)[number];
-  /** Read from the file, shortened; absent where it is no text. */
+  /** Read from the file; ends in "…" where it was longer than is read; absent where it is no text. */
   readonly says?: string;
 }
 

@@ -1,7 +1,7 @@
 import { Options } from 'exifr/src/options.mjs';
 import { TiffExif } from 'exifr/src/segment-parsers/tiff-exif.mjs';
 import type { Hidden } from '../core/types.ts';
-import { saying } from './hidden.ts';
+import { LONGEST_BYTES, saying } from './hidden.ts';
 import { position, withAccuracy, type Position } from './place.ts';
 import { ascii, Unread, viewOf } from './source.ts';
 
@@ -49,8 +49,6 @@ const OPTIONS = new Options({
 const LONGEST_PREFIX = 16;
 /** Of what is read whole, a time is the longest: 20 letters. */
 const LONGEST_VALUE = 64;
-/** Of names and captions, the beginning is enough. */
-const LONGEST_TEXT = 1000;
 const BYTE = 1;
 /** A comment names its letters in its first eight bytes. [Exif 2.32, 4.6.5, UserComment] */
 const NAMED_LETTERS = /^(?:(?:ASCII|JIS|UNICODE)[\0 ]|\0{4})/;
@@ -69,7 +67,7 @@ class BoundedTiff extends TiffExif {
   #text(offset: number, tag: number): string | undefined {
     const count = this.chunk.getUint32(offset + 4);
     const at = count <= 4 ? offset + 8 : this.chunk.getUint32(offset + 8);
-    const length = Math.min(count, LONGEST_TEXT, this.chunk.byteLength - at);
+    const length = Math.min(count, LONGEST_BYTES, this.chunk.byteLength - at);
     if (!(length > 0)) return undefined;
     const bytes = this.chunk.getUint8Array(at, length);
     const named = tag === USER_COMMENT ? NAMED_LETTERS.exec(ascii(bytes, 0, Math.min(length, 8)))?.[0] : undefined;

@@ -1,7 +1,7 @@
-import { HIDDEN, type Hidden } from '../core/types.ts';
+import { HIDDEN, LONGEST_INSIDE, type Hidden } from '../core/types.ts';
 
-/** A caption may be long; what is shown and weighed of it is not. */
-const LONGEST = 300;
+/** So many bytes of a text need reading: four are the most that a letter takes, and one letter more tells that it was cut. */
+export const LONGEST_BYTES = 4 * (LONGEST_INSIDE + 1);
 /** Texts that cameras and programs write by themselves and that tell of nobody. */
 const BY_ITSELF = /^(?:OLYMPUS DIGITAL CAMERA|Minolta DSC|SONY DSC|DCIM\\.*|Digital Still Camera|default|screenshot|untitled|unknown|none|n\/a|picture|photo|image|copyright|[^\p{L}\p{N}]*)$/iu;
 
@@ -23,7 +23,7 @@ export class Gathered {
   /** What was noted, heaviest kind first. */
   all(): readonly Hidden[] {
     return HIDDEN.filter((kind) => this.#seen.has(kind)).map((kind) => {
-      const says = [...this.#seen.get(kind) ?? []].join(', ').slice(0, LONGEST);
+      const says = tidy([...this.#seen.get(kind) ?? []].join(', '));
       return says ? { kind, says } : { kind };
     });
   }
@@ -35,7 +35,8 @@ export function saying(kind: Kind, value: unknown): Hidden[] {
   return says && !BY_ITSELF.test(says) ? [{ kind, says }] : [];
 }
 
-/** On one line, without what can't be shown. */
+/** On one line, without what can't be shown; what is too long says so at its end. */
 function tidy(text: string): string {
-  return text.slice(0, LONGEST).replace(/[\p{C}\s]+/gu, ' ').trim();
+  const line = text.replace(/[\p{C}\s]+/gu, ' ').trim();
+  return line.length > LONGEST_INSIDE ? `${line.slice(0, LONGEST_INSIDE)}…` : line;
 }

@@ -1,4 +1,4 @@
-import type { Hidden } from '../core/types.ts';
+import { LONGEST_INSIDE, type Hidden } from '../core/types.ts';
 import { isoTime, type ExifFacts } from './exif.ts';
 import { saying } from './hidden.ts';
 import { position, type Position } from './place.ts';
@@ -27,7 +27,8 @@ const THUMBNAIL = 'xmpGImg:image';
 
 /** A property may be said several times (one for each language, or each face); so many count. */
 const MOST_VALUES = 8;
-const LONGEST_VALUE = 1000;
+/** With the tags around it, and a few letters written as `&amp;`. */
+const LONGEST_VALUE = 2 * LONGEST_INSIDE;
 
 /** What an XMP packet gives away. Read as text: real packets are too often broken XML. */
 export function readXmp(bytes: Uint8Array): ExifFacts {
@@ -46,7 +47,7 @@ function valuesOf(packet: string, name: string): string[] {
   for (let at = packet.indexOf(name); at !== -1 && values.length < MOST_VALUES; at = packet.indexOf(name, at + name.length)) {
     const behind = packet.slice(at + name.length, at + name.length + LONGEST_VALUE);
     if (packet[at - 1] === '<') values.push(...textIn(behind, name));
-    else values.push(.../^\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(behind)?.slice(1, 3).filter(Boolean) ?? []);
+    else values.push(.../^\s*=\s*(?:"([^"]*)|'([^']*))/.exec(behind)?.slice(1, 3).filter(Boolean) ?? []);
   }
   return values.map(plain);
 }

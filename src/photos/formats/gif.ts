@@ -1,5 +1,5 @@
 import type { Format, Sight } from '../format.ts';
-import { saying } from '../hidden.ts';
+import { LONGEST_BYTES, saying } from '../hidden.ts';
 import { Pieces } from '../pieces.ts';
 import { ascii, Source, Unread, WHOLE } from '../source.ts';
 
@@ -12,8 +12,6 @@ const TRAILER = 0x3b;
 const TIMING = 0xf9;
 const APPLICATION = 0xff;
 const COMMENT = 0xfe;
-/** No more of a comment is read than can be shown. */
-const LONGEST = 300;
 /** What text may hold besides letters: tabs, line ends, and a zero, with which some programs close it. */
 const BETWEEN_LETTERS = [0, 9, 10, 13];
 /** Extensions that a viewer heeds: how often to repeat, under two names, and the colour profile. */
@@ -67,7 +65,7 @@ function* comments(bytes: Uint8Array): Generator<Sight> {
 function commentAt(bytes: Uint8Array, at: number): string | undefined {
   const letters: number[] = [];
   let length = bytes[at] ?? 0;
-  for (; length > 0 && letters.length < LONGEST; length = bytes[at] ?? 0) {
+  for (; length > 0 && letters.length < LONGEST_BYTES; length = bytes[at] ?? 0) {
     letters.push(...bytes.subarray(at + 1, at + 1 + length));
     at += 1 + length;
   }
