@@ -5,9 +5,9 @@ import { position, type Position } from './place.ts';
 
 /**
  * `exif:GPSLatitude="52,38.2N"` or the same as an element. Any prefix: DJI writes `drone-dji:GpsLatitude` (and
- * `GpsLongtitude`), IPTC wraps the exif one in LocationCreated.
+ * `GpsLongtitude`), IPTC wraps the exif one in LocationCreated, and some write the direction beside it, as in EXIF.
  */
-const COORDINATE = /:gps(latitude|longt?itude)(?:\s*=\s*["']|\s*>)\s*([^"'<]{1,40})/gi;
+const COORDINATE = /(?:(<\/)[\w-]{0,40})?:gpsl(a|o)(?:t|ngt?)itude(ref)?(?:\s*=\s*["']|\s*>)\s*([^"'<]{0,40})/gi;
 
 /** Properties by what they give away. [XMP Specification Part 1 and 2; IPTC Photo Metadata 2022; MWG 2.0] */
 const TOLD: readonly (readonly [Hidden['kind'], readonly string[]])[] = [
@@ -68,20 +68,26 @@ function plain(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|apos);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }
 
-/** The first position in an XMP packet. [XMP Specification Part 2, GPSCoordinate] */
+/**
+ * The first position in an XMP packet that is one; a program may leave one of zeros before it. The first latitude belongs to the
+ * first longitude, and so on. [XMP Specification Part 2, GPSCoordinate]
+ */
 function placeIn(packet: string): Position | undefined {
-  let latitude: number | undefined;
-  let longitude: number | undefined;
-  for (const [, name, value] of packet.matchAll(COORDINATE)) {
-    if (name?.toLowerCase() === 'latitude') latitude ??= degrees(value ?? '');
-    else longitude ??= degrees(value ?? '');
+  const values: Record<'latitude' | 'longitude' | 'latituderef' | 'longituderef', string[]> = { latitude: [], longitude: [], latituderef: [], longituderef: [] };
+  for (const [, closing, which = '', ref = '', value = ''] of packet.matchAll(COORDINATE)) {
+    if (!closing) values[`${/a/i.test(which) ? 'latitude' : 'longitude'}${ref ? 'ref' : ''}`].push(value);
   }
-  return latitude === undefined || longitude === undefined ? undefined : position(latitude, longitude);
+  for (const [index, latitude] of values.latitude.entries()) {
+    const place = position(degrees(latitude, values.latituderef[index]), degrees(values.longitude[index], values.longituderef[index]));
+    if (place) return place;
+  }
+  return undefined;
 }
 
-/** `52,38.214N`, `52,38,12S` or `-1.1398`. NaN when it is none of these. */
-function degrees(value: string): number {
-  const [, number, direction] = /^([-+\d.,]+)\s*([NSEW]?)$/i.exec(value.trim()) ?? [];
+/** `52,38.214N`, `52,38,12S`, `N 52.6369` or `-1.1398`, or a number alone and its direction beside it. NaN when it is none of these. */
+function degrees(value = '', beside = ''): number {
+  const [, before, minus, number, behind] = /^([NSEW]?)\s*([-+]?)([\d.,]+)\s*([NSEW]?)$/i.exec(value.trim()) ?? [];
   const [whole = NaN, minutes = 0, seconds = 0] = number?.split(',').map(Number) ?? [];
-  return (whole + minutes / 60 + seconds / 3600) * (/[SW]/i.test(direction ?? '') ? -1 : 1);
+  const below = minus === '-' || /^[SW]/i.test(before || behind || beside);
+  return (whole + minutes / 60 + seconds / 3600) * (below ? -1 : 1);
 }
