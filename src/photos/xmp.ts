@@ -17,9 +17,9 @@ const TOLD: readonly (readonly [Hidden['kind'], readonly string[]])[] = [
   ['place-name', ['photoshop:City', 'photoshop:State', 'photoshop:Country', 'Iptc4xmpCore:Location', 'Iptc4xmpExt:City', 'Iptc4xmpExt:Sublocation', 'Iptc4xmpExt:ProvinceState', 'Iptc4xmpExt:CountryName', 'LocationCreated:City']],
   ['words', ['dc:title', 'dc:description', 'dc:subject', 'photoshop:Headline', 'exif:UserComment', 'tiff:ImageDescription', 'lr:hierarchicalSubject', 'Iptc4xmpCore:AltTextAccessibility', 'Iptc4xmpCore:ExtDescrAccessibility']],
   ['camera', ['tiff:Model']],
-  ['software', ['xmp:CreatorTool', 'tiff:Software']],
+  ['software', ['xmp:CreatorTool', 'xap:CreatorTool', 'tiff:Software']],
 ];
-const TIMES = ['exif:DateTimeOriginal', 'photoshop:DateCreated', 'xmp:CreateDate'];
+const TIMES = ['exif:DateTimeOriginal', 'photoshop:DateCreated', 'xmp:CreateDate', 'xap:CreateDate'];
 /** A still with a moving picture behind it. [Android Motion Photo format 1.0] */
 const MOTION = /(?:Camera:(?:MotionPhoto|MicroVideo)|Item:Semantic)\s*=\s*["'](?:1|MotionPhoto)["']/i;
 /** A thumbnail within the packet, in base 64. */

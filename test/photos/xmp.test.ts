@@ -28,3 +28,7 @@ it.each([
 it.each([pair('0', '0'), pair('N', 'W'), pair('52,41', ''), pair('5-2', '1'), 'exif:GPSLatitudeRef="N" exif:GPSLongitudeRef="W"'])('takes for no place: %s', (attributes) => {
   expect(described(attributes).place).toBeUndefined();
 });
+
+it('knows the older names of a program and a time', () => {
+  expect(described('xap:CreateDate="2009-06-16T14:57:56Z" xap:CreatorTool="Paintbox"')).toEqual({ takenAt: '2009-06-16T14:57:56', hidden: [{ kind: 'software', says: 'Paintbox' }] });
+});
