@@ -76,6 +76,11 @@ export class Source {
 /** What files are padded with: zeros, line ends. */
 export const PADDING: readonly number[] = [0, 10, 13];
 
+/** Whether there is anything but padding from `at`, as far as 64 KiB: what hangs behind a picture. */
+export async function moreFrom(source: Source, at: number): Promise<boolean> {
+  return (await source.upTo(at, HEAD.window)).some((byte) => !PADDING.includes(byte));
+}
+
 /** A DataView over the same bytes. */
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,11 +1,12 @@
 import type { Format, Sight } from '../format.ts';
 import { LONGEST_BYTES, saying } from '../hidden.ts';
 import { Pieces } from '../pieces.ts';
-import { ascii, Source, Unread, WHOLE } from '../source.ts';
+import { ascii, moreFrom, Source, Unread, WHOLE } from '../source.ts';
 
 const REACH = 64 * 1024;
 
 /** What a block starts with. [GIF89a Specification, appendix A] */
+const HEADER = 0x47;
 const IMAGE = 0x2c;
 const EXTENSION = 0x21;
 const TRAILER = 0x3b;
@@ -18,8 +19,8 @@ const BETWEEN_LETTERS = [0, 9, 10, 13];
 const HEEDED = new Set(['NETSCAPE2.0', 'ANIMEXTS1.0', 'ICCRGBG1012']);
 
 /**
- * GIF has no EXIF. Editors put XMP into a block right behind the header or right before the end, as plain text, so
- * both ends are searched instead of walking every 255 byte block of an animation.
+ * GIF has no EXIF. Editors put XMP into a block of its own, as plain text, and most of them right behind the header or right
+ * before the end: both ends are searched first, as a long animation is given up on the way.
  */
 export const gif: Format = {
   matches: (head) => /^GIF8[79]a$/.test(ascii(head, 0, 6)),
@@ -31,28 +32,50 @@ export const gif: Format = {
       yield { kind: 'xmp', bytes };
       yield* comments(bytes);
     }
+    for await (const { kind, label, start, end } of parts(source)) {
+      if (kind === TRAILER && await moreFrom(source, end)) yield { kind: 'sight', hidden: { kind: 'trailing' } };
+      if (kind !== EXTENSION || (label !== COMMENT && label !== APPLICATION)) continue;
+      // With what follows, by which a comment is known.
+      const bytes = await source.upTo(start, end + 1 - start);
+      if (label === COMMENT) yield* comments(bytes);
+      else if (ascii(bytes, 3, 11) === 'XMP Data') yield { kind: 'xmp', bytes };
+    }
   },
 
   /** Keeps the frames, their timing and repetition; comments, XMP and what hangs behind the end go. */
   async strip(file) {
     const source = new Source(file, WHOLE);
     const kept = new Pieces(file);
-    let at = await behindColours(source, 10, 13);
-    kept.keep(0, at);
-    for (;;) {
-      const start = at;
-      const [kind, label] = await source.upTo(start, 2);
-      if (kind === TRAILER) {
-        kept.keep(start, start + 1);
-        return kept.blob();
-      }
-      if (kind === IMAGE) at = await behindData(source, await behindColours(source, start + 9, start + 10) + 1);
-      else if (kind === EXTENSION) at = await behindData(source, start + 2);
-      else throw new Unread('broken');
-      if (kind === IMAGE || label === TIMING || (label === APPLICATION && HEEDED.has(await application(source, start)))) kept.keep(start, at);
+    for await (const { kind, label, start, end } of parts(source)) {
+      const shown = kind === HEADER || kind === IMAGE || kind === TRAILER || label === TIMING;
+      if (shown || (label === APPLICATION && HEEDED.has(ascii(await source.upTo(start + 3, 11))))) kept.keep(start, end);
     }
+    return kept.blob();
   },
 };
+
+interface Part {
+  readonly kind: number;
+  /** Of an extension: which. */
+  readonly label?: number | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The header with its colours, then every image and extension, to the trailer. @throws Unread 'broken' where there is none */
+async function* parts(source: Source): AsyncGenerator<Part> {
+  let end = await behindColours(source, 10, 13);
+  yield { kind: HEADER, start: 0, end };
+  for (;;) {
+    const start = end;
+    const [kind, label] = await source.upTo(start, 2);
+    if (kind === TRAILER) return yield { kind, start, end: start + 1 };
+    if (kind === IMAGE) end = await behindData(source, await behindColours(source, start + 9, start + 10) + 1);
+    else if (kind === EXTENSION) end = await behindData(source, start + 2);
+    else throw new Unread('broken');
+    yield { kind, ...(kind === EXTENSION && { label }), start, end };
+  }
+}
 
 /** The comments in one end of a file. Pixels may look like the start of one, but hardly like text that ends as it should. */
 function* comments(bytes: Uint8Array): Generator<Sight> {
@@ -91,8 +114,4 @@ async function behindData(source: Source, start: number): Promise<number> {
     }
   }
   throw new Unread('broken');
-}
-
-async function application(source: Source, start: number): Promise<string> {
-  return ascii(await source.upTo(start + 3, 11));
 }
