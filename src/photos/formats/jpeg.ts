@@ -4,7 +4,7 @@ import { saying } from '../hidden.ts';
 import { resourcesIn } from '../iptc.ts';
 import { needsSaying, orientationIn, orientationTiff } from '../orientation.ts';
 import { Pieces } from '../pieces.ts';
-import { ascii, latin1, PADDING, Source, Unread, WHOLE } from '../source.ts';
+import { ascii, latin1, moreFrom, PADDING, Source, Unread, WHOLE } from '../source.ts';
 
 /** Markers. [ITU-T T.81, table B.1] */
 const SOF0 = 0xc0;
@@ -29,6 +29,8 @@ const XMP = 'http://ns.adobe.com/xap/1.0/\0';
 const PHOTOSHOP = 'Photoshop 3.0\0';
 /** How far padding behind the picture is looked through. */
 const TAIL = 4096;
+/** Up to here a file is followed to the end of its picture; of a larger one the tail has to do. */
+const REACH = 3 * 1024 * 1024;
 /** Followed by a 32 byte id, the full length and the offset of this part. [XMP Specification Part 3, 1.1.3.1] */
 const XMP_MORE = 'http://ns.adobe.com/xmp/extension/\0';
 const XMP_MORE_HEADER = XMP_MORE.length + 40;
@@ -56,7 +58,7 @@ export const jpeg: Format = {
     }
     // A long packet is cut into parts of 64 kB, possibly in the middle of a coordinate.
     if (more.length > 0) yield { kind: 'xmp', bytes: new Uint8Array(await new Blob(more as BlobPart[]).arrayBuffer()) };
-    if (!endsAsPicture(await source.upTo(Math.max(2, source.size - TAIL), TAIL))) yield { kind: 'sight', hidden: { kind: 'trailing' } };
+    if (await goesOn(source)) yield { kind: 'sight', hidden: { kind: 'trailing' } };
   },
 
   /**
@@ -106,6 +108,19 @@ function* besideExif(marker: number, body: Uint8Array<ArrayBuffer>): Generator<B
   const { iptc, thumbnail } = resourcesIn(body.subarray(PHOTOSHOP.length));
   if (iptc) yield { kind: 'iptc', bytes: iptc };
   if (thumbnail) yield sight('pictures');
+}
+
+/** Whether anything hangs behind the picture. Another picture ends as the first should, but within pixels none can start. */
+async function goesOn(source: Source): Promise<boolean> {
+  const tail = await source.upTo(Math.max(2, source.size - TAIL), TAIL);
+  if (!endsAsPicture(tail)) return true;
+  if (source.size > REACH) return ascii(tail).includes('\xff\xd8\xff');
+  // One read, instead of one for every 64 KiB.
+  await source.bytes(0, source.size);
+  for await (const { marker, end } of segments(source)) {
+    if (marker === EOI) return moreFrom(source, end);
+  }
+  return false;
 }
 
 /** Whether a file ends with the picture: cameras pad with zeros, phones hang a film or a list of their own behind it. */

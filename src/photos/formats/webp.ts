@@ -1,7 +1,7 @@
-import type { Format } from '../format.ts';
+import type { Block, Format } from '../format.ts';
 import { needsSaying, orientationIn, orientationTiff } from '../orientation.ts';
 import { Pieces } from '../pieces.ts';
-import { ascii, latin1, Source, Unread, viewOf, WHOLE } from '../source.ts';
+import { ascii, latin1, moreFrom, Source, Unread, viewOf, WHOLE } from '../source.ts';
 
 /** Bits of the first byte of VP8X. */
 const HAS_EXIF = 0x08;
@@ -15,16 +15,22 @@ export const webp: Format = {
   matches: (head) => ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WEBP',
 
   async *blocks(source) {
-    for await (const { name, body, end } of chunks(source, 12, source.size)) {
-      if (name === 'EXIF') yield { kind: 'exif', bytes: await source.bytes(body, end - body) };
-      else if (name === 'XMP ') yield { kind: 'xmp', bytes: await source.bytes(body, end - body) };
+    const end = Math.min(source.size, await endOf(source));
+    yield* metadata(source, 12, end);
+    if (!await moreFrom(source, end)) return;
+    yield { kind: 'sight', hidden: { kind: 'trailing' } };
+    try {
+      // A program that appends EXIF may forget to say so in the length of the whole.
+      yield* metadata(source, end, source.size);
+    } catch {
+      // It is something else.
     }
   },
 
   /** Keeps pixels, frames, transparency and colour profile, and drops all else, what hangs behind the end too. */
   async strip(file) {
     const source = new Source(file, WHOLE);
-    const end = 8 + (await source.view(4, 4)).getUint32(0, true);
+    const end = await endOf(source);
     if (end > source.size) throw new Unread('broken');
     const kept = new Pieces(file);
     let extended: Uint8Array<ArrayBuffer> | undefined;
@@ -58,6 +64,18 @@ interface Chunk {
   readonly end: number;
   /** Behind the padding, which a last chunk may lack. */
   readonly next: number;
+}
+
+/** Where the picture ends by its own word; decoders heed nothing behind. */
+async function endOf(source: Source): Promise<number> {
+  return 8 + (await source.view(4, 4)).getUint32(0, true);
+}
+
+async function* metadata(source: Source, from: number, to: number): AsyncGenerator<Block> {
+  for await (const { name, body, end } of chunks(source, from, to)) {
+    if (name === 'EXIF') yield { kind: 'exif', bytes: await source.bytes(body, end - body) };
+    else if (name === 'XMP ') yield { kind: 'xmp', bytes: await source.bytes(body, end - body) };
+  }
 }
 
 async function* chunks(source: Source, from: number, to: number): AsyncGenerator<Chunk> {
