@@ -4,7 +4,7 @@ import { isSealed } from './seal.ts';
 import { setAll, StorageFailure } from './set-all.ts';
 
 export { LOCKED } from './lock.ts';
-export { StorageFailure } from './set-all.ts';
+export { exclusive, StorageFailure } from './set-all.ts';
 
 /**
  * Writes all of `values` or nothing; lists are encrypted where the person has set a passphrase.

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { put } from './area.ts';
+import { exclusive, put } from './area.ts';
 
 /**
  * How many questions were asked today: two counts and the day, nothing of what they were about. People stop reading what
@@ -33,11 +33,13 @@ export async function readAsked(now: Date): Promise<Asked> {
  * @returns today's counts with it
  * @throws StorageFailure
  */
-export async function countQuestion(isGuess: boolean, now: Date): Promise<Asked> {
-  const { day, questions, guesses } = await readAsked(now);
-  const counted = { day, questions: questions + 1, guesses: guesses + Number(isGuess) };
-  await put({ [KEY]: counted });
-  return counted;
+export function countQuestion(isGuess: boolean, now: Date): Promise<Asked> {
+  return exclusive(async () => {
+    const { day, questions, guesses } = await readAsked(now);
+    const counted = { day, questions: questions + 1, guesses: guesses + Number(isGuess) };
+    await put({ [KEY]: counted });
+    return counted;
+  });
 }
 
 /** Whether a day has had all its questions that rest on a guess. */

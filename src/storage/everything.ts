@@ -1,4 +1,5 @@
 import browser, { type Storage } from 'webextension-polyfill';
+import { exclusive } from './set-all.ts';
 
 const areas = () => [browser.storage.local, browser.storage.session] as const;
 
@@ -8,7 +9,7 @@ const areas = () => [browser.storage.local, browser.storage.session] as const;
  * @throws when the browser refuses to erase or to be asked
  */
 export async function eraseEverything(): Promise<number> {
-  await Promise.all(areas().map((area) => area.clear()));
+  await exclusive(() => Promise.all(areas().map((area) => area.clear())));
   const left = await Promise.all(areas().map((area) => area.get(null)));
   return left.reduce((sum, entries) => sum + Object.keys(entries).length, 0);
 }

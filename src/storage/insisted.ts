@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { exclusive } from './set-all.ts';
 
 /** So many times "Post as it is" over the same words, and the person is asked once whether to stop mentioning them. */
 export const TIMES_TO_ASK = 3;
@@ -25,21 +26,25 @@ async function write(counts: Map<string, number>): Promise<void> {
 }
 
 /** Counts one "Post as it is" over each of these. @param keys say check and words */
-export async function countInsisted(keys: readonly string[]): Promise<void> {
-  const counts = await read();
-  for (const key of keys) {
-    const times = (counts.get(key) ?? 0) + 1;
-    counts.delete(key);
-    counts.set(key, times);
-  }
-  await write(counts);
+export function countInsisted(keys: readonly string[]): Promise<void> {
+  return exclusive(async () => {
+    const counts = await read();
+    for (const key of keys) {
+      const times = (counts.get(key) ?? 0) + 1;
+      counts.delete(key);
+      counts.set(key, times);
+    }
+    await write(counts);
+  });
 }
 
 /** Which of these to ask about now. Each is given once: whatever the answer, it is not asked again until the browser restarts. */
-export async function takeInsisted(keys: readonly string[]): Promise<ReadonlySet<string>> {
-  const counts = await read();
-  const due = keys.filter((key) => (counts.get(key) ?? 0) >= TIMES_TO_ASK);
-  for (const key of due) counts.set(key, ASKED);
-  if (due.length > 0) await write(counts);
-  return new Set(due);
+export function takeInsisted(keys: readonly string[]): Promise<ReadonlySet<string>> {
+  return exclusive(async () => {
+    const counts = await read();
+    const due = keys.filter((key) => (counts.get(key) ?? 0) >= TIMES_TO_ASK);
+    for (const key of due) counts.set(key, ASKED);
+    if (due.length > 0) await write(counts);
+    return new Set(due);
+  });
 }

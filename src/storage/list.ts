@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LOCKED, onStored, put, readStored, readToChange } from './area.ts';
+import { exclusive, LOCKED, onStored, put, readStored, readToChange } from './area.ts';
 import { salvage } from './salvage.ts';
 import { lift, type Steps } from './versions.ts';
 
@@ -33,8 +33,8 @@ export function storedList<T>(key: string, entry: v.GenericSchema<unknown, T>, m
         return [];
       }
     },
-    change: async (edit) => write(edit(parse(await readToChange(key)))),
-    write,
+    change: (edit) => exclusive(async () => write(edit(parse(await readToChange(key))))),
+    write: (entries) => exclusive(() => write(entries)),
     onChanged: (callback) => onStored(key, (value) => callback(parse(value))),
   };
 }

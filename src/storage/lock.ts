@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { setAll, StorageFailure } from './set-all.ts';
+import { exclusive, setAll, StorageFailure } from './set-all.ts';
 import { isSealed, keyFrom, keyFromText, keyToText, newKey, newSalt, seal, unseal } from './seal.ts';
 
 /**
@@ -72,13 +72,15 @@ export async function lockNow(): Promise<void> {
  * Writes the lists back in the clear, and only then forgets the lock: if the browser stops between, nothing is lost.
  * @throws StorageFailure
  */
-export async function removePassphrase(): Promise<void> {
-  const key = await openKey();
-  if (!key) throw new StorageFailure('locked');
-  const lists = Object.entries(await browser.storage.local.get([...PRIVATE]));
-  await setAll(Object.fromEntries(await Promise.all(lists.map(async ([name, value]) => [name, await opened(key, name, value)]))));
-  await browser.storage.local.remove(KEY);
-  await browser.storage.session.remove(OPENED);
+export function removePassphrase(): Promise<void> {
+  return exclusive(async () => {
+    const key = await openKey();
+    if (!key) throw new StorageFailure('locked');
+    const lists = Object.entries(await browser.storage.local.get([...PRIVATE]));
+    await setAll(Object.fromEntries(await Promise.all(lists.map(async ([name, value]) => [name, await opened(key, name, value)]))));
+    await browser.storage.local.remove(KEY);
+    await browser.storage.session.remove(OPENED);
+  });
 }
 
 /** Calls back whenever the lists were locked or unlocked, here or elsewhere. */
@@ -114,12 +116,14 @@ async function openKey(): Promise<CryptoKey | undefined> {
 }
 
 /** Encrypts what lies in the clear beside a lock: written in the moment the lock was made, or left by a removal that did not end. */
-async function sealLeftovers(): Promise<void> {
-  const key = await openKey();
-  if (!key || !(await isSet())) return;
-  const lists = Object.entries(await browser.storage.local.get([...PRIVATE]));
-  const clear = Object.fromEntries(lists.filter(([, value]) => !isSealed(value)));
-  if (Object.keys(clear).length > 0) await setAll(await sealAll(key, clear));
+function sealLeftovers(): Promise<void> {
+  return exclusive(async () => {
+    const key = await openKey();
+    if (!key || !(await isSet())) return;
+    const lists = Object.entries(await browser.storage.local.get([...PRIVATE]));
+    const clear = Object.fromEntries(lists.filter(([, value]) => !isSealed(value)));
+    if (Object.keys(clear).length > 0) await setAll(await sealAll(key, clear));
+  });
 }
 
 async function sealAll(key: CryptoKey, values: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Profile } from '../core/types.ts';
-import { LOCKED, onStored, put, readStored, readToChange } from './area.ts';
+import { exclusive, LOCKED, onStored, put, readStored, readToChange } from './area.ts';
 import { emptyProfile, profileSchema } from './profile-schema.ts';
 import { salvage, type LeftOut } from './salvage.ts';
 import { lift, versionOf, type Steps } from './versions.ts';
@@ -31,13 +31,15 @@ export async function readProfile(): Promise<ReadProfile> {
  * aside in the same write; a second damage does not replace the first original.
  * @throws StorageFailure; then nothing was changed
  */
-export async function writeProfile(change: Partial<Profile>): Promise<readonly LeftOut[]> {
-  const [stored, asideBefore] = await Promise.all([readToChange(KEY), readToChange(ASIDE)]);
-  const before = parse(stored);
-  const { value, leftOut } = salvage(profileSchema, { ...before.profile, ...change }, before.profile);
-  const aside = before.trouble && asideBefore === undefined ? { [ASIDE]: stored } : {};
-  await put({ [KEY]: { version: VERSION, ...value }, ...aside });
-  return leftOut;
+export function writeProfile(change: Partial<Profile>): Promise<readonly LeftOut[]> {
+  return exclusive(async () => {
+    const [stored, asideBefore] = await Promise.all([readToChange(KEY), readToChange(ASIDE)]);
+    const before = parse(stored);
+    const { value, leftOut } = salvage(profileSchema, { ...before.profile, ...change }, before.profile);
+    const aside = before.trouble && asideBefore === undefined ? { [ASIDE]: stored } : {};
+    await put({ [KEY]: { version: VERSION, ...value }, ...aside });
+    return leftOut;
+  });
 }
 
 /** The unreadable original, if one was set aside: shown in Options until the person lets it go. */

@@ -9,6 +9,13 @@ export class StorageFailure extends Error {
 }
 
 /**
+ * Does what reads and then writes, while no other page or worker of ours does: else the later of two would undo the earlier.
+ * Never one within another: the inner would wait for the outer for ever. Whoever dies in it lets the next in.
+ * @throws whatever `work` throws
+ */
+export const exclusive = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('storage', work);
+
+/**
  * Writes all of `values`, as they are, or nothing.
  * @throws StorageFailure
  */

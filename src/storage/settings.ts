@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { TRAITS, type Trait } from '../core/context.ts';
-import { onStored, put, readToChange } from './area.ts';
+import { exclusive, onStored, put, readToChange } from './area.ts';
 import { salvage } from './salvage.ts';
 import { lift, type Steps } from './versions.ts';
 
@@ -99,10 +99,12 @@ export async function readSettings(): Promise<Settings> {
  * Changes the given settings and gives back all of them.
  * @throws StorageFailure
  */
-export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...parse(await readToChange(KEY)), ...change };
-  await put({ [KEY]: { version: VERSION, ...settings } });
-  return settings;
+export function writeSettings(change: Partial<Settings>): Promise<Settings> {
+  return exclusive(async () => {
+    const settings = { ...parse(await readToChange(KEY)), ...change };
+    await put({ [KEY]: { version: VERSION, ...settings } });
+    return settings;
+  });
 }
 
 /** Hands on the settings whenever they are written, read as `readSettings` does. @returns what ends that */

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { ToBackground } from '../../src/messaging/index.ts';
+import '../storage/fake-locks.ts';
 
 type Listener = (message: unknown, sender: unknown) => Promise<{ readonly ok: boolean; readonly code?: string }>;
 

@@ -1,3 +1,5 @@
+import './fake-locks.ts';
+
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 type Listener = (changes: Changes, area: string) => void;
 
