@@ -38,13 +38,16 @@ export async function lockState(): Promise<LockState> {
  * @throws StorageFailure; then nothing was changed
  */
 export async function setPassphrase(passphrase: string): Promise<void> {
-  if (await isSet()) throw new StorageFailure('locked');
   const key = await newKey();
   const salt = newSalt();
   const wrapped = await seal(await keyFrom(passphrase, salt, ROUNDS), KEY, await keyToText(key));
-  const lists = await browser.storage.local.get([...PRIVATE]);
-  await setAll({ ...(await sealAll(key, lists)), [KEY]: { version: 1, salt, rounds: ROUNDS, wrapped } });
-  await browser.storage.session.set({ [OPENED]: await keyToText(key) });
+  await exclusive(async () => {
+    // Asked only now: another page may have set one while our key was made, and lists sealed twice would never open again.
+    if (await isSet()) throw new StorageFailure('locked');
+    const lists = await browser.storage.local.get([...PRIVATE]);
+    await setAll({ ...(await sealAll(key, lists)), [KEY]: { version: 1, salt, rounds: ROUNDS, wrapped } });
+    await browser.storage.session.set({ [OPENED]: await keyToText(key) });
+  });
 }
 
 /** Opens the lists until the browser closes. `broken`: what was kept of the lock makes no sense, so no passphrase can open it. */
@@ -115,7 +118,7 @@ async function openKey(): Promise<CryptoKey | undefined> {
   return typeof kept === 'string' ? keyFromText(kept).catch(() => undefined) : undefined;
 }
 
-/** Encrypts what lies in the clear beside a lock: written in the moment the lock was made, or left by a removal that did not end. */
+/** Encrypts what lies in the clear beside a lock: left by a removal that did not end. */
 function sealLeftovers(): Promise<void> {
   return exclusive(async () => {
     const key = await openKey();

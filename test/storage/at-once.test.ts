@@ -38,6 +38,23 @@ test.each(changes)('%s changed from several pages at once are all kept', async (
   expect(await read()).toEqual(kept);
 });
 
+test('a passphrase set on two pages at once is set once, and the lists open with that one', async () => {
+  await writeProfile({ phones: ['07700 900461'] });
+  const set = await Promise.allSettled([setPassphrase(PHRASE), setPassphrase('eight quiet geese')]);
+  expect(set.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  expect((await readProfile()).profile.phones).toEqual(['07700 900461']);
+  await lockNow();
+  expect(await unlock(set[0].status === 'fulfilled' ? PHRASE : 'eight quiet geese')).toBe('open');
+  expect(await readProfile()).toMatchObject({ profile: { phones: ['07700 900461'] } });
+});
+
+test('words saved while a passphrase is set or taken away are kept', async () => {
+  await save(words('first'), NOW);
+  await Promise.all([setPassphrase(PHRASE), save(words('second'), NOW)]);
+  await Promise.all([removePassphrase(), save(words('third'), NOW)]);
+  expect((await readSaved()).map(({ text }) => text)).toEqual(['first', 'second', 'third']);
+});
+
 test('a change that fails holds up no other', async () => {
   const tried = await Promise.allSettled([save(words('  '), NOW), keepCases(Array.from({ length: 101 }, (_, at) => ({ id: `${at}` }))), save(words('kept'), NOW)]);
   expect(tried.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);

@@ -168,10 +168,10 @@ test('what lies in the clear beside a lock is encrypted when it is locked, and w
   await filled();
   const { saved, profile } = browser.storage.local.entries;
   await setPassphrase(PHRASE);
-  await browser.storage.local.set({ saved }); // written in the moment the lock was made
+  await browser.storage.local.set({ saved }); // left by a removal that did not end
   await lockNow();
   expect(onDisk()).not.toContain('Shattered');
-  await browser.storage.local.set({ profile }); // left by a removal that did not end
+  await browser.storage.local.set({ profile }); // and once more
   await unlock(PHRASE);
   expect(onDisk()).not.toContain('900461');
   expect((await readProfile()).profile.phones).toEqual(['07700 900461']);
