@@ -21,11 +21,13 @@ const KEY = 'lock';
 const OPENED = 'lock.key';
 /** OWASP's figure for PBKDF2 with SHA-256 (2023): about a third of a second on an ordinary computer. */
 const ROUNDS = 600_000;
+/** No lock of ours was ever made with fewer, so one that says so is damaged: `ROUNDS` may grow, this may not. */
+const FEWEST_ROUNDS = 600_000;
 /** Our own choice: short enough to be remembered, long enough not to be guessed over a shoulder. */
 export const SHORTEST_PASSPHRASE = 8;
 
 const sealed = v.custom<Parameters<typeof unseal>[2]>(isSealed);
-const schema = v.object({ version: v.literal(1), salt: v.string(), rounds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000)), wrapped: sealed });
+const schema = v.object({ version: v.literal(1), salt: v.string(), rounds: v.pipe(v.number(), v.integer(), v.minValue(FEWEST_ROUNDS), v.maxValue(10_000_000)), wrapped: sealed });
 
 /** Whether there is a passphrase, and if so whether this session has been given it. */
 export async function lockState(): Promise<LockState> {

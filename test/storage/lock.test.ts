@@ -132,6 +132,7 @@ test.each([
   ['the wrapped key changed', (lock: Lock) => { lock.wrapped.data = turned(lock.wrapped.data); }, 'wrong'],
   ['the salt changed', (lock: Lock) => { lock.salt = turned(lock.salt); }, 'wrong'],
   ['the salt no base64', (lock: Lock) => { lock.salt = '%%'; }, 'wrong'],
+  ['fewer rounds than we ever wrote', (lock: Lock) => { lock.rounds = 599_999; }, 'broken'],
   ['rounds that would never end', (lock: Lock) => { lock.rounds = 1e15; }, 'broken'],
   ['the wrapped key gone', (lock: Partial<Lock>) => { delete lock.wrapped; }, 'broken'],
 ] as const)('a damaged lock never opens: %s', async (_, damage, answer) => {
