@@ -1,4 +1,5 @@
 export { StorageFailure } from './area.ts';
+export { forgetAsides, readAsides, type Aside } from './aside.ts';
 export { makeBackup, MOST_BACKUP_TEXT, readBackup, takeOver, type Backup, type ReadBackup } from './backup.ts';
 export { countQuestion, isSpent, MOST_GUESSES, readAsked, type Asked } from './budget.ts';
 export { closeToContentScripts, eraseEverything, inventory, type Kept } from './everything.ts';
@@ -10,7 +11,7 @@ export { LIMITS } from './limits.ts';
 export { addMute, holds, onMutesChanged, readMutes, removeMute, type Mute } from './mutes.ts';
 export { forgetPackFile, onPackFileChanged, readPackFile, writePackFile } from './pack-file.ts';
 export { emptyProfile } from './profile-schema.ts';
-export { forgetAside, onProfileChanged, readAside, readProfile, writeProfile, type ReadProfile } from './profile.ts';
+export { onProfileChanged, readProfile, writeProfile, type ReadProfile } from './profile.ts';
 export { MOST_SAVED, onSavedChanged, putBackSaved, readSaved, removeSaved, save, type Saved } from './saved.ts';
 export type { LeftOut } from './salvage.ts';
 export { addTaught, forgetTaught, MOST_TAUGHT, onTaughtChanged, readTaught, type TaughtPicture } from './taught.ts';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { exclusive, LOCKED, onStored, put, readStored, readToChange } from './area.ts';
+import { setAside } from './aside.ts';
 import { salvage } from './salvage.ts';
-import { lift, type Steps } from './versions.ts';
+import { lift, versionOf, type Steps } from './versions.ts';
 
 const VERSION = 1;
 const STEPS: Steps = {};
@@ -9,7 +10,7 @@ const STEPS: Steps = {};
 export interface StoredList<T> {
   /** Oldest first. Never throws: an entry that can't be read is left out, the others stay; while the lists are locked, nothing is read. */
   read(): Promise<readonly T[]>;
-  /** Writes what `edit` makes of the entries. @throws StorageFailure, and whatever `edit` throws; then nothing was changed */
+  /** Writes what `edit` makes of the entries; where some could not be read, the original is set aside in the same write. @throws StorageFailure, and whatever `edit` throws; then nothing was changed */
   change(edit: (entries: readonly T[]) => readonly T[]): Promise<void>;
   /** Takes the place of all that was there. @throws StorageFailure; then nothing was changed */
   write(entries: readonly T[]): Promise<void>;
@@ -23,18 +24,27 @@ export interface StoredList<T> {
  */
 export function storedList<T>(key: string, entry: v.GenericSchema<unknown, T>, most: number): StoredList<T> {
   const schema = v.object({ entries: v.pipe(v.array(entry), v.maxLength(most)) });
-  const parse = (stored: unknown): readonly T[] => (stored === undefined || stored === LOCKED ? [] : salvage(schema, lift(stored, VERSION, STEPS), { entries: [] }).value.entries);
-  const write = (entries: readonly T[]) => put({ [key]: { version: VERSION, entries } });
+  const read = (stored: unknown) => {
+    if (stored === undefined || stored === LOCKED) return { entries: [], isWhole: true };
+    const lifted = lift(stored, VERSION, STEPS);
+    const { value, leftOut } = salvage(schema, lifted, { entries: [] });
+    return { entries: value.entries, isWhole: versionOf(lifted) === VERSION && leftOut.length === 0 };
+  };
+  const written = (entries: readonly T[]) => ({ [key]: { version: VERSION, entries } });
   return {
     read: async () => {
       try {
-        return parse(await readStored(key));
+        return read(await readStored(key)).entries;
       } catch {
         return [];
       }
     },
-    change: (edit) => exclusive(async () => write(edit(parse(await readToChange(key))))),
-    write: (entries) => exclusive(() => write(entries)),
-    onChanged: (callback) => onStored(key, (value) => callback(parse(value))),
+    change: (edit) => exclusive(async () => {
+      const stored = await readToChange(key);
+      const { entries, isWhole } = read(stored);
+      await put({ ...written(edit(entries)), ...(await setAside(key, stored, isWhole)) });
+    }),
+    write: (entries) => exclusive(() => put(written(entries))),
+    onChanged: (callback) => onStored(key, (value) => callback(read(value).entries)),
   };
 }

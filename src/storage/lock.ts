@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { exclusive, setAll, StorageFailure } from './set-all.ts';
+import { asideOf, exclusive, setAll, StorageFailure } from './set-all.ts';
 import { isSealed, keyFrom, keyFromText, keyToText, newKey, newSalt, seal, unseal } from './seal.ts';
 
 /**
@@ -10,7 +10,7 @@ import { isSealed, keyFrom, keyFromText, keyToText, newKey, newSalt, seal, unsea
  */
 
 /** What holds words of the person's own. Settings stay open: without them nothing would know which site is off. */
-export const PRIVATE: ReadonlySet<string> = new Set(['profile', 'profile.unreadable', 'mutes', 'saved']);
+export const PRIVATE: ReadonlySet<string> = new Set(['profile', 'mutes', 'saved'].flatMap((key) => [key, asideOf(key)]));
 
 /** Stands for a value that can't be read until the lists are unlocked. */
 export const LOCKED = Symbol('locked');

@@ -1,12 +1,11 @@
-import browser from 'webextension-polyfill';
 import type { Profile } from '../core/types.ts';
 import { exclusive, LOCKED, onStored, put, readStored, readToChange } from './area.ts';
+import { setAside } from './aside.ts';
 import { emptyProfile, profileSchema } from './profile-schema.ts';
 import { salvage, type LeftOut } from './salvage.ts';
 import { lift, versionOf, type Steps } from './versions.ts';
 
 const KEY = 'profile';
-const ASIDE = 'profile.unreadable';
 const VERSION = 1;
 const STEPS: Steps = {};
 
@@ -28,29 +27,17 @@ export async function readProfile(): Promise<ReadProfile> {
 /**
  * Changes the given fields and leaves the others as they are stored, so two open Options pages don't undo each other.
  * What does not fit (see LIMITS) is left out and reported. If the stored profile was unreadable, the original is set
- * aside in the same write; a second damage does not replace the first original.
+ * aside in the same write.
  * @throws StorageFailure; then nothing was changed
  */
 export function writeProfile(change: Partial<Profile>): Promise<readonly LeftOut[]> {
   return exclusive(async () => {
-    const [stored, asideBefore] = await Promise.all([readToChange(KEY), readToChange(ASIDE)]);
+    const stored = await readToChange(KEY);
     const before = parse(stored);
     const { value, leftOut } = salvage(profileSchema, { ...before.profile, ...change }, before.profile);
-    const aside = before.trouble && asideBefore === undefined ? { [ASIDE]: stored } : {};
-    await put({ [KEY]: { version: VERSION, ...value }, ...aside });
+    await put({ [KEY]: { version: VERSION, ...value }, ...(await setAside(KEY, stored, !before.trouble)) });
     return leftOut;
   });
-}
-
-/** The unreadable original, if one was set aside: shown in Options until the person lets it go. */
-export async function readAside(): Promise<unknown> {
-  const aside = await readStored(ASIDE).catch(() => undefined);
-  return aside === LOCKED ? undefined : aside;
-}
-
-/** Deletes the profile that could not be read and was set aside. */
-export async function forgetAside(): Promise<void> {
-  await browser.storage.local.remove(ASIDE);
 }
 
 /** Hands on the profile whenever it is written, locked or unlocked, read as `readProfile` does. @returns what ends that */

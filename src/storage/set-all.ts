@@ -8,6 +8,9 @@ export class StorageFailure extends Error {
   }
 }
 
+/** The key under which the original of a list that could not be read whole is kept. */
+export const asideOf = (key: string): string => `${key}.unreadable`;
+
 /**
  * Does what reads and then writes, while no other page or worker of ours does: else the later of two would undo the earlier.
  * Never one within another: the inner would wait for the outer for ever. Whoever dies in it lets the next in.

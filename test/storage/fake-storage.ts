@@ -31,11 +31,13 @@ class FakeArea {
     this.listeners.forEach((listener) => listener(changes, this.name));
   }
 
-  async remove(key: string): Promise<void> {
-    if (!(key in this.entries)) return;
-    const changes = { [key]: { oldValue: this.entries[key] } };
-    delete this.entries[key];
-    this.listeners.forEach((listener) => listener(changes, this.name));
+  async remove(keys: string | string[]): Promise<void> {
+    for (const key of [keys].flat()) {
+      if (!(key in this.entries)) continue;
+      const changes = { [key]: { oldValue: this.entries[key] } };
+      delete this.entries[key];
+      this.listeners.forEach((listener) => listener(changes, this.name));
+    }
   }
 
   async clear(): Promise<void> {

@@ -5,7 +5,7 @@ const fake = vi.hoisted(() => ({ current: undefined as unknown }));
 vi.mock('webextension-polyfill', () => ({ default: new Proxy({}, { get: (_, key) => (fake.current as Record<PropertyKey, unknown>)[key] }) }));
 
 const {
-  addMute, emptyProfile, eraseEverything, lockNow, lockState, onMutesChanged, onProfileChanged, readAside, readMutes, readProfile, readSaved, removePassphrase, save,
+  addMute, emptyProfile, eraseEverything, lockNow, lockState, onMutesChanged, onProfileChanged, readAsides, readMutes, readProfile, readSaved, removePassphrase, save,
   setPassphrase, StorageFailure, unlock, writeProfile, writeSettings, readSettings,
 } = await import('../../src/storage/index.ts');
 
@@ -69,7 +69,7 @@ test('while locked nothing private is read, nothing is overwritten, and that is 
   const before = onDisk();
   expect(await lockState()).toBe('locked');
   expect(await readProfile()).toEqual({ profile: emptyProfile, trouble: 'locked' });
-  expect([await readMutes(NOW), await readSaved(), await readAside()]).toEqual([[], [], undefined]);
+  expect([await readMutes(NOW), await readSaved(), await readAsides()]).toEqual([[], [], []]);
   await expect(writeProfile({ phones: [] })).rejects.toMatchObject({ code: 'locked' });
   await expect(addMute({ scope: 'word', check: 'employer', words: ['more'] }, NOW)).rejects.toMatchObject({ code: 'locked' });
   await expect(save({ text: 'more', site: 'x', surface: 'post' }, NOW)).rejects.toBeInstanceOf(StorageFailure);
@@ -118,7 +118,7 @@ test('a list with one changed letter is told as unreadable, and kept', async () 
   expect(await readProfile()).toEqual({ profile: emptyProfile, trouble: 'corrupt' });
   await writeProfile({ phones: ['07700 900123'] });
   expect((await readProfile()).profile.phones).toEqual(['07700 900123']);
-  expect(await readAside()).toMatchObject({ data: list.data });
+  expect(await readAsides()).toMatchObject([{ stored: { data: list.data } }]);
 });
 
 test('one list can’t be passed off as another', async () => {

@@ -5,7 +5,7 @@ import { fakeBrowser } from './fake-storage.ts';
 const fake = vi.hoisted(() => ({ current: undefined as unknown }));
 vi.mock('webextension-polyfill', () => ({ default: new Proxy({}, { get: (_, key) => (fake.current as Record<PropertyKey, unknown>)[key] }) }));
 
-const { emptyProfile, forgetAside, LIMITS, onProfileChanged, readAside, readProfile, StorageFailure, writeProfile } = await import('../../src/storage/index.ts');
+const { emptyProfile, forgetAsides, LIMITS, onProfileChanged, readAsides, readProfile, StorageFailure, writeProfile } = await import('../../src/storage/index.ts');
 
 let browser: ReturnType<typeof fakeBrowser>;
 beforeEach(() => {
@@ -106,14 +106,14 @@ test('saving over an unreadable profile sets the original aside, once, until the
   await writeProfile({ collar: '9999' });
   expect((await readProfile()).trouble).toBeUndefined();
   expect((await readProfile()).profile).toMatchObject({ phones: ['07700 900123'], collar: '9999' });
-  expect(await readAside()).toEqual(broken);
+  expect(await readAsides()).toEqual([{ key: 'profile.unreadable', stored: broken }]);
 
   browser.storage.local.entries['profile'] = 'broken again';
   await writeProfile({ collar: '1' });
-  expect(await readAside()).toEqual(broken);
+  expect(await readAsides()).toEqual([{ key: 'profile.unreadable', stored: broken }]);
 
-  await forgetAside();
-  expect(await readAside()).toBeUndefined();
+  await forgetAsides(['profile.unreadable']);
+  expect(await readAsides()).toEqual([]);
 });
 
 test('storage that cannot be read at all gives the empty profile and says so', async () => {
