@@ -9,8 +9,8 @@ import { removeLocation } from '../photos/clean.ts';
 import { chosenPack } from '../policy/import.ts';
 import type { PolicyPack } from '../policy/index.ts';
 import {
-  addMute, closeToContentScripts, noteLastCheck, offUntil, onMutesChanged, onPackFileChanged, onProfileChanged, onSettingsChanged, onTaughtChanged, PAUSE_MS,
-  readLastCheck, readMutes, readPackFile, readProfile, readSettings, readTaught, removeMute, removeSaved, save, StorageFailure, writeSettings, type ReadProfile, type Settings,
+  addMute, closeToContentScripts, defaultSettings, noteLastCheck, offUntil, onMutesChanged, onPackFileChanged, onProfileChanged, onSettingsChanged, onTaughtChanged, PAUSE_MS,
+  readLastCheck, readMutes, readPackFile, readProfile, readSettingsToKeep, readTaught, removeMute, removeSaved, save, StorageFailure, writeSettings, type ReadProfile, type Settings,
 } from '../storage/index.ts';
 import { checks, model } from '../checks/index.ts';
 import { advise } from './advise.ts';
@@ -50,7 +50,10 @@ const theLists = async () => {
   return read;
 };
 const theProfile = () => theLists().then((read) => read.profile);
-const theSettings = () => (settings ??= readSettings());
+const theSettings = () => (settings ??= readSettingsToKeep().catch(() => {
+  settings = pack = taught = undefined;
+  return defaultSettings;
+}));
 const thePack = () => (pack ??= Promise.all([theSettings(), readPackFile()]).then(([{ pack: id }, brought]) => chosenPack(id, brought)));
 // Open pages forget the verdicts that rested on it.
 onProfileChanged(() => { profile = undefined; void refreshTabs(); });

@@ -87,12 +87,11 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
 });
 
 /** Never throws; each setting that can't be read falls back to its default, which is "on". */
-export async function readSettings(): Promise<Settings> {
-  try {
-    return parse((await browser.storage.local.get(KEY))[KEY]);
-  } catch {
-    return defaultSettings;
-  }
+export const readSettings = (): Promise<Settings> => readSettingsToKeep().catch(() => defaultSettings);
+
+/** The same, for whoever keeps the answer: defaults in place of what could not be read would outlast the trouble. @throws when the browser refuses */
+export async function readSettingsToKeep(): Promise<Settings> {
+  return parse((await browser.storage.local.get(KEY))[KEY]);
 }
 
 /**

@@ -24,7 +24,7 @@ const { browser, storage, listeners } = vi.hoisted(() => {
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
-it('a draft that was checked without the person\'s lists says so, and the lists are read again for the next', async () => {
+it('a draft that was checked without the person\'s lists says so, and lists and settings are read again for the next', async () => {
   storage.holds['profile'] = { version: 1, ...emptyProfile, colleagues: [{ name: 'Odalys Fernsby', nicknames: [] }] };
   storage.fails = true;
   await import('../../src/background/index.ts');
@@ -34,5 +34,9 @@ it('a draft that was checked without the person\'s lists says so, and the lists 
   expect(await weigh()).toMatchObject({ level: 'note' });
   expect(await ask('draft.check', { url: 'chrome-extension://our-id/src/prompt/index.html' })).toMatchObject({ skipped: [{ check: 'lists', reason: 'error' }] });
   storage.fails = false;
+  storage.holds['settings'] = { version: 1, off: ['tinder'] };
+  draft.site = 'tinder';
+  expect(await weigh()).toMatchObject({ level: 'clear' });
+  draft.site = 'x';
   expect(await weigh()).toMatchObject({ level: 'pause' });
 });
