@@ -1,19 +1,19 @@
 import * as v from 'valibot';
 import type { Profile } from '../core/types.ts';
-import { StorageFailure } from './area.ts';
+import { exclusive, put, StorageFailure } from './area.ts';
 import { lockState } from './lock.ts';
-import { muteSchema, readMutes, replaceMutes, MOST_MUTES, type Mute } from './mutes.ts';
-import { forgetPackFile, readPackFile, writePackFile } from './pack-file.ts';
+import { muteSchema, mutesToPut, readMutes, MOST_MUTES, type Mute } from './mutes.ts';
+import { packFileToPut, readPackFile } from './pack-file.ts';
 import { emptyProfile, profileSchema } from './profile-schema.ts';
-import { readProfile, writeProfile } from './profile.ts';
+import { profileWith, readProfile } from './profile.ts';
 import { salvage, type LeftOut } from './salvage.ts';
-import { defaultSettings, readSettings, settingsSchema, writeSettings, type Settings } from './settings.ts';
+import { defaultSettings, readSettings, settingsSchema, settingsToPut, type Settings } from './settings.ts';
 
-/** What a person takes to another browser: their words and settings. Words saved for later stay where they are. */
+/** What a person takes to another browser: their words and settings, as far as the file holds them. Words saved for later stay where they are. */
 export interface Backup {
-  readonly profile: Profile;
-  readonly settings: Settings;
-  readonly mutes: readonly Mute[];
+  readonly profile?: Profile;
+  readonly settings?: Settings;
+  readonly mutes?: readonly Mute[];
   readonly packFile?: string;
 }
 
@@ -48,23 +48,32 @@ export function readBackup(text: string): ReadBackup {
   const { file: mark, version, profile, settings, mutes, packFile } = file.output;
   if (mark !== MARK || typeof version !== 'number') return { trouble: 'not-ours' };
   if (version > VERSION) return { trouble: 'too-new' };
-  const words = salvage(profileSchema, profile ?? {}, emptyProfile);
-  const chosen = salvage(settingsSchema, settings ?? {}, defaultSettings);
+  const words = salvage(profileSchema, profile ?? emptyProfile, emptyProfile);
+  const chosen = salvage(settingsSchema, settings ?? defaultSettings, defaultSettings);
   const muted = salvage(list, { mutes: mutes ?? [] }, { mutes: [] });
   return {
-    backup: { profile: words.value, settings: { ...chosen.value, pausedUntil: null }, mutes: muted.value.mutes, ...(typeof packFile === 'string' && { packFile }) },
+    backup: {
+      ...(isObject(profile) && { profile: words.value }),
+      ...(isObject(settings) && { settings: { ...chosen.value, pausedUntil: null } }),
+      ...(Array.isArray(mutes) && { mutes: muted.value.mutes }),
+      ...(typeof packFile === 'string' && { packFile }),
+    },
     leftOut: [...words.leftOut, ...chosen.leftOut, ...muted.leftOut, ...(packFile === undefined || typeof packFile === 'string' ? [] : [{ path: 'packFile', count: 1 }])],
   };
 }
 
-/** Puts a backup in the place of what is here. Doing it twice does no harm. @throws StorageFailure; then only a part may be in place */
-export async function takeOver({ profile, settings, mutes, packFile }: Backup): Promise<void> {
-  await writeProfile(profile);
-  if (packFile === undefined) await forgetPackFile();
-  else await writePackFile(packFile);
-  await replaceMutes(mutes);
-  await writeSettings(settings);
+/** Puts what a backup holds in the place of what is here, and keeps the rest. Doing it twice does no harm. @throws StorageFailure; then nothing was changed */
+export function takeOver({ profile, settings, mutes, packFile }: Backup): Promise<void> {
+  return exclusive(async () => put({
+    ...(profile && (await profileWith(profile)).values),
+    ...(settings && settingsToPut(settings)),
+    ...(mutes && mutesToPut(mutes)),
+    ...(packFile !== undefined && packFileToPut(packFile)),
+  }));
 }
+
+/** Whether a part is there at all: what is no object holds nothing to take the place of what is here. */
+const isObject = (part: unknown): boolean => typeof part === 'object' && part !== null && !Array.isArray(part);
 
 function parse(text: string): unknown {
   try {

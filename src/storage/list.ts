@@ -14,6 +14,8 @@ export interface StoredList<T> {
   change(edit: (entries: readonly T[]) => readonly T[]): Promise<void>;
   /** Takes the place of all that was there. @throws StorageFailure; then nothing was changed */
   write(entries: readonly T[]): Promise<void>;
+  /** What `write` puts, for whoever puts it together with more. */
+  toPut(entries: readonly T[]): Readonly<Record<string, unknown>>;
   /** Calls back each time the list changes, in whichever page or worker, until what it gives back is called. */
   onChanged(callback: (entries: readonly T[]) => void): () => void;
 }
@@ -30,7 +32,7 @@ export function storedList<T>(key: string, entry: v.GenericSchema<unknown, T>, m
     const { value, leftOut } = salvage(schema, lifted, { entries: [] });
     return { entries: value.entries, isWhole: versionOf(lifted) === VERSION && leftOut.length === 0 };
   };
-  const written = (entries: readonly T[]) => ({ [key]: { version: VERSION, entries } });
+  const toPut = (entries: readonly T[]) => ({ [key]: { version: VERSION, entries } });
   return {
     read: async () => {
       try {
@@ -42,9 +44,10 @@ export function storedList<T>(key: string, entry: v.GenericSchema<unknown, T>, m
     change: (edit) => exclusive(async () => {
       const stored = await readToChange(key);
       const { entries, isWhole } = read(stored);
-      await put({ ...written(edit(entries)), ...(await setAside(key, stored, isWhole)) });
+      await put({ ...toPut(edit(entries)), ...(await setAside(key, stored, isWhole)) });
     }),
-    write: (entries) => exclusive(() => put(written(entries))),
+    write: (entries) => exclusive(() => put(toPut(entries))),
+    toPut,
     onChanged: (callback) => onStored(key, (value) => callback(read(value).entries)),
   };
 }

@@ -57,8 +57,8 @@ export async function addMute(asked: unknown, now: number): Promise<Mute> {
   return mute;
 }
 
-/** Takes the place of all mutes there were. @throws StorageFailure */
-export const replaceMutes = list.write;
+/** What to put in the place of all mutes there were. */
+export const mutesToPut = list.toPut;
 
 /** Takes a mute back. One that is not there is no mistake. @throws StorageFailure */
 export async function removeMute(gone: string): Promise<void> {

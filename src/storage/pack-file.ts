@@ -14,8 +14,11 @@ export async function readPackFile(): Promise<string | undefined> {
 
 /** Keeps one pack; a second takes the place of the first. @throws StorageFailure */
 export async function writePackFile(text: string): Promise<void> {
-  await put({ [KEY]: text });
+  await put(packFileToPut(text));
 }
+
+/** What to put in the place of the pack that is here. */
+export const packFileToPut = (text: string): Readonly<Record<string, unknown>> => ({ [KEY]: text });
 
 /** Removes the pack that was brought as a file. */
 export async function forgetPackFile(): Promise<void> {

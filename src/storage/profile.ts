@@ -32,12 +32,18 @@ export async function readProfile(): Promise<ReadProfile> {
  */
 export function writeProfile(change: Partial<Profile>): Promise<readonly LeftOut[]> {
   return exclusive(async () => {
-    const stored = await readToChange(KEY);
-    const before = parse(stored);
-    const { value, leftOut } = salvage(profileSchema, { ...before.profile, ...change }, before.profile);
-    await put({ [KEY]: { version: VERSION, ...value }, ...(await setAside(KEY, stored, !before.trouble)) });
+    const { values, leftOut } = await profileWith(change);
+    await put(values);
     return leftOut;
   });
+}
+
+/** What to put so that these fields are changed, for whoever has the storage to itself. @throws StorageFailure */
+export async function profileWith(change: Partial<Profile>): Promise<{ readonly values: Readonly<Record<string, unknown>>; readonly leftOut: readonly LeftOut[] }> {
+  const stored = await readToChange(KEY);
+  const before = parse(stored);
+  const { value, leftOut } = salvage(profileSchema, { ...before.profile, ...change }, before.profile);
+  return { values: { [KEY]: { version: VERSION, ...value }, ...(await setAside(KEY, stored, !before.trouble)) }, leftOut };
 }
 
 /** Hands on the profile whenever it is written, locked or unlocked, read as `readProfile` does. @returns what ends that */

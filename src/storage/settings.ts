@@ -101,10 +101,13 @@ export async function readSettingsToKeep(): Promise<Settings> {
 export function writeSettings(change: Partial<Settings>): Promise<Settings> {
   return exclusive(async () => {
     const settings = { ...parse(await readToChange(KEY)), ...change };
-    await put({ [KEY]: { version: VERSION, ...settings } });
+    await put(settingsToPut(settings));
     return settings;
   });
 }
+
+/** What to put in the place of all settings. */
+export const settingsToPut = (settings: Settings): Readonly<Record<string, unknown>> => ({ [KEY]: { version: VERSION, ...settings } });
 
 /** Hands on the settings whenever they are written, read as `readSettings` does. @returns what ends that */
 export function onSettingsChanged(callback: (settings: Settings) => void): () => void {

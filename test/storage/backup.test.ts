@@ -39,12 +39,38 @@ test('everything typed and chosen goes to another browser; what was saved for la
   expect(text).not.toContain('Not for the file');
 });
 
+const ours = { file: 'Pause Before You Post: words and settings', version: 1 };
+
 test('it takes the place of what was there', async () => {
   await backup();
-  const read = readBackup(JSON.stringify({ file: 'Pause Before You Post: words and settings', version: 1 }));
+  const read = readBackup(JSON.stringify({ ...ours, profile: emptyProfile, mutes: [] }));
   if ('backup' in read) await takeOver(read.backup);
   expect(await readProfile()).toEqual({ profile: emptyProfile });
-  expect([await readMutes(NOW.getTime()), await readPackFile()]).toEqual([[], undefined]);
+  expect(await readMutes(NOW.getTime())).toEqual([]);
+});
+
+test.each([['lacks', undefined, 0], ['garbles', 7, 4]])('what a file %s costs nothing that is here', async (_, part, count) => {
+  await backup();
+  const before = structuredClone(browser.storage.local.entries);
+  const read = readBackup(JSON.stringify({ ...ours, profile: part, settings: part, mutes: part, packFile: part }));
+  if (!('backup' in read)) throw new Error('refused');
+  expect(read.leftOut).toHaveLength(count);
+  await takeOver(read.backup);
+  expect(browser.storage.local.entries).toEqual(before);
+});
+
+test('a file for which there is no room changes nothing', async () => {
+  await backup();
+  const read = readBackup(JSON.stringify({ ...ours, profile: emptyProfile, mutes: [], packFile: '{"id":"theirs"}' }));
+  if (!('backup' in read)) throw new Error('refused');
+  const before = structuredClone(browser.storage.local.entries);
+  const set = browser.storage.local.set.bind(browser.storage.local);
+  vi.spyOn(browser.storage.local, 'set').mockImplementation(async (values) => {
+    if ('pack-file' in values) throw new Error('quota exceeded');
+    await set(values);
+  });
+  await expect(takeOver(read.backup)).rejects.toMatchObject({ code: 'full' });
+  expect(browser.storage.local.entries).toEqual(before);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { importPack } from '../../policy/import.ts';
-import { makeBackup, MOST_BACKUP_TEXT, readBackup, takeOver, type Backup as Settings, type LeftOut, type ReadBackup } from '../../storage/index.ts';
+import { emptyProfile, makeBackup, MOST_BACKUP_TEXT, readBackup, takeOver, type Backup as Settings, type LeftOut, type ReadBackup } from '../../storage/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -102,7 +102,7 @@ function withSoundPack({ backup, leftOut }: Extract<ReadBackup, { backup: Settin
 }
 
 /** "It holds 12 entries in your lists and 3 things you said are not a problem." */
-function holds({ profile, mutes }: Settings): string {
+function holds({ profile = emptyProfile, mutes = [] }: Settings): string {
   const { employer, role, collar, emails, flags: _, ...lists } = profile;
   const own = [...employer.names, ...employer.aliases, ...role.titles, ...emails.personal, ...emails.work, role.rank, role.unit, collar].filter(Boolean).length;
   return t('options_copy_holds', own + Object.values(lists).reduce((sum, list) => sum + list.length, 0), mutes.length);
