@@ -28,13 +28,15 @@ export type ReadBackup =
   | { readonly backup: Backup; readonly leftOut: readonly LeftOut[] }
   | { readonly trouble: 'too-big' | 'not-json' | 'not-ours' | 'too-new' };
 
-/** The text of a file with everything a person typed and chose, in the clear. @throws StorageFailure `locked` */
-export async function makeBackup(now: Date): Promise<string> {
+/** The text of a file with everything a person typed and chose, in the clear; `isWhole`: no list was damaged. @throws StorageFailure `locked`, or `failed` where the lists can't be read */
+export async function makeBackup(now: Date): Promise<{ readonly text: string; readonly isWhole: boolean }> {
   if ((await lockState()) === 'locked') throw new StorageFailure('locked');
-  const [{ profile }, settings, mutes, packFile] = await Promise.all([readProfile(), readSettings(), readMutes(now.getTime()), readPackFile()]);
+  const [{ profile, trouble }, settings, mutes, packFile] = await Promise.all([readProfile(), readSettings(), readMutes(now.getTime()), readPackFile()]);
+  if (trouble === 'unread') throw new StorageFailure('failed');
   // A pause belongs to this hour and this browser.
   const own = { ...settings, pausedUntil: null };
-  return `${JSON.stringify({ file: MARK, version: VERSION, made: now.toISOString(), profile, settings: own, mutes, ...(packFile !== undefined && { packFile }) }, null, 2)}\n`;
+  const text = `${JSON.stringify({ file: MARK, version: VERSION, made: now.toISOString(), profile, settings: own, mutes, ...(packFile !== undefined && { packFile }) }, null, 2)}\n`;
+  return { text, isWhole: trouble === undefined };
 }
 
 const list = v.object({ mutes: v.pipe(v.array(muteSchema), v.maxLength(MOST_MUTES)) });

@@ -24,7 +24,7 @@ async function backup(): Promise<string> {
   await addMute({ scope: 'site', check: 'alcohol', site: 'x' }, NOW.getTime());
   await writePackFile('{"id":"ours"}');
   await save({ text: 'Not for the file', site: 'x', surface: 'post' }, NOW.getTime());
-  return makeBackup(NOW);
+  return (await makeBackup(NOW)).text;
 }
 
 test('everything typed and chosen goes to another browser; what was saved for later and a running pause do not', async () => {
@@ -121,4 +121,13 @@ test('a locked browser gives no file away, and an unlocked one takes a file over
   await takeOver(read.backup);
   expect(JSON.stringify(browser.storage.local.entries)).not.toContain('900461');
   expect((await readProfile()).profile.phones).toEqual(['07700 900461']);
+});
+
+test('a copy says when a list was damaged, and none is made of lists that can’t be read', async () => {
+  await backup();
+  expect(await makeBackup(NOW)).toMatchObject({ isWhole: true });
+  browser.storage.local.entries['profile'] = { version: 1, phones: 7 };
+  expect(await makeBackup(NOW)).toMatchObject({ isWhole: false });
+  browser.storage.local.unreadable = true;
+  await expect(makeBackup(NOW)).rejects.toThrow();
 });

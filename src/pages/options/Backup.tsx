@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { importPack } from '../../policy/import.ts';
-import { emptyProfile, makeBackup, MOST_BACKUP_TEXT, readBackup, takeOver, type Backup as Settings, type LeftOut, type ReadBackup } from '../../storage/index.ts';
+import { emptyProfile, makeBackup, MOST_BACKUP_TEXT, readBackup, StorageFailure, takeOver, type Backup as Settings, type LeftOut, type ReadBackup } from '../../storage/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -29,21 +29,22 @@ export function Backup(props: BackupProps) {
 }
 
 function Out({ before }: BackupProps) {
-  const [failed, setFailed] = useState(false);
+  const [said, setSaid] = useState<'' | 'locked' | 'out_failed' | 'out_part'>('');
   const save = async () => {
     try {
       await before();
-      saveFile(new Blob([await makeBackup(new Date())], { type: 'application/json' }), NAME);
-      setFailed(false);
-    } catch {
-      setFailed(true);
+      const { text, isWhole } = await makeBackup(new Date());
+      saveFile(new Blob([text], { type: 'application/json' }), NAME);
+      setSaid(isWhole ? '' : 'out_part');
+    } catch (error) {
+      setSaid(error instanceof StorageFailure && error.code === 'locked' ? 'locked' : 'out_failed');
     }
   };
   return (
     <Part title={t('options_copy_out')} why={t('options_copy_out_why')}>
       <div class="row">
         <Button onClick={() => void save()}>{t('hand_save', NAME)}</Button>
-        <p class="row-words" role="status">{failed && t('options_copy_locked')}</p>
+        <p class="row-words" role="status">{said && t(`options_copy_${said}`)}</p>
       </div>
     </Part>
   );
