@@ -14,10 +14,12 @@ export const BELONGS = anyOf([
   '(?:we|us|those of us|some of us|all of us)(?: here)? (?:at|in|from)',
   '(?:on behalf of|speaking (?:as|for))',
   '(?:my|our) (?:\\p{L}+ )?(?:years?|months?|weeks?|days?|shift) (?:in|at|with)',
+  'proud(?: and \\p{L}+)? to (?:work|serve|have (?:worked|served)|be (?:working|serving))(?: \\p{L}+){0,2} (?:for|at|in|with)',
+  '(?:starting|started|start|love|loving|enjoying) my (?:new )?(?:job|role|post|career)(?: as an? \\p{L}+)? (?:at|with|in)',
 ].map((lead) => `(?:${lead})(?: the)?$`).join('|'));
 
-/** The same without "I", as people write it in a profile line: "Works for", "PCSO at". Only at the start of a sentence. */
-export const BIO = /^[^\p{L}\p{N}]*(?:works?|working|serving|officer|pc|dc|pcso|sergeant|inspector|special constable|analyst|dispatcher|call handler) (?:for|at|with|in)(?: the)?$/u;
+/** The same without "I", as people write it in a profile line: "Works for", "PCSO at", "Ten years with". Only at the start of a sentence. */
+export const BIO = /^[^\p{L}\p{N}]*(?:(?:works?|working|serving|officer|pc|dc|pcso|sergeant|inspector|special constable|analyst|dispatcher|call handler) (?:for|at|with|in)|(?:\p{L}+|\d+) (?:happy |proud |long )?years (?:with|at))(?: the)?$/u;
 
 /** After the name: "Kent Police as a PC". */
 export const JOINED_AS = anyOf(`as an? (?:\\p{L}+ ){0,2}${JOB}`);
