@@ -73,6 +73,10 @@ export const people = {
     before it is announced, strictly hush, say nowt, say nothing, swear you will not, promise not to, mum 's the word, do not tell, do not say, do not repeat, never repeat, do not share,
     do not post, do not screenshot, do not forward, do not mention, do not spread, of the bag,
   `,
+  groupOnly: `
+    keep/keeping this/it/that/these in/inside/within the/this/our group/chat, stay/stays in the/this/our group/chat,
+    repeat/share/mention/post/spread/forward/screenshot this/it/that/anything/ outside of/ the/this/our group/chat,
+  `,
   fullName: '^ ^',
   titledName: 'mr ^, mrs ^, miss ^, ms ^, dr ^, pc ^, sgt ^, sergeant ^, inspector ^, councillor ^, cllr ^, constable ^',
   rank: `

@@ -21,9 +21,10 @@ export const OTHERS_ACCOUNT = framesOf(`
   0.75 open 0 getInto 1 single|ownPerson 3 account ! joke setting accused helping
 `);
 
-/** Keeping things between us, said of work. */
+/** Keeping things between us, said of work; below 0.7 of a group, whose talk may be anything. */
 export const SECRECY = framesOf(`
   0.75 secret @ setting|station|force|colleague|boss|hold|nick|crime|opName|raid|staffing|deploy|accused|harmed|witnessed|passiveHold|lookUp|lookUpThird ! wrong seeksHelp joke
+  0.6 groupOnly ! wrong seeksHelp joke fiction social
 `);
 
 /** Papers and their markings. */
