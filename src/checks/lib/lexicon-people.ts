@@ -74,7 +74,7 @@ export const people = {
     do not post, do not screenshot, do not forward, do not mention, do not spread, of the bag,
   `,
   groupOnly: `
-    keep/keeping this/it/that/these in/inside/within the/this/our group/chat, stay/stays in the/this/our group/chat,
+    keep/keeping this/it/that/these in/inside/within the/this/our group/chat, said/shared/happens in the/this/our group/chat stays,
     repeat/share/mention/post/spread/forward/screenshot this/it/that/anything/ outside of/ the/this/our group/chat,
   `,
   fullName: '^ ^',
