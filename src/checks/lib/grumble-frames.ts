@@ -34,7 +34,7 @@ export const GRIEVANCE = framesOf(`
   0.75 denied @ perks|boss|ownForce|force & self|mine
   0.75 workThing 6 bad & self|mine|boss|open @ setting|boss|force|ownForce|station|dutyWord ! joke
   0.75 bad 6 workThing & self|mine|boss|open @ setting|boss|force|ownForce|station|dutyWord ! joke
-  0.75 bad & boss|ownForce & self|mine ! joke
+  0.75 bad & boss|ownForce & self|mine ! joke discount
   0.75 nothing 2 nothing ! joke
   0.75 weary & boss|ownForce|force|perks|perksWeak
   0.75 weary @ boss|ownForce|force|perks & self|mine

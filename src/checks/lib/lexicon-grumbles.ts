@@ -140,21 +140,24 @@ export const grumbles = {
     tell/telling/told psd/iopc, ring/rang/ringing psd, call/calling/called psd, report/reporting/reported my/our/a boss/sergeant/sarge/sgt/skipper/inspector/ds/di/dci/pc/colleague/supervisor/manager/officer,
   `,
   selling: `
-    dm to order, dm me to order, dm for prices, dm for price, dm for a quote, message for prices, message me for a quote, inbox me for prices, pm for prices, orders open, orders now open,
+    dm to order, dm me to order, dm/pm/inbox/message me/ for rates, message/dm/inbox/pm me for prices, dm for prices, dm for price, dm for a quote, message for prices, message me for a quote, inbox me for prices, pm for prices, orders open, orders now open,
     books open, link in bio to order, competitive rates, very competitive prices, my side business, my side hustle, side hustle, my etsy, my etsy shop, my online shop, # off your first order,
     no job too small, join my team, be your own boss, passive income,
   `,
   perksWeak: 'pay, leave, rota, rotas, roster, shifts, weekends, wages, pension, welfare, wellbeing, recognition, transfer, grievance, staffing, expenses',
   secondhand: `
-    size, collection only, pick up only, collect from, outgrown, unwanted, hardly used, barely used, spare room clear, charity, fundraiser, fundraising, raffle, school fair, church fair,
+    clear out, moving house, size, collection only, pick up only, collect from, outgrown, unwanted, hardly used, barely used, spare room clear, charity, fundraiser, fundraising, raffle, school fair, church fair,
     fete, in aid of, all proceeds, raising money, friend, mate, cousin, sister, brother, neighbour, wife, husband, daughter, son, auntie, mum, dad, local shop, her, his, their,
   `,
   sellWeak: `
-    my business, my own business, our business, my rates, small business, my little business, free quote, free quotes, free estimate, taking orders, taking bookings, slots left,
+    my * shop/business/salon/studio, my business, my own business, our business, my rates, small business, my little business, free quote, free quotes, free estimate, taking orders, taking bookings, slots left,
     slots available, fully insured, use code, discount code, book now, now booking, rates from, prices from, prices start, my shop, place an order, place your order, my rental, my buy to let,
     cash in hand, new designs, orders open, books open, for a quote, i fit, i do, i make, i bake, i sell, needs a new tenant, is free from, is now open, family business, turned one,
     home based, kitchens, nails, blinds, wreaths, dog walking, starting from, dm for, dm me, inbox me, message me, for orders, open for orders,
   `,
+  sideLine: 'on the side',
+  discount: '# off for',
+  offer: 'dm/message/pm/inbox/text me/ to/ book, book a slot, book now',
   workThing: `
     canteen, our canteen, parking, the car park, break, no break, breaks, a break, time off, day off, days off, paperwork, body armour, armour, boots, the cars, knackered cars, cars, kit,
     lockers, showers, welfare, welfare call, uniform, christmas off, leave, rota, pay, overtime, pension, promotion, promotion process, course, courses, training, tutor, tutoring, shifts,

@@ -55,7 +55,8 @@ export const ACCUSATION = framesOf(`
 /** A trade of the writer's own. */
 export const BUSINESS = framesOf(`
   0.75 selling & self|mine ! secondhand
-  0.75 sellWeak 5 sellWeak & self|mine ! secondhand
+  0.75 sellWeak 5 sellWeak|discount & self|mine ! secondhand
+  0.75 sideLine 5 offer|selling ! secondhand
 `);
 
 /** Betting, said beside the job. */
