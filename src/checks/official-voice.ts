@@ -4,7 +4,7 @@ import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
 import { first, framed } from './lib/framed.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from './lib/phrases.ts';
 import { read, type Reading } from './lib/reading.ts';
-import { LEAD, OFFICIAL, OTHER_BODY, POLICE_SAY, REPORTED, TRAIL } from './lib/spokesperson.ts';
+import { FOR_A_CHIEF, LEAD, OFFICIAL, OTHER_BODY, POLICE_SAY, REPORTED, TRAIL } from './lib/spokesperson.ts';
 
 const own = perProfile(({ employer, role }: Profile) =>
   indexPhrases([
@@ -24,7 +24,7 @@ function speaks(reading: Reading, place: PhraseHit<string>): boolean {
   return !!trail && (!/^ (?:say|think|reckon|want|does|don)/u.test(trail) || FIRST_PERSON.test(reading.folded));
 }
 
-/** Puts the writer's own view as the force's, in earnest or as a joke: 0.85 with their own force's name, 0.75 with a police body in general. */
+/** Puts the writer's own view as the force's, in earnest or as a joke: 0.85 with their own force's name, 0.75 with a police body in general; 0.6, a note, on behalf of a chief officer. */
 export default {
   meta: { id: 'official-voice', category: 'C', severity: 'medium', topics: ['official-voice'], messages: ['official_voice'], needs: 'text' },
   run(draft: Draft, { profile }) {
@@ -36,6 +36,7 @@ export default {
     for (const place of first(findPhrases(reading, own(profile)))) if (speaks(reading, place) && !passedOn(reading, place)) add(place, 0.85);
     for (const place of framed(reading, OFFICIAL)) if (!passedOn(reading, place) && !OTHER_BODY.test(place.words)) add(place, 0.75);
     for (const place of framed(reading, POLICE_SAY)) if (FIRST_PERSON.test(reading.folded) && !passedOn(reading, place)) add(place, 0.75);
+    for (const place of framed(reading, FOR_A_CHIEF)) if (!passedOn(reading, place)) add(place, 0.6);
     return wordFinding('official-voice', 'official_voice', hits.sort((a, b) => a.start - b.start));
   },
 } satisfies Check;

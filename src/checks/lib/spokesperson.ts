@@ -13,6 +13,8 @@ export const OFFICIAL = frame(
   `(?:the )?(?:official )?(?:police|force|constabulary|polis)(?:'s)? (?:position|view|line|stance|advice|policy|verdict)(?: (?:on|to|about|for) (?:[\\p{L}']{1,24} ?){1,5})? ?(?:is|:)`, `(?:the |our )?official (?:line|position|statement|view|stance|word|advice|policy)(?: (?:from|of) (?:us|hq|(?:the |our )?[\\p{L} ]{0,24}(?:police|polis|force|constabulary|unit|team)))?(?: on [\\p{L}' ]{2,30})? ?(?:is|:)`, '(?:that\'s|this is|it\'s) (?:now )?(?:force|police|official) policy', "that's (?:official|the official line|our position|the statement)", `(?:telling|tell|say|saying|confirm|state|announce|announcing) (?:you )?(?:this )?officially`, 'officially (?:say|confirm|announce|telling|declare|state)',
   "as (?:a|the) force,? we(?:'d|'ll|'re)?", 'as the (?:\\p{L}+\'s )?police i(?:\'m| can| am)', 'as police,? (?:i|we|it)', 'we,? the (?:police|polis|force)', '(?:official|formal) (?:police|force|constabulary) (?:announcement|statement|notice|advice|business|warning)', 'police (?:say|says):', `dear \\p{L}+ of [\\p{L} ]{2,24}`, 'from your (?:friendly |local |neighbourhood ){1,3}(?:\\p{L}+ )?(?:police|officer|copper|cop|bobby|pcso|polis|p0lice)',
 );
+/** In the name of somebody above: no view put in the force's mouth, but read as official. */
+export const FOR_A_CHIEF = frame("on behalf of (?:the|our|my) (?:deputy |assistant |area |district |borough )?(?:chief(?: constable| inspector| super(?:intendent)?| officers?)|superintendent|commander|commissioner|inspector)");
 /** Said as a joke in the first person: "Police say lock up. I'm the police." */
 export const POLICE_SAY = frame('police (?:say|says)');
 /** Reported by others, or an appeal passed on. */

@@ -40,6 +40,12 @@ export const MARKINGS = framesOf(`
   0.75 paper 3 sight
 `);
 
+/** A system of the force named in passing: how work is done and when it fails. Some names mean other things too, so it is a note. */
+export const SYSTEM_NAMED = framesOf(`
+  0.6 plainSystem 1 systemState
+  0.6 systemWork 3 onSystem & systemJob
+`);
+
 /** A phone or a laptop of the force on its way out of the country. */
 export const DEVICE_ABROAD = framesOf(`
   0.75 workDevice 10 abroad ! leftBehind
