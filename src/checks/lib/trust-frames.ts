@@ -12,7 +12,16 @@ export const DATA_MISUSE = framesOf(`
   0.8 askLookUp ! joke
   0.8 self 4 seeOn 4 system
   0.85 self|open 0 lookInto 6 ownPerson & policeSystem ! joke fiction news
+  0.8 self 2 offerPolice ! joke fiction news
+  0.6 self 2 offerCheck ! joke fiction news
+  0.75 ownPerson 1 wantsToKnow 12 askOfficer 4 passOn ! joke fiction news
   0.85 self|open 0 lookInto 3 policeSystem 4 ownPerson ! joke fiction news
+`);
+
+/** The writer's own name or car on a police system; below 0.7 where "the system" may be a library's. */
+export const OWN_RECORD = framesOf(`
+  0.75 lookSelf 5 policeSystem ! joke fiction news
+  0.6 lookSelf 2 someSystem ! joke fiction news onSite
 `);
 
 /** Getting into what another person keeps behind a password. */
