@@ -11,6 +11,8 @@ describe('words that are somebody else\'s', () => {
   it.each([
     ['in curly quotation marks', 'He wrote “you are all a shower of idiots” and left.', 'shower of idiots'],
     ['in straight ones', 'A man shouted "go home you clowns" at the bus.', 'clowns'],
+    ['in curly single ones', 'She wrote ‘don’t trust that shower of idiots’ and left.', 'shower of idiots'],
+    ['in straight single ones', "A man shouted 'go home, you're all clowns' at the bus.", 'clowns'],
     ['after a mark of quoting', '> what a bunch of clowns\nI disagree.', 'clowns'],
     ['in a repost', 'RT @somebody: what a bunch of clowns', 'clowns'],
     ['in a repost behind a comment', 'No. RT @somebody what a bunch of clowns', 'clowns'],
@@ -23,6 +25,10 @@ describe('words that are somebody else\'s', () => {
     ['only partly in one', '"He is one of them, a real" clown of a man', 'real" clown'],
     ['before a repost', 'Clowns, all of them. RT @somebody hello', 'Clowns'],
     ['a mark that never closes', 'Six foot 2" tall and a clown\nwith a 3" hat', 'clown'],
+    ['between apostrophes', "Don't ask me, they're clowns and the lads' van is filthy", 'clowns'],
+    ['after a word cut short', "I left 'cause they are all clowns and the lads' van is filthy", 'clowns'],
+    ['a tone of voice in single ones', "Our 'lovely clowns' at the top again.", 'clowns'],
+    ['behind feet and inches', "He's 6' 2 and a right clown with the lads' van", 'clown'],
     ['no quotation at all', 'What a clown', 'clown'],
   ])('not %s', (_, text, words) => expect(quotes(text, words)).toBe(false));
 });
