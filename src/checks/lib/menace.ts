@@ -124,9 +124,9 @@ const GLEE = [
 const PLAY = / (?:game|games|gaming|xbox|playstation|film|movie|episode|season|netflix|novel|book|boss level|chess|quiz|scrabble|darts|monopoly|fantasy|boxing|ufc|mma|wrestling|judo|karate|rugby|ring|round|punch bag|punchbag|pinata|recipe|wordle|bowling|tennis|padel|cricket|netball|weeds|wasp|wasps|spider|slugs|printer|laptop|alarm clock|screenplay|plot|joke) /u;
 const NOT_MEANT = / (?:not|never|dont|didnt|wouldnt|wont|no one|nobody|shouldnt|without|threatened to|trying to|tried to|threatening to|stop|if he ever|he said|she said|they said|he would|he will|he ll|hell|wants to|my (?:mum|wife|husband|mam|missus|boss|sergeant|sarge|dad|girlfriend|boyfriend)(?: \p{L}+)?) (?:\p{L}+ ){0,2}$/u;
 /** "I'll end you if you eat my last Rolo": the end of somebody, over nothing. A body, a meeting or kin in it, and it is meant. */
-const END = /^ ?(?:ill|i will|im gonna|im going to) (?:\p{L}+ )?(?:end|kill|finish|murder|destroy) you ?$/u;
+const END = /^ ?(?:ill|i will|im gonna|im going to) (?:\p{L}+ )?(?:end|kill|finish|murder|destroy) you ?$|^ ?(?:youre|you are|hes|shes|theyre) (?:so )?dead (?:if|when) (?:i|we) (?:ever )?(?:see|catch|find|get) ?$/u;
 const TRIFLE = / (?:eat|ate|eats|eaten|nick my|rolos?|biscuits?|cake|chips|crisps|chocolates?|pizza|brew|kettle|shoes|slippers|spoil|spoils|spoilers?|finale|bake off|telly|remote|toilet seat|charger|crumbs) /u;
-const MEANT = / (?:see|catch|find|near|outside|tonight|tomorrow|pub|work|face|head|teeth|neck|throat|legs|knife|gun|bat|police|court|grass|talk|kids|daughter|son|sister|wife|girlfriend) /u;
+const MEANT = / (?:see|catch|find|near(?! (?:my|our|the) (?:rolos?|biscuits?|cake|chips|crisps|chocolates?|pizza|brew|kettle) )|outside|tonight|tomorrow|pub|work|face|head|teeth|neck|throat|legs|knife|gun|bat|police|court|grass|talk|kids|daughter|son|sister|wife|girlfriend) /u;
 
 /** Where harm is threatened, wished or enjoyed. */
 export function* menaces({ worded }: OffenceText): Generator<Place & { readonly message: 'threat' | 'glee' }> {
