@@ -1,24 +1,26 @@
 import type { Check, Draft } from '../core/types.ts';
 import { sentenceAround } from './lib/context.ts';
-import { DRUNKEN, OPENS_DRUNK, SOBER } from './lib/drink.ts';
+import { DRUGGED, DRUNKEN, OPENS_DRUNK, SOBER } from './lib/drink.ts';
 import { overlaps, wordFinding, type Hit } from './lib/finding.ts';
-import { framed, type Framed } from './lib/framed.ts';
+import { framed, type Frame } from './lib/framed.ts';
 import { read } from './lib/reading.ts';
 
 /** How near a word must stand to make it somebody else's drinking, or no drinking at all. */
 const NEAR = 40;
 
-/** Says that the writer is drunk, hungover, or drinking heavily (0.75). One drink, a recipe or another's drinking never counts. Low: it never pauses alone. */
+/** Says that the writer is drunk, hungover, or drinking heavily, or took drugs beside work (0.75). One drink, a recipe or another's drinking never counts. Low: it never pauses alone. */
 export default {
-  meta: { id: 'alcohol', category: 'C', severity: 'low', topics: ['alcohol'], messages: ['alcohol'], needs: 'text' },
+  meta: { id: 'alcohol', category: 'C', severity: 'low', topics: ['alcohol'], messages: ['alcohol', 'drugs'], needs: 'text' },
   run(draft: Draft) {
     const reading = read(draft);
-    const hits: Hit[] = [];
-    const add = (place: Framed): void => {
-      const { before, after } = sentenceAround(reading, place);
-      if (!SOBER.test(`${before.slice(-NEAR)}${place.words}|${after.slice(0, NEAR)}`) && !hits.some((hit) => overlaps(hit, place))) hits.push({ start: place.start, end: place.end, confidence: 0.75 });
+    const hitsOf = (...patterns: Frame[]): Hit[] => {
+      const hits: Hit[] = [];
+      for (const place of patterns.flatMap((pattern) => [...framed(reading, pattern)])) {
+        const { before, after } = sentenceAround(reading, place);
+        if (!SOBER.test(`${before.slice(-NEAR)}${place.words}|${after.slice(0, NEAR)}`) && !hits.some((hit) => overlaps(hit, place))) hits.push({ start: place.start, end: place.end, confidence: 0.75 });
+      }
+      return hits.sort((a, b) => a.start - b.start);
     };
-    for (const pattern of [DRUNKEN, OPENS_DRUNK]) for (const place of framed(reading, pattern)) add(place);
-    return wordFinding('alcohol', 'alcohol', hits.sort((a, b) => a.start - b.start));
+    return [...wordFinding('alcohol', 'alcohol', hitsOf(DRUNKEN, OPENS_DRUNK)), ...wordFinding('alcohol', 'drugs', hitsOf(DRUGGED))];
   },
 } satisfies Check;

@@ -24,6 +24,12 @@ export const DRUNKEN = frame(
 );
 /** A single word can be enough to open a post. */
 export const OPENS_DRUNK = edged(String.raw`(?:^|(?<=[\n/] ?))(?:steaming|mortal|battered|hammered|smashed|drunk|pissed|bladdered|paralytic|wrecked|hungover|hanging|wasted|leathered|half[- ]cut|legless)(?: (?:as|by|in|at|on|and|again|already|tonight)(?! (?:fish|cod|love|power|life|the (?:wind|sun)))|[.!,])`, 'gmu');
+const ON_SHIFT = '(?:before|after|on|during) (?:nights|earlies|lates|work|duty|parade|briefing|court|(?:my|the|an?|this|our|every) (?:\\p{L}+ ){0,2}(?:shift|late|early|night|nights))';
+/** Drugs taken beside work, in slang that only means drugs there. */
+export const DRUGGED = frame(
+  `(?:did|do|done|doing|had|having) (?:an?|another|one|two|a couple of|a few) (?:cheeky |quick |fat |sneaky )?(?:lines?|bumps?)(?: of \\p{L}+)? ${ON_SHIFT}`,
+  `(?:(?:couple of|few) (?:cheeky |quick |sneaky )?(?:joints|spliffs)|(?:smok(?:ed|ing)|rolled|sparked) (?:\\p{L}+ ){0,2}(?:joint|spliff|weed|cannabis|skunk)) ${ON_SHIFT}`,
+);
 /** Somebody else's drinking, the law on it, food, sport and love. */
 export const SOBER = anyOf(
   'drunk(?:en)? driv(?:er|ers|ing)', 'drink driv(?:e|er|ers|ing)', 'drunk in charge', 'dry january', 'sober(?:ed)?(?= for| since|,| \\d| life)', 'years sober', 'stopped drinking', 'teetotal', 'never drunk', 'not drunk', "i'm not", "don't drink", "doesn't drink", 'non-?alcoholic', 'alcohol-?free', '0%', 'fish', 'chips', 'pancakes?', 'pastry', 'recipe', 'cake', 'pudding', 'ragu', 'stew', 'sauce', 'casserole',

@@ -148,7 +148,7 @@ export const actions = {
   `,
   policeSystem: 'pnc, pnd, on/in/into/through niche/athena/holmes, searched niche/athena/holmes, police computer/computers/system/systems/database/records, work/force computer/computers/system/systems/database, custody records, intel system',
   offerPolice: 'check/look on/in/through/ pnc/pnd/niche/athena for you/u/ya/him/her/them, check the/our police/force system/systems/computer for you/u/ya/him/her/them',
-  offerCheck: 'check/look on/in/through/ the/our system/systems for you/u/ya/him/her/them',
+  offerCheck: 'check/look on/in/through/ the/our system/systems for you/u/ya mate/pal/bro/hun/bud/babe',
   wantsToKnow: 'wants/wanted to know, asked/asking me, keeps asking',
   askOfficer: 'asked/rang/messaged the/a officer/sergeant/detective/dc in/on the case, asked/rang/messaged the oic/sio/investigating, looked at/on/in the log/logs, read the log/logs',
   passOn: 'told/telling him/her/them, let him/her/them know, passed it on',

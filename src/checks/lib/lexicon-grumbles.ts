@@ -146,7 +146,7 @@ export const grumbles = {
   `,
   perksWeak: 'pay, leave, rota, rotas, roster, shifts, weekends, wages, pension, welfare, wellbeing, recognition, transfer, grievance, staffing, expenses',
   secondhand: `
-    clear out, moving house, size, collection only, pick up only, collect from, outgrown, unwanted, hardly used, barely used, spare room clear, charity, fundraiser, fundraising, raffle, school fair, church fair,
+    clear out, moving house, favourite, size, collection only, pick up only, collect from, outgrown, unwanted, hardly used, barely used, spare room clear, charity, fundraiser, fundraising, raffle, school fair, church fair,
     fete, in aid of, all proceeds, raising money, friend, mate, cousin, sister, brother, neighbour, wife, husband, daughter, son, auntie, mum, dad, local shop, her, his, their,
   `,
   sellWeak: `
