@@ -6,7 +6,7 @@ export interface Mark {
   readonly number: number;
 }
 
-/** A run of text under the same marks. `ends` are the numbers whose mark stops here: that is where the number is drawn. */
+/** A run of text under the same marks. `ends` are the numbers whose mark stops here, and not only for a space: that is where the number is drawn. */
 export interface Segment {
   readonly text: string;
   readonly numbers: readonly number[];
@@ -52,7 +52,10 @@ export function segments(text: string, marks: readonly Mark[], part: Span = { st
     if (depth > 0) open.set(edge.number, depth);
     else open.delete(edge.number);
   }
-  return found.map((segment, i) => ({ ...segment, ends: segment.numbers.filter((n) => !found[i + 1]?.numbers.includes(n)) }));
+  return found.map((segment, i) => {
+    const next = found.slice(i + 1).find(({ text }) => text.trim() !== '');
+    return { ...segment, ends: segment.numbers.filter((n) => !found[i + 1]?.numbers.includes(n) && !next?.numbers.includes(n)) };
+  });
 }
 
 function edgesOf(text: string, marks: readonly Mark[], part: Span) {

@@ -43,7 +43,8 @@ describe('cutting a draft at its marks', () => {
       const cut = segments(draft, places);
       cut.forEach((segment, i) => {
         for (const number of segment.numbers) {
-          expect(segment.ends.includes(number)).toBe(!(cut[i + 1]?.numbers.includes(number) ?? false));
+          const goesOn = [cut[i + 1], cut.slice(i + 1).find(({ text }) => text.trim() !== '')].some((next) => next?.numbers.includes(number));
+          expect(segment.ends.includes(number)).toBe(!goesOn);
         }
       });
     }));
@@ -59,6 +60,11 @@ describe('cutting a draft at its marks', () => {
   test('reads two marks of one item that touch as one', () => {
     const cut = segments('abcd', [{ span: { start: 0, end: 2 }, number: 1 }, { span: { start: 2, end: 4 }, number: 1 }]);
     expect(cut.flatMap((segment) => segment.ends)).toEqual([1]);
+  });
+
+  test('shows a number once where only a space is between two of its marks', () => {
+    const cut = segments('My sergeant naps on shift.', [{ span: { start: 0, end: 16 }, number: 1 }, { span: { start: 3, end: 11 }, number: 2 }, { span: { start: 12, end: 16 }, number: 2 }, { span: { start: 20, end: 25 }, number: 2 }]);
+    expect(cut.filter(({ ends }) => ends.length > 0).map(({ text, ends }) => [text, ends])).toEqual([['naps', [1, 2]], ['shift', [2]]]);
   });
 
   test('widens a mark that begins inside an emoji', () => {
