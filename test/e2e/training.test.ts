@@ -88,6 +88,9 @@ describe.each(browsers)('in %s', (name) => {
     // The case before still held a picture: what was seen in it is forgotten with the page.
     await begins(tab, lesson[5]!);
     expect(await tab.read(() => document.querySelectorAll('[data-preview]').length, null)).toBe(0);
+    await tab.press('ArrowLeft');
+    await step(tab, 'guidance');
+    await says(tab, lesson[4]!.guidance.says);
     expect(extension.requests()).toHaveLength(before);
     await tab.close();
   });

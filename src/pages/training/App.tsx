@@ -8,6 +8,7 @@ import { Gallery } from './Gallery.tsx';
 import { Handout } from './handout/Handout.tsx';
 import { Notes } from './lesson/Notes.tsx';
 import { End, END, Present } from './lesson/Present.tsx';
+import { STEPS } from './lesson/steps.ts';
 import { Study } from './lesson/Study.tsx';
 import { NEW, Own, OwnCase } from './own/Own.tsx';
 import { useCases } from './own/use-cases.ts';
@@ -53,7 +54,7 @@ function Place({ route: [place, ...rest], cases }: PlaceProps) {
     const people = CLASSES.find((one) => one === rest[0]);
     const lesson = people ? lessonFor(scenarios, people) : [];
     const scenario = lesson.find(({ id }) => id === rest[1]);
-    if (people && scenario) return <Present key={scenario.id} people={people} lesson={lesson} scenario={scenario} />;
+    if (people && scenario) return <Present key={scenario.id} people={people} lesson={lesson} scenario={scenario} start={STEPS.find((step) => step === rest[2])} />;
     if (people && rest[1] === END) return <End people={people} lesson={lesson} />;
   }
   if (place === 'own') {

@@ -15,23 +15,25 @@ export interface PresentProps {
   readonly people: Class;
   readonly lesson: readonly Scenario[];
   readonly scenario: Scenario;
+  /** Where it begins; the case that one comes back to begins at its end. */
+  readonly start?: Step | undefined;
 }
 
 /** Counted at the draft, and once more at the end. */
 type Counted = Readonly<Partial<Record<Step, Count>>>;
 
 /** A class: big type, one step at a time, the show of hands, and the notes in a window of their own. */
-export function Present({ people, lesson, scenario }: PresentProps) {
-  const [now, setNow] = useState<Step>('setup');
+export function Present({ people, lesson, scenario, start = 'setup' }: PresentProps) {
+  const [now, setNow] = useState(start);
   const [counted, setCounted] = useState<Counted>({});
   const scene = useRef<HTMLElement>(null);
   const at = lesson.indexOf(scenario);
   // Beside the state, because a clicker can be faster than the drawing: no press is lost or counted from an old step.
-  const latest = useRef<Step>('setup');
+  const latest = useRef(start);
   const go = (by: 1 | -1) => {
     const next = step(latest.current, by);
     const id = lesson[at + by]?.id ?? (by === 1 ? END : undefined);
-    if (next === latest.current && id) location.hash = address(people, id);
+    if (next === latest.current && id) location.hash = by === 1 ? to('class', people, id) : endOf(people, id);
     latest.current = next;
     setNow(next);
   };
@@ -78,10 +80,10 @@ export function Present({ people, lesson, scenario }: PresentProps) {
 export const END = 'end';
 
 /** The last page of a lesson: the question to take home, and the ways to the quiz, the handout and all cases. */
-export function End({ people, lesson }: Omit<PresentProps, 'scenario'>) {
+export function End({ people, lesson }: Omit<PresentProps, 'scenario' | 'start'>) {
   useBigType();
   const last = lesson.at(-1);
-  useStepKeys((by) => { if (by === -1 && last) location.hash = address(people, last.id); });
+  useStepKeys((by) => { if (by === -1 && last) location.hash = endOf(people, last.id); });
   return (
     <main class="stack">
       <h1>{t('prompt_question')}</h1>
@@ -95,7 +97,8 @@ export function End({ people, lesson }: Omit<PresentProps, 'scenario'>) {
   );
 }
 
-const address = (people: Class, id: string): string => to('class', people, id);
+/** One step back from the first of a case is the last of the case before. */
+const endOf = (people: Class, id: string): string => to('class', people, id, STEPS.at(-1) ?? '');
 
 /** What the trainer can expect to be asked about, by the names that the toolbar popup uses. */
 function expected({ pause }: Scenario): string {
