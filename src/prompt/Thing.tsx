@@ -26,13 +26,15 @@ export interface ThingProps extends Ways {
   readonly text: string;
   /** The fix of this item alone; undefined where there is none, or the one button below does it all. */
   readonly plan: Plan | undefined;
+  /** Whom to turn to, if that is to be said here. */
+  readonly routes: readonly string[];
   readonly opened: boolean;
   /** The reason waits behind "Why?", too. */
   readonly compact: boolean;
 }
 
 /** One numbered thing to look at: what, why, what the guidance says, and a way out. What is red is never compact, nor how to report a wrong. */
-export function Thing({ item: { id, number, red, advice }, text, plan, opened, compact, ...ways }: ThingProps) {
+export function Thing({ item: { id, number, red, advice }, text, plan, routes, opened, compact, ...ways }: ThingProps) {
   const tone = red ? 'look' : advice.level === 'note' ? 'note' : 'pause';
   const headline = `thing-${number}`;
   const spoken = <span class="spoken"> {t('prompt_item')} {number}</span>;
@@ -47,7 +49,7 @@ export function Thing({ item: { id, number, red, advice }, text, plan, opened, c
           {red && opened && <span class="soft">{t('prompt_level_opened')}</span>}
         </p>
       </div>
-      {!short && <Reason advice={advice} />}
+      {!short && <Reason why={advice.why} routes={routes} />}
       <div class="thing-fix">
         <Changes changes={changesOf(text, advice.fixes.filter((fix) => fix.id === 'swap-words'))} />
         {plan && !isEmpty(plan) && (
@@ -57,7 +59,7 @@ export function Thing({ item: { id, number, red, advice }, text, plan, opened, c
       {ways.onMute && <Stop advice={advice} onMute={ways.onMute} />}
       <div class="thing-ways">
         <Fold class="reading" label={<>{short ? t('prompt_why') : t('prompt_read_it', nameOf(advice.clause))}{spoken}</>} onOpen={() => ways.onOpen(id)}>
-          {() => <>{short && <Reason advice={advice} />}<Guidance clause={advice.clause} /></>}
+          {() => <>{short && <Reason why={advice.why} routes={routes} />}<Guidance clause={advice.clause} /></>}
         </Fold>
         {/* What is red is looked at before it can be called no problem. */}
         {(!red || opened) && (
@@ -71,7 +73,7 @@ export function Thing({ item: { id, number, red, advice }, text, plan, opened, c
 }
 
 /** Why, and whom to turn to: how to report wrongdoing before all else. */
-function Reason({ advice: { why, routes: [first, ...others] } }: { readonly advice: Advice }) {
+function Reason({ why, routes: [first, ...others] }: { readonly why: string; readonly routes: readonly string[] }) {
   return (
     <>
       <p>{why}</p>

@@ -1,7 +1,7 @@
 import { count } from '../ui/words.ts';
 import { isEmpty, planOf } from './fixes.ts';
 import { Fold } from './Fold.tsx';
-import type { Item } from './items.ts';
+import { routesOf, type Item } from './items.ts';
 import type { State } from './state.ts';
 import { Thing, type Ways } from './Thing.tsx';
 
@@ -20,6 +20,7 @@ export function Things({ state: { items, draft, opened, canEdit, busy, manner },
   });
   // With one thing to fix, the button below is enough; two with the same name would only confuse.
   const each = plans.filter((plan) => !isEmpty(plan)).length > 1 && !busy;
+  const compact = manner?.compact ?? false;
   const draw = (item: Item) => (
     <Thing
       key={item.id}
@@ -27,7 +28,8 @@ export function Things({ state: { items, draft, opened, canEdit, busy, manner },
       text={draft.text}
       plan={each ? plans[item.number - 1] : undefined}
       opened={opened.has(item.id)}
-      compact={manner?.compact ?? false}
+      routes={routesOf(item, items, compact)}
+      compact={compact}
       {...ways}
     />
   );

@@ -42,6 +42,15 @@ function kindOf({ check, message, target }: Finding, text: string): string {
 /** Whether an item gives its reason at once, even where the page is compact: what is red, and how to report a wrong. */
 export const saysWhy = ({ red, advice }: Pick<Item, 'red' | 'advice'>): boolean => red || isProtected(advice.finding);
 
+/**
+ * Whom to turn to, where no item above says just that already.
+ * @param compact whether a reason may be folded away: what nobody sees yet was not said
+ */
+export function routesOf({ number, advice: { routes } }: Item, items: readonly Item[], compact: boolean): readonly string[] {
+  const said = items.some((other) => other.number < number && (!compact || saysWhy(other)) && other.advice.routes.join() === routes.join());
+  return said ? [] : routes;
+}
+
 /** What is said of the late hour, if the person asked for that. */
 export function lateIn({ advice }: Verdict): Advice | undefined {
   return advice.find(({ finding }) => finding.check === LATE);

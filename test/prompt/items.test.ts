@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { itemsOf, marksOf, numbersOf, saysWhy, stillToOpen } from '../../src/prompt/items.ts';
+import { itemsOf, marksOf, numbersOf, routesOf, saysWhy, stillToOpen } from '../../src/prompt/items.ts';
 import { advice, verdict } from './made-up.ts';
 
 const TEXT = 'Nick again, with Sam';
@@ -16,6 +16,13 @@ describe('numbering', () => {
   test('never lets how to report a wrong wait behind "Why?"', () => {
     const report = advice({ level: 'note', finding: { check: 'grievance', message: 'grievance_protected', target: [], confidence: 0.6 } });
     expect(itemsOf(verdict({ level: 'look', advice: [report, look, pause] }), TEXT).map(saysWhy)).toEqual([true, true, false]);
+  });
+
+  test('says whom to turn to once, and again where nobody has seen it yet', () => {
+    const routes = ['Your line manager: Ask first.'];
+    const items = itemsOf(verdict({ advice: [{ ...pause, routes }, { ...note, routes }, { ...look, routes: ['PSD: Tell them.'] }] }), TEXT);
+    const said = (compact: boolean) => items.map((item) => routesOf(item, items, compact).length);
+    expect([said(false), said(true)]).toEqual([[1, 0, 1], [1, 1, 1]]);
   });
 
   test('ties marks and pictures to the number that speaks of them', () => {
