@@ -95,8 +95,8 @@ function Draw({ file, found, boxes, act, step, onShow, onBroken, onLeave }: Draw
             {found.length > 0 && <Button onClick={() => act({ do: 'add', boxes: around(found) })}>{t('cover_found', found.length)}</Button>}
           </div>
           <div class="cover-pad" role="group" aria-label={t('cover_pad')}>
-            {MOVES.map(([name, sign, x, y]) => <PadButton key={name} name={name} sign={sign} asleep={none} onClick={() => act({ do: 'move', x: x * STEP, y: y * STEP })} />)}
-            {SIZES.map(([name, sign, x, y]) => <PadButton key={name} name={name} sign={sign} asleep={none} onClick={() => act({ do: 'resize', width: x * STEP, height: y * STEP })} />)}
+            {MOVES.map(([name, x, y]) => <Button key={name} asleep={none} onClick={() => act({ do: 'move', x: x * STEP, y: y * STEP })}>{t(`cover_${name}`)}</Button>)}
+            {SIZES.map(([name, x, y]) => <Button key={name} asleep={none} onClick={() => act({ do: 'resize', width: x * STEP, height: y * STEP })}>{t(`cover_${name}`)}</Button>)}
           </div>
           <div class="cover-answers">
             <Button kind="primary" asleep={asleep} onClick={() => asleep || onShow()}>{t(step.is === 'painting' ? 'cover_painting' : 'cover_see')}</Button>
@@ -108,12 +108,8 @@ function Draw({ file, found, boxes, act, step, onShow, onBroken, onLeave }: Draw
   );
 }
 
-const MOVES = [['left', '←', -1, 0], ['right', '→', 1, 0], ['up', '↑', 0, -1], ['down', '↓', 0, 1]] as const;
-const SIZES = [['wider', '↔+', 1, 0], ['narrower', '↔−', -1, 0], ['taller', '↕+', 0, 1], ['shorter', '↕−', 0, -1]] as const;
-
-function PadButton({ name, sign, ...rest }: { readonly name: string; readonly sign: string; readonly asleep: boolean; readonly onClick: () => void }) {
-  return <Button aria-label={t(`cover_${name}`)} title={t(`cover_${name}`)} {...rest}><span aria-hidden="true">{sign}</span></Button>;
-}
+const MOVES = [['left', -1, 0], ['right', 1, 0], ['up', 0, -1], ['down', 0, 1]] as const;
+const SIZES = [['wider', 1, 0], ['narrower', -1, 0], ['taller', 0, 1], ['shorter', 0, -1]] as const;
 
 function Copy({ copy, onUse, onChange }: { readonly copy: File; readonly onUse: () => void; readonly onChange: () => void }) {
   const url = useObjectUrl(copy);
