@@ -45,7 +45,8 @@ function Picture({ drawing: { width, height, middle, land, overview, towns, labe
       <rect class="map-sea" width={width} height={height} />
       <path class="map-land" d={land} />
       {towns.map(({ x, y, size }, i) => <circle key={i} class="map-town" cx={x} cy={y} r={Math.max(2.5, size)} />)}
-      {towns.map(({ x, y }, i) => <circle key={i} class="map-dot" cx={x} cy={y} r={1.6} />)}
+      {/* A dot without a name says nothing, and beside the pin it looks like another. */}
+      {towns.filter((town) => labels.some(({ name }) => name === town.name)).map(({ x, y }, i) => <circle key={i} class="map-dot" cx={x} cy={y} r={1.6} />)}
       {rings.map(({ radius }) => <circle key={radius} class="map-ring" {...at} r={radius} />)}
       {accuracy !== undefined && <circle class="map-accuracy" {...at} r={accuracy} />}
       {labels.map(({ name, x, y, anchor }) => <text key={name} class="map-name" x={x} y={y} text-anchor={anchor}>{name}</text>)}

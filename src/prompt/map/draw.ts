@@ -44,7 +44,7 @@ export interface Drawing {
   /** Outlines as SVG path data. */
   readonly land: string;
   readonly overview: { readonly frame: Rect; readonly land: string; readonly pin: Point };
-  readonly towns: readonly (Point & { readonly size: number })[];
+  readonly towns: readonly (Point & { readonly name: string; readonly size: number })[];
   readonly labels: readonly Label[];
   /** Radius and how many km that is. */
   readonly rings: readonly { readonly radius: number; readonly km: number }[];
