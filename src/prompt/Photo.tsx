@@ -27,7 +27,7 @@ export function Photo({ attachment: { name, facts, look, kept }, file, numbers, 
     <figure class="photo">
       <Preview name={name} file={file} boxes={boxes} />
       <figcaption>
-        <p class="photo-name" translate={false}>{name}{numbers.length > 0 && <Numbers of={numbers} />}</p>
+        <p class="photo-name" translate={false}>{numbers.length > 0 && <Numbers of={numbers} />}{name}</p>
         {lines.map((line, i) => <p key={i} class={i === 0 ? '' : 'soft small'}>{line}</p>)}
         {facts && isPlaceless(facts) && <p>{t('prompt_photo_none')}</p>}
         {look?.moments && <p class="soft small">{momentsLine(look.moments)}</p>}
