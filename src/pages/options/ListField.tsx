@@ -5,11 +5,15 @@ export interface ListFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly start: string;
+  /** At least. */
   readonly rows?: number;
   readonly onText: (text: string) => void;
 }
 
-/** A box with one entry a line, or with one row for one entry. It keeps what was typed, letter by letter; the caller makes a list of it, or trims it, when saving. */
+/** A list that long is seen whole; a longer one scrolls. */
+const MOST_ROWS = 8;
+
+/** A box with one entry a line, as high as its list, or with one row for one entry. It keeps what was typed, letter by letter; the caller makes a list of it, or trims it, when saving. */
 export function ListField({ label, hint, start, rows = 3, onText }: ListFieldProps) {
   const [text, setText] = useState(start);
   const Box = rows === 1 ? 'input' : 'textarea';
@@ -18,7 +22,8 @@ export function ListField({ label, hint, start, rows = 3, onText }: ListFieldPro
       {(ids) => (
         <Box
           {...ids}
-          {...(rows > 1 && { rows })}
+          {...(rows > 1 && { rows: Math.max(rows, Math.min(text.split('
+').length, MOST_ROWS)) })}
           value={text}
           autocomplete="off"
           onInput={({ currentTarget: { value } }) => {
