@@ -33,7 +33,7 @@ export function Gallery({ scenarios }: { readonly scenarios: readonly Scenario[]
         </section>
         <section class="card" aria-labelledby="more">
           <h2 id="more">{t('training_more')}</h2>
-          <ul class="plain-list tiles tiles-few">
+          <ul class="plain-list tiles">
             {MORE.map((place) => (
               <li key={place}>
                 <a class="tile" href={to(place)}>

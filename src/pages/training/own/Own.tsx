@@ -3,6 +3,7 @@ import { keepCases, MOST_CASES, removeCase, StorageFailure } from '../../../stor
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Head } from '../../../ui/Head.tsx';
+import { Line } from '../../../ui/Line.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useObjectUrl } from '../../../ui/use-object-url.ts';
@@ -32,14 +33,17 @@ export function Own({ cases, taken }: OwnProps) {
       <main class="stack">
         <Section title={t('training_own_list')}>
           {cases.length === 0 && <p class="soft">{t('training_own_none')}</p>}
-          <ul ref={list} class="plain-list stack" tabIndex={-1}>
+          <ul ref={list} class="plain-list stack-small" tabIndex={-1}>
             {cases.map((one) => (
-              <li key={one.id} class="covered">
-                <a href={to('case', one.id)} translate={false}>{one.title}</a>
-                <div class="row">
-                  <a class="button" href={to('own', one.id)} aria-label={`${t('training_own_change')}: ${one.title}`}>{t('training_own_change')}</a>
-                  <Button aria-label={`${t('training_own_remove')}: ${one.title}`} onClick={() => void change(removeCase(one.id), one)}>{t('training_own_remove')}</Button>
-                </div>
+              <li key={one.id}>
+                <Line action={(
+                  <div class="row">
+                    <a class="button" href={to('own', one.id)} aria-label={`${t('training_own_change')}: ${one.title}`}>{t('training_own_change')}</a>
+                    <Button aria-label={`${t('training_own_remove')}: ${one.title}`} onClick={() => void change(removeCase(one.id), one)}>{t('training_own_remove')}</Button>
+                  </div>
+                )}>
+                  <a href={to('case', one.id)} translate={false}>{one.title}</a>
+                </Line>
               </li>
             ))}
           </ul>
