@@ -25,8 +25,10 @@ export function Context(props: SettingsProps) {
 function Times({ settings: { lateEvening, dutyHours }, change }: SettingsProps) {
   return (
     <Part title={t('options_context_times_title')} why={t('options_context_times_why')}>
-      <Stretch which="late" hours={lateEvening} onChange={(hours) => void change({ lateEvening: hours })} />
-      <Stretch which="duty" hours={dutyHours} onChange={(hours) => void change({ dutyHours: hours })} />
+      <div>
+        <Stretch which="late" hours={lateEvening} onChange={(hours) => void change({ lateEvening: hours })} />
+        <Stretch which="duty" hours={dutyHours} onChange={(hours) => void change({ dutyHours: hours })} />
+      </div>
     </Part>
   );
 }
