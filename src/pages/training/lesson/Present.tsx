@@ -88,7 +88,7 @@ export function End({ people, lesson }: Omit<PresentProps, 'scenario' | 'start'>
     <main class="stack">
       <h1>{t('prompt_question')}</h1>
       <p>{t('training_end')}</p>
-      <ul class="card recap">{lesson.map(({ id, title, guidance }) => <li key={id}><strong>{title}</strong> {guidance.says}</li>)}</ul>
+      <dl class="card recap">{lesson.map(({ id, title, guidance }) => <div key={id}><dt>{title}</dt><dd>{guidance.says}</dd></div>)}</dl>
       <div class="row">
         <a class="button button-primary" href={to('quiz')}>{t('training_quiz')}</a>
         <a class="button" href={to('handout')}>{t('training_handout')}</a>
