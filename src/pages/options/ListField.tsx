@@ -22,8 +22,7 @@ export function ListField({ label, hint, start, rows = 3, onText }: ListFieldPro
       {(ids) => (
         <Box
           {...ids}
-          {...(rows > 1 && { rows: Math.max(rows, Math.min(text.split('
-').length, MOST_ROWS)) })}
+          {...(rows > 1 && { rows: Math.max(rows, Math.min(text.split('\n').length, MOST_ROWS)) })}
           value={text}
           autocomplete="off"
           onInput={({ currentTarget: { value } }) => {
