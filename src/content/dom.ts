@@ -15,16 +15,27 @@ function property(prototype: object, name: string) {
   return Object.getOwnPropertyDescriptor(prototype, name) as { get(): string | null; set(value: string): void };
 }
 
+/** Whether the element matches the selector. */
 export const is = (element: Element, selector: string): boolean => matches.call(element, selector);
+/** The nearest element that matches, from this one outward, or null; a shadow root is where it ends. */
 export const outward = (element: Element, selector: string): Element | null => closest.call(element, selector);
+/** What the attribute says, or null where there is none. */
 export const attribute = (element: Element, name: string): string | null => getAttribute.call(element, name);
+/** All that match below the root, in the order of the page. */
 export const within = (root: Element, selector: string): Element[] => [...querySelectorAll.call(root, selector)];
+/** All that match in the document, in the order of the page; not in shadow roots. */
 export const inDocument = (selector: string): Element[] => [...findAll.call(document, selector)];
+/** Whether the inner element is the outer one or below it. */
 export const holds = (outer: Element, inner: Element): boolean => contains.call(outer, inner);
+/** The page's outermost element. */
 export const html = (): HTMLElement => documentElement.get.call(document);
+/** A new element by its tag, in no page yet. */
 export const make = <K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] => createElement.call(document, tag) as HTMLElementTagNameMap[K];
+/** What lies on top at a point of the window, in CSS pixels, or null outside it. */
 export const topmostAt = (x: number, y: number): Element | null => elementFromPoint.call(document, x, y);
+/** Whether the element is still in the document. */
 export const inPage = (element: Element): boolean => holds(html(), element);
+/** All text below the element, shown or not, as it stands in the page. */
 export const plainText = (element: Element): string => textContent.get.call(element) ?? '';
 
 /** How an event of the person's goes through the page, for those we make. */

@@ -52,6 +52,7 @@ interface Flight<C> {
   cancelled: boolean;
 }
 
+/** Takes presses of "Post", lets them through or holds them, and asks the rest of its world; one for a page. */
 export class Gate<C> {
   readonly #world: GateWorld<C>;
   readonly #flights = new Set<Flight<C>>();

@@ -30,6 +30,7 @@ export function answered(): void {
   gesture = { kind: 'key', key: '', decision: 'hold' };
 }
 
+/** Listens for the person's presses on the sites' own buttons and keys, and hands each to the gate, until the signal is aborted. */
 export function listenForPresses(world: GestureWorld, signal: AbortSignal): void {
   const { sites, gate, read } = world;
 
@@ -115,6 +116,7 @@ function isPicking(target: EventTarget | null): boolean {
   return target instanceof Element && (Boolean(attribute(target, 'aria-activedescendant')) || attribute(target, 'aria-expanded') === 'true');
 }
 
+/** Keeps an event from the page and from what the browser would do with it. */
 export function swallow(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
