@@ -153,7 +153,7 @@ export interface CheckMeta {
   readonly category: Category;
   /** Weight when it fires alone and the policy pack says nothing else. */
   readonly severity: Severity;
-  /** Policy topics this check serves; looked up in the pack. */
+  /** Policy topics this check serves, for whoever holds the checks against a policy: rules are found by `id`. */
   readonly topics: readonly string[];
   /** Every `Finding.message` this check can give. */
   readonly messages: readonly string[];
