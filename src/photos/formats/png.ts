@@ -8,8 +8,10 @@ import { ascii, latin1, PADDING, Source, Unread, viewOf, WHOLE } from '../source
 const SIGNATURE = '\x89PNG\r\n\x1a\n';
 /** Chunks are walked this far: to the end of most screenshots, and not through all the pixels of a large photo. */
 const REACH = 2 * 1024 * 1024;
-/** How much of the end is searched, where that is not the end. */
-const TAIL = 128 * 1024;
+/** So many chunks more are jumped over: a few hold all the pixels of a large picture, each costs a read of 64 KiB at most. */
+const JUMPS = 16;
+/** How much of the end is searched, where that is not the end. With all of the above, less than a file may cost. */
+const TAIL = 512 * 1024;
 /** The last chunk, by its name and most of its checksum. [PNG Specification, 11.2.5] */
 const LAST = 'IEND\xaeB`';
 /** An EXIF block can't be longer in any camera's file; guards against a deflate bomb. */
@@ -22,9 +24,10 @@ export const png: Format = {
   matches: (head) => ascii(head, 0, 8) === SIGNATURE,
 
   async *blocks(source) {
+    let jumps = 0;
     for await (const { name, start, end } of chunks(source)) {
       if (name === 'IEND') return yield* atTheEnd(source, end, true);
-      if (start > REACH) return yield* atTheEnd(source, start, false);
+      if (start > REACH && ++jumps > JUMPS) return yield* atTheEnd(source, start, false);
       if (METADATA.includes(name)) yield* blockOf(name, await source.bytes(start + 8, end - start - 12));
     }
   },
@@ -102,6 +105,7 @@ function crc32(bytes: Uint8Array): number {
  * What is found by name at the end of a file, and whether anything hangs behind the picture: programs that cropped one have
  * left the rest of the old one there.
  * @param ended whether the picture ends at `from`, or somewhere behind it
+ * @throws Unread 'too-big' where one chunk fills that end, which might be a long packet
  */
 async function* atTheEnd(source: Source, from: number, ended: boolean): AsyncGenerator<Block | Sight> {
   const tail = await source.upTo(Math.max(from, source.size - TAIL), TAIL);
@@ -110,6 +114,7 @@ async function* atTheEnd(source: Source, from: number, ended: boolean): AsyncGen
   const last = text.indexOf(LAST);
   const behind = ended ? tail : tail.subarray(last === -1 ? tail.length : last + LAST.length + 1);
   if (behind.some((byte) => !PADDING.includes(byte))) yield { kind: 'sight', hidden: { kind: 'trailing' } };
+  if (!ended && !/IDAT|fdAT|eXIf|[iz]TXt|tEXt|caBX/.test(text)) throw new Unread('too-big');
   for (const { 0: name, index } of text.matchAll(/eXIf|[iz]TXt|tEXt|caBX/g)) {
     if (index < 4) continue;
     const length = view.getUint32(index - 4);
