@@ -1,4 +1,5 @@
 import type { Hidden } from '../core/types.ts';
+import type { Block, Sight } from './format.ts';
 import { saying } from './hidden.ts';
 import { ascii, latin1, viewOf } from './source.ts';
 
@@ -33,11 +34,9 @@ const RESOURCE = latin1('8BIM');
 const IPTC = 0x0404;
 const THUMBNAILS = [0x0409, 0x040c];
 
-/** Where the IPTC records lie in Photoshop's resources, and whether there is a thumbnail. */
-export function resourcesIn(bytes: Uint8Array<ArrayBuffer>): { readonly iptc?: Uint8Array<ArrayBuffer>; readonly thumbnail: boolean } {
+/** What Photoshop's resources tell: the IPTC records in them, and that there is a thumbnail. */
+export function* fromResources(bytes: Uint8Array<ArrayBuffer>): Generator<Block | Sight> {
   const view = viewOf(bytes);
-  let iptc: Uint8Array<ArrayBuffer> | undefined;
-  let thumbnail = false;
   for (let at = 0; at + 12 <= bytes.length && RESOURCE.every((letter, index) => bytes[at + index] === letter);) {
     const number = view.getUint16(at + 4);
     const name = bytes[at + 6] ?? 0;
@@ -45,9 +44,8 @@ export function resourcesIn(bytes: Uint8Array<ArrayBuffer>): { readonly iptc?: U
     const data = at + 6 + ((name + 2) & ~1) + 4;
     if (data > bytes.length) break;
     const end = data + view.getUint32(data - 4);
-    if (number === IPTC) iptc = bytes.subarray(data, end);
-    thumbnail ||= THUMBNAILS.includes(number);
+    if (number === IPTC) yield { kind: 'iptc', bytes: bytes.subarray(data, end) };
+    if (THUMBNAILS.includes(number)) yield { kind: 'sight', hidden: { kind: 'pictures' } };
     at = end + (end - data) % 2;
   }
-  return { ...(iptc && { iptc }), thumbnail };
 }

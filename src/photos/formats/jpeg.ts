@@ -1,7 +1,7 @@
 import type { Hidden } from '../../core/types.ts';
 import type { Block, Format, Sight } from '../format.ts';
 import { saying } from '../hidden.ts';
-import { resourcesIn } from '../iptc.ts';
+import { fromResources } from '../iptc.ts';
 import { needsSaying, orientationIn, orientationTiff } from '../orientation.ts';
 import { Pieces } from '../pieces.ts';
 import { ascii, latin1, moreFrom, PADDING, Source, Unread, WHOLE } from '../source.ts';
@@ -104,10 +104,7 @@ function* besideExif(marker: number, body: Uint8Array<ArrayBuffer>): Generator<B
   if (marker === APP2 && startsWith(body, 'MPF\0')) yield sight('pictures');
   if (marker === APP0 && startsWith(body, 'JFXX\0')) yield sight('pictures');
   if (marker === APP11 && startsWith(body, 'JP')) yield sight('provenance');
-  if (marker !== APP13 || !startsWith(body, PHOTOSHOP)) return;
-  const { iptc, thumbnail } = resourcesIn(body.subarray(PHOTOSHOP.length));
-  if (iptc) yield { kind: 'iptc', bytes: iptc };
-  if (thumbnail) yield sight('pictures');
+  if (marker === APP13 && startsWith(body, PHOTOSHOP)) yield* fromResources(body.subarray(PHOTOSHOP.length));
 }
 
 /** Whether anything hangs behind the picture. Another picture ends as the first should, but within pixels none can start. */

@@ -1,6 +1,7 @@
 import type { Hidden } from '../../core/types.ts';
 import type { Block, Format, Sight } from '../format.ts';
 import { saying } from '../hidden.ts';
+import { fromResources } from '../iptc.ts';
 import { needsSaying, orientationIn, orientationTiff } from '../orientation.ts';
 import { Pieces } from '../pieces.ts';
 import { ascii, latin1, PADDING, Source, Unread, viewOf, WHOLE } from '../source.ts';
@@ -24,12 +25,15 @@ export const png: Format = {
   matches: (head) => ascii(head, 0, 8) === SIGNATURE,
 
   async *blocks(source) {
-    let jumps = 0;
-    for await (const { name, start, end } of chunks(source)) {
-      if (name === 'IEND') return yield* atTheEnd(source, end, true);
-      if (start > REACH && ++jumps > JUMPS) return yield* atTheEnd(source, start, false);
-      if (METADATA.includes(name)) yield* blockOf(name, await source.bytes(start + 8, end - start - 12));
+    let tags = '';
+    for await (const one of told(source)) {
+      if ('kind' in one) yield one;
+      else {
+        yield* blockOf(one);
+        tags += tagIn(one);
+      }
     }
+    if (tags) yield { kind: 'xmp', bytes: new TextEncoder().encode(tags) };
   },
 
   /** Keeps what decides how the picture looks; texts, times, thumbnails, signatures and all behind the end go. */
@@ -71,6 +75,22 @@ interface Chunk {
   readonly end: number;
 }
 
+/** A chunk that may tell of a place or a person. */
+interface Told {
+  readonly name: string;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/** What there is to tell, as far as a large file is walked, and at its end. */
+async function* told(source: Source): AsyncGenerator<Told | Sight> {
+  let jumps = 0;
+  for await (const { name, start, end } of chunks(source)) {
+    if (name === 'IEND') return yield* atTheEnd(source, end, true);
+    if (start > REACH && ++jumps > JUMPS) return yield* atTheEnd(source, start, false);
+    if (METADATA.includes(name)) yield { name, body: await source.bytes(start + 8, end - start - 12) };
+  }
+}
+
 /** Every chunk to IEND. */
 async function* chunks(source: Source): AsyncGenerator<Chunk> {
   for (let start = 8; ;) {
@@ -107,7 +127,7 @@ function crc32(bytes: Uint8Array): number {
  * @param ended whether the picture ends at `from`, or somewhere behind it
  * @throws Unread 'too-big' where one chunk fills that end, which might be a long packet
  */
-async function* atTheEnd(source: Source, from: number, ended: boolean): AsyncGenerator<Block | Sight> {
+async function* atTheEnd(source: Source, from: number, ended: boolean): AsyncGenerator<Told | Sight> {
   const tail = await source.upTo(Math.max(from, source.size - TAIL), TAIL);
   const view = viewOf(tail);
   const text = new TextDecoder('latin1').decode(tail);
@@ -118,33 +138,56 @@ async function* atTheEnd(source: Source, from: number, ended: boolean): AsyncGen
   for (const { 0: name, index } of text.matchAll(/eXIf|[iz]TXt|tEXt|caBX/g)) {
     if (index < 4) continue;
     const length = view.getUint32(index - 4);
-    if (index + 4 + length + 4 <= tail.length) yield* blockOf(name, tail.subarray(index + 4, index + 4 + length));
+    if (index + 4 + length + 4 <= tail.length) yield { name, body: tail.subarray(index + 4, index + 4 + length) };
   }
 }
 
-async function* blockOf(name: string, body: Uint8Array<ArrayBuffer>): AsyncGenerator<Block | Sight> {
+async function* blockOf({ name, body }: Told): AsyncGenerator<Block | Sight> {
   if (name === 'eXIf') return yield { kind: 'exif', bytes: body };
   if (name === 'caBX') return yield { kind: 'sight', hidden: { kind: 'provenance' } };
-  const end = body.indexOf(0);
-  const keyword = ascii(body, 0, Math.min(end, 79));
+  const keyword = keywordOf(body);
   const kind = TOLD[keyword];
-  // What is compressed is not inflated for a name: a thousand of them would cost seconds.
-  if (kind) for (const hidden of name === 'tEXt' ? saying(kind, new TextDecoder('latin1').decode(body.subarray(end + 1))) : [{ kind }]) yield { kind: 'sight', hidden };
-  const isXmp = keyword === 'XML:com.adobe.xmp' || keyword === 'Raw profile type xmp';
-  if (!isXmp && !/^Raw profile type (?:exif|APP1)$/i.test(keyword)) return;
-  const text = await textOf(name, body, end + 1);
-  if (keyword === 'XML:com.adobe.xmp') yield { kind: 'xmp', bytes: text };
-  else yield rawProfile(text, isXmp);
+  if (kind) {
+    const words = plainWords({ name, body });
+    for (const hidden of words === undefined ? [{ kind }] : saying(kind, words)) yield { kind: 'sight', hidden };
+  }
+  if (keyword === 'XML:com.adobe.xmp') return yield { kind: 'xmp', bytes: await textOf({ name, body }) };
+  const profile = /^Raw profile type (exif|APP1|xmp|iptc|8bim)$/i.exec(keyword)?.[1]?.toLowerCase();
+  if (profile) yield* rawProfile(await textOf({ name, body }), profile);
+}
+
+function keywordOf(body: Uint8Array): string {
+  return ascii(body, 0, Math.min(body.indexOf(0), 79));
+}
+
+/** The words of a chunk, unless they are compressed: not inflated for a name, as a thousand of them would cost seconds. */
+function plainWords({ name, body }: Told): string | undefined {
+  const at = body.indexOf(0) + 1;
+  if (name === 'tEXt') return new TextDecoder('latin1').decode(body.subarray(at));
+  return name === 'iTXt' && body[at] === 0 ? new TextDecoder().decode(behindLanguage(body, at)) : undefined;
+}
+
+/** What ImageMagick copies out of EXIF, a text for each tag, written as in a packet: `52/1, 41/1, 5388/100` as `52,41,53.88`. */
+function tagIn(chunk: Told): string {
+  const keyword = chunk.name === 'tEXt' ? keywordOf(chunk.body) : '';
+  if (!/^exif:\w+$/.test(keyword)) return '';
+  const value = (plainWords(chunk) ?? '').replaceAll('"', '\'');
+  const decimal = keyword.startsWith('exif:GPS') ? value.replace(/(\d{1,9})\/([1-9]\d{0,8})/g, (_, over, under) => (Number(over) / Number(under)).toFixed(6)).replaceAll(' ', '') : value;
+  return ` ${keyword}="${decimal}"`;
 }
 
 /** The text of a chunk, inflated where needed. */
-async function textOf(name: string, body: Uint8Array<ArrayBuffer>, at: number): Promise<Uint8Array<ArrayBuffer>> {
+async function textOf({ name, body }: Told): Promise<Uint8Array<ArrayBuffer>> {
+  const at = body.indexOf(0) + 1;
   if (name === 'tEXt') return body.subarray(at);
   if (name === 'zTXt') return inflate(body.subarray(at + 1));
-  const compressed = body[at] === 1;
-  const language = body.indexOf(0, at + 2);
-  const text = body.subarray(body.indexOf(0, language + 1) + 1);
-  return compressed ? inflate(text) : text;
+  const text = behindLanguage(body, at);
+  return body[at] === 1 ? inflate(text) : text;
+}
+
+/** The text of an iTXt behind its flag and method at `at`, its language, and its keyword in that. [PNG Specification, 11.3.3.4] */
+function behindLanguage(body: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> {
+  return body.subarray(body.indexOf(0, body.indexOf(0, at + 2) + 1) + 1);
 }
 
 async function inflate(deflated: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
@@ -162,10 +205,12 @@ async function inflate(deflated: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Ar
 }
 
 /** ImageMagick's way: a name, a length and the bytes in hexadecimal, on lines of their own. */
-function rawProfile(text: Uint8Array, isXmp: boolean): Block {
+function* rawProfile(text: Uint8Array, profile: string): Generator<Block | Sight> {
   const [opening = ''] = /^\s*\S+\s+\d+\s/.exec(ascii(text, 0, Math.min(text.length, LONGEST_OPENING))) ?? [];
   const bytes = fromHexadecimal(text.subarray(opening.length));
-  return isXmp || ascii(bytes, 0, 5) === 'http:' ? { kind: 'xmp', bytes } : { kind: 'exif', bytes };
+  if (ascii(bytes, 0, 4) === '8BIM') yield* fromResources(bytes);
+  else if (profile === 'iptc') yield { kind: 'iptc', bytes };
+  else if (profile !== '8bim') yield { kind: profile === 'xmp' || ascii(bytes, 0, 5) === 'http:' ? 'xmp' : 'exif', bytes };
 }
 
 /** Pairs of digits; anything else, line ends above all, is passed over. */
