@@ -176,4 +176,21 @@ export const applePlace = (): Uint8Array => keyed({ 'location.ISO6709': '+52.698
 export const file = (bytes: Uint8Array, name = 'photo.jpg', type = 'image/jpeg'): File =>
   new File([bytes as BlobPart], name, { type, lastModified: 1_700_000_000_000 });
 
+/** A file that counts how many of its bytes are fetched. */
+export function counted(whole: Blob, name: string): { readonly blob: File; readonly read: () => number } {
+  let read = 0;
+  const blob = {
+    size: whole.size, type: whole.type, name,
+    slice(start: number, end: number) {
+      read += end - start;
+      return whole.slice(start, end);
+    },
+    arrayBuffer() {
+      read += whole.size;
+      return whole.arrayBuffer();
+    },
+  };
+  return { blob: blob as unknown as File, read: () => read };
+}
+
 export const bytesOf = async (blob: Blob): Promise<Buffer> => Buffer.from(await blob.arrayBuffer());
