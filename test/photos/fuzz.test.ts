@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
 import { removeLocation } from '../../src/photos/clean.ts';
 import { inspect } from '../../src/photos/inspect.ts';
-import { applePlace, androidPlace, box, bytesOf, comment, exif, extendedXmp, file, heic, jpeg, join, mpf, number, packet, picture, pixels, segment, SYSTON, tiff, video, xmp } from './make.ts';
+import { applePlace, androidPlace, box, bytesOf, comment, counted, exif, extendedXmp, file, heic, jpeg, join, mpf, number, packet, picture, pixels, segment, SYSTON, tiff, video, xmp } from './make.ts';
 
 const CASES = Number(process.env['FUZZ_CASES'] ?? 1000);
 /** Of processor time; held to in a long run that was asked for, on a machine with nothing else to do. */
 const SLOWEST_MS = process.env['FUZZ_CASES'] ? 200 : Infinity;
+
+/** Of any one file: the most that may be read at all, and a window of it. */
+const MOST_BYTES = (4 * 1024 + 64) * 1024;
+/** Behind every damaged file, so that a length that claims megabytes has them. */
+const BEHIND = Array<Blob>(8).fill(new Blob([new Uint8Array(1024 * 1024)]));
 
 /** Numbers that programs trip over. */
 const ODD = [0, 1, 7, 8, 0xff, 0xffff, 0x7fffffff, 0x80000000, 0xfffffff7, 0xffffffff];
@@ -65,6 +70,12 @@ it(`survives ${CASES} damaged files (seed ${seed})`, { timeout: CASES * 120 }, a
     const { user, system } = process.cpuUsage(started);
     slowest = Math.max(slowest, (user + system) / 1000);
 
+    // One in five, as it takes a while; every kind of damage has its turn.
+    if (index % 5 === 0) {
+      const { blob, read } = counted(new Blob([bytes, ...BEHIND]), 'photo.jpg');
+      await inspect(blob);
+      expect(read()).toBeLessThanOrEqual(MOST_BYTES);
+    }
     expect(typeof facts.removable).toBe('boolean');
     // Whatever was handed out holds no place, and stays as it is when cleaned again.
     if ('file' in result) {
