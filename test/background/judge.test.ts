@@ -66,6 +66,12 @@ describe('a draft by the packs', () => {
     expect(levelOf(['sexual-content'], 'leicestershire')).toBe('pause');
   });
 
+  it('notes drugs beside a shift in every pack, where drink alone is nothing too', () => {
+    for (const pack of ['generic-uk', 'leicestershire', 'mdp', 'durham']) {
+      expect(judge(draft('W'), { findings: [finding('alcohol', { message: 'drugs' })], skipped: [] }, packById(pack)).level, pack).toBe('note');
+    }
+  });
+
   it('takes the make of a car less seriously than its plate', () => {
     const level = (message: string): Level => judge(draft('W'), { findings: [finding('vehicle', { message })], skipped: [] }, packById('mdp')).level;
     expect([level('vehicle'), level('vehicle_model')]).toEqual(['pause', 'note']);

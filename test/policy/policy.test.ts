@@ -165,6 +165,17 @@ describe('what a finding cites', () => {
     expect(routes).toEqual([expect.stringMatching(/^Your line manager: .* IT and PSD\.$/u)]);
   });
 
+  it('for one\'s own record is amber, and in Durham turns to those who tell you what is held about you, and to nobody else', () => {
+    for (const pack of packs.values()) expect([pack.id, ruleFor(pack, 'police-data-misuse').rule.messages]).toEqual([pack.id, expect.arrayContaining([{ message: 'own_record', severity: 'medium' }])]);
+    expect(routesFor(packById('durham'), { check: 'police-data-misuse', message: 'own_record' })).toEqual([expect.stringMatching(/^Information rights and disclosure team: /u)]);
+    for (const pack of ['generic-uk', 'leicestershire', 'mdp']) expect(routesFor(packById(pack), { check: 'police-data-misuse', message: 'own_record' }), pack).toHaveLength(1);
+  });
+
+  it('for a police system that is named tells nobody in Durham to report a loss', () => {
+    expect(routesFor(packById('durham'), { check: 'markings', message: 'system_named' })).toEqual([]);
+    for (const [check, message] of [['markings', 'markings'], ['passwords', 'password']] as const) expect(routesFor(packById('durham'), { check, message }).join()).toContain('at once if something may be lost');
+  });
+
   it('borrows the protected route, and the other routes that Help shows, where a pack names none', () => {
     const silent = parsePack({ ...copy(), id: 'silent', routes: [] });
     for (const check of ['grievance', 'derogatory-colleague-or-force', 'accusation']) expect(routesFor(silent, { check, message: '' })[0]).toMatch(/in confidence.*protects you/u);
