@@ -42,6 +42,7 @@ describe('a draft by the packs', () => {
 
   it.each([
     ['role', 'derogatory-colleague-or-force'], ['uniform-mention', 'abusive-or-profane'], ['role', 'shift-operational'], ['alcohol', 'colleague'], ['politics', 'colleague'], ['places-hobbies', 'family'],
+    ['uniform-mention', 'photo-nudity'], ['photo-uniform', 'sexual-content'], ['photo-uniform', 'photo-nudity'],
   ])('asks about %s too beside %s', (check, beside) => {
     for (const pack of ['generic-uk', 'leicestershire', 'mdp', 'durham']) {
       const { judged } = judge(draft('W'), { findings: [finding(check), finding(beside)], skipped: [] }, packById(pack));
@@ -69,6 +70,13 @@ describe('a draft by the packs', () => {
   it('notes drugs beside a shift in every pack, where drink alone is nothing too', () => {
     for (const pack of ['generic-uk', 'leicestershire', 'mdp', 'durham']) {
       expect(judge(draft('W'), { findings: [finding('alcohol', { message: 'drugs' })], skipped: [] }, packById(pack)).level, pack).toBe('note');
+    }
+  });
+
+  it('is red for a colleague in intimate words in every pack, and amber beside what a picture only seems to show', () => {
+    for (const pack of ['generic-uk', 'leicestershire', 'mdp', 'durham']) {
+      expect(levelOf(['colleague', 'sexual-content'], pack), pack).toBe('look');
+      for (const pair of [['uniform-mention', 'photo-nudity'], ['photo-uniform', 'sexual-content']]) expect(levelOf(pair, pack), pack).toBe('pause');
     }
   });
 
