@@ -12,6 +12,8 @@ export interface Judged {
   readonly level: Level;
   readonly clause: Clause;
   readonly routes: readonly string[];
+  /** It weighs more than it would alone, for what the pack says of it with another finding. */
+  readonly joined?: true;
 }
 
 /** A line on when or as whom the draft would be posted. */
@@ -38,18 +40,19 @@ export function judge(draft: Draft, { findings: all, skipped }: Found, pack: Pol
   const known = findings.map((finding) => ({ finding, ...ruleFor(pack, finding.check) }));
   const inQuotes = quotedIn(draft.text);
   const passedOn = isSharedNews(draft.text);
-  const levels = weigh(
-    known.map(({ finding, rule }) => ({
-      check: finding.check,
-      confidence: finding.confidence,
-      guess: finding.guess === true,
-      severity: isRaised(pack, rule.category, context) ? ONE_MORE[severityOf(rule, finding, draft)] : severityOf(rule, finding, draft),
-      // What somebody else said could still give an address away: only how it looks is theirs. News is all theirs but that, and nobody has to pass hatred on.
-      quoted: (passedOn && rule.category !== 'D' && !HOSTILE.has(finding.check)) || (rule.category === 'C' && !('attachment' in finding.target) && finding.target.every(inQuotes)),
-    })),
-    pack.combos,
-  );
-  const judged = known.map(({ finding, clause }, index): Judged => ({ finding, level: levels[index]!, clause, routes: routesFor(pack, finding) }));
+  const weights = known.map(({ finding, rule }): Weight => ({
+    check: finding.check,
+    confidence: finding.confidence,
+    guess: finding.guess === true,
+    severity: isRaised(pack, rule.category, context) ? ONE_MORE[severityOf(rule, finding, draft)] : severityOf(rule, finding, draft),
+    // What somebody else said could still give an address away: only how it looks is theirs. News is all theirs but that, and nobody has to pass hatred on.
+    quoted: (passedOn && rule.category !== 'D' && !HOSTILE.has(finding.check)) || (rule.category === 'C' && !('attachment' in finding.target) && finding.target.every(inQuotes)),
+  }));
+  const alone = weigh(weights, []);
+  const levels = weigh(weights, pack.combos);
+  const judged = known.map(({ finding, clause }, index): Judged => ({
+    finding, level: levels[index]!, clause, routes: routesFor(pack, finding), ...(levels[index] !== alone[index] && { joined: true }),
+  }));
   const found = new Set(findings.map(({ check }) => check));
   const beside = lines.filter(({ line }) => line.beside?.some((check) => found.has(check)) ?? true).map(({ line: { when }, clause }) => ({ when, clause }));
   // Something that could not be looked at is worth a line in the popup, even when nothing was found.

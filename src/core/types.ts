@@ -208,6 +208,8 @@ export interface Advice {
   readonly mutes: readonly MuteWish[];
   /** The person has posted this as it is time and again: ask once whether to stop mentioning it. */
   readonly insisted?: true;
+  /** It weighs more than it would alone, for something else in the draft. */
+  readonly joined?: true;
 }
 
 /** Not this word again; not this check on this site; not this word for 30 days, the most there is for what is red. */

@@ -49,7 +49,7 @@ export function Thing({ item: { id, number, red, advice }, text, plan, routes, o
           {red && opened && <span class="soft">{t('prompt_level_opened')}</span>}
         </p>
       </div>
-      {!short && <Reason why={advice.why} routes={routes} />}
+      {!short && <Reason advice={advice} routes={routes} />}
       <div class="thing-fix">
         <Changes changes={changesOf(text, advice.fixes.filter((fix) => fix.id === 'swap-words'))} />
         {plan && !isEmpty(plan) && (
@@ -59,7 +59,7 @@ export function Thing({ item: { id, number, red, advice }, text, plan, routes, o
       {ways.onMute && <Stop advice={advice} onMute={ways.onMute} />}
       <div class="thing-ways">
         <Fold class="reading" label={<>{short ? t('prompt_why') : t('prompt_read_it', nameOf(advice.clause))}{spoken}</>} onOpen={() => ways.onOpen(id)}>
-          {() => <>{short && <Reason why={advice.why} routes={routes} />}<Guidance clause={advice.clause} /></>}
+          {() => <>{short && <Reason advice={advice} routes={routes} />}<Guidance clause={advice.clause} /></>}
         </Fold>
         {/* What is red is looked at before it can be called no problem. */}
         {(!red || opened) && (
@@ -72,11 +72,12 @@ export function Thing({ item: { id, number, red, advice }, text, plan, routes, o
   );
 }
 
-/** Why, and whom to turn to: how to report wrongdoing before all else. */
-function Reason({ why, routes: [first, ...others] }: { readonly why: string; readonly routes: readonly string[] }) {
+/** Why, also of what is harmless alone, and whom to turn to: how to report wrongdoing before all else. */
+function Reason({ advice: { why, joined }, routes: [first, ...others] }: { readonly advice: Advice; readonly routes: readonly string[] }) {
   return (
     <>
       <p>{why}</p>
+      {joined && <p>{t('prompt_together')}</p>}
       {first && <p>{first}</p>}
       {others.length > 0 && (
         <Fold label={t('prompt_other_routes')}>

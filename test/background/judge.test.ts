@@ -146,6 +146,13 @@ describe('what is said beside a finding', () => {
   });
 });
 
+it('says of a finding that something beside it makes it weigh more, and of no other', () => {
+  const joined = (...found: Finding[]): (true | undefined)[] => judge(draft('W'), { findings: found, skipped: [] }, packById('generic-uk')).judged.map((one) => one.joined);
+  expect(joined(finding('role'), finding('alcohol'), finding('phone'))).toEqual([true, true, undefined]);
+  expect(joined(finding('role'), finding('grievance'))).toEqual([true, undefined]);
+  expect(joined(finding('role'), finding('phone'))).toEqual([undefined, undefined]);
+});
+
 it('weighs by the pack it is given', () => {
   const pack: PolicyPack = { ...packById('generic-uk'), combos: [] };
   expect(judge(draft('W'), { findings: [finding('role'), finding('politics')], skipped: [] }, pack).level).toBe('note');
