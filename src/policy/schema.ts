@@ -102,7 +102,8 @@ const line = v.strictObject({
   ...said,
 });
 
-const packSchema = v.pipe(
+/** All that a pack may hold. */
+export const packSchema = v.pipe(
   v.strictObject({
     id,
     schema: v.literal(1),

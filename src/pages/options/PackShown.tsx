@@ -10,15 +10,17 @@ export function PackShown({ pack }: { readonly pack: PolicyPack }) {
   return (
     <div class="pack-shown stack" tabIndex={0} role="region" aria-label={pack.title}>
       <h4>{pack.title} ({pack.id})</h4>
-      <p class="small">{t('options_packfile_for', pack.appliesTo.join(', '))}</p>
-      <Sources pack={pack} />
+      <p class="small">{t('options_packfile_for', pack.appliesTo.map((role) => t(`options_packfile_role_${role}`)).join(', '))}</p>
+      <ul class="sources">{pack.sources.map((source) => (
+        <li key={source.key}><Source {...source} />{source.short !== undefined && ` (${t('options_packfile_short', source.short)})`}</li>
+      ))}</ul>
       <h5>{t('options_packfile_questions')}</h5>
       <ul>{pack.questions.map(({ id, text, cite, categories = [] }) => <li key={id}>{text} {categories.length > 0 && `(${categories.map(kind).join(', ')})`} <Cite pack={pack} cite={cite} /></li>)}</ul>
       <h5>{t('options_packfile_rules')}</h5>
       <ul>{pack.rules.map((rule) => <li key={rule.check}><Rule pack={pack} rule={rule} /></li>)}</ul>
       <h5>{t('options_packfile_combos')}</h5>
       <ul>{pack.combos.map(({ all, severity }) => (
-        <li key={JSON.stringify(all)}>{all.map((oneOf) => anyOf(oneOf.map(checkTitle))).join(' + ')}: {t(`options_packfile_${severity}`)}</li>
+        <li key={JSON.stringify(all)}>{all.map((oneOf) => anyOf(oneOf.map(checkTitle))).join(` ${t('options_packfile_with')} `)}: {t(`options_packfile_${severity}`)}</li>
       ))}</ul>
       <h5>{t('options_packfile_raises')}</h5>
       <ul>{pack.raises.map(({ when, categories, text, cite, borrowedFrom }) => (
@@ -27,14 +29,15 @@ export function PackShown({ pack }: { readonly pack: PolicyPack }) {
       <h5>{t('options_packfile_lines')}</h5>
       <ul>{pack.lines.map(({ when, beside, silences, strength, text, cite, borrowedFrom }) => (
         <li key={when + text}>
-          <strong>{t(`context_${when.replaceAll('-', '_')}`)}</strong> ({[t(`options_packfile_${strength}`), ...(beside ?? []).map((check) => `+ ${checkTitle(check)}`), ...(silences ?? []).map((check) => `− ${checkTitle(check)}`)].join(', ')})
+          <strong>{t(`context_${when.replaceAll('-', '_')}`)}</strong> ({[t(`options_packfile_${strength}`), ...(beside ? [t('options_packfile_beside', anyOf(beside.map(checkTitle)))] : []), ...(silences ? [t('options_packfile_silences', anyOf(silences.map(checkTitle)))] : [])].join('; ')})
           <br />{text} <Cite pack={pack} cite={cite} /><Lender of={borrowedFrom} />
         </li>
       ))}</ul>
       <h5>{t('options_packfile_routes')}</h5>
       <ul>{pack.routes.map(({ id, role, how, checks, messages = [], cite }) => (
-        <li key={id}>{role}: {how} {checks.length > 0 && `(${[...checks.map(checkTitle), ...messages.map(said)].join(', ')})`} <Cite pack={pack} cite={cite} /></li>
+        <li key={id}>{role}: {how} {id === 'abuse-or-takeover' && `(${t('help_targeted')})`} {checks.length > 0 && `(${[...checks.map(checkTitle), ...messages.map(said)].join(', ')})`} <Cite pack={pack} cite={cite} /></li>
       ))}</ul>
+      {pack.uniform && <p>{t('options_packfile_uniform', pack.uniform.with.length, pack.uniform.without.length)}</p>}
     </div>
   );
 }
@@ -44,7 +47,7 @@ const kind = (category: string): string => t(`options_checks_${category.toLowerC
 const said = (message: string): string => t(`finding_${message}`, '…');
 
 function Rule({ pack, rule }: { readonly pack: PolicyPack; readonly rule: PolicyPack['rules'][number] }) {
-  const particular = [...(rule.messages ?? []).map(({ message, severity }) => [said(message), severity] as const), ...(rule.dating ? [['dating', rule.dating] as const] : [])];
+  const particular = [...(rule.messages ?? []).map(({ message, severity }) => [said(message), severity] as const), ...(rule.dating ? [[t('options_packfile_dating'), rule.dating] as const] : [])];
   return (
     <>
       <strong>{checkTitle(rule.check)}</strong> ({kind(rule.category)}, {t(`options_packfile_${rule.strength}`)}, {t(`options_packfile_${rule.severity}`)}
