@@ -53,6 +53,11 @@ it('the threat model speaks to every attack, T1 to T22', () => {
   for (let number = 1; number <= 22; number++) expect(model).toMatch(new RegExp(`^\\| T${number} \\|`, 'm'));
 });
 
+it.each(['docs/for-forces.md', 'docs/model-card.md'])('%s says about how many groups the fairness test asks', (doc) => {
+  const [, groups = ''] = /^const GROUPS\b[^=]*= \[\n(.*?)\n\];/msu.exec(read('test/checks/fairness.test.ts')) ?? [];
+  expect(read(doc)).toContain(`about ${groups.match(/\[['"]/gu)?.length} groups`);
+});
+
 it('the machine that runs every change runs npm test and nothing else', () => {
   expect(read('.ci/run')).toBe('#!/bin/sh\nnpm test\n');
 });
