@@ -1,14 +1,11 @@
 import type { Frame } from 'playwright-core';
+import { nameOfFocus } from '../harness/focus.ts';
 import { waitUntil, type Tab } from '../harness/tab.ts';
 
 /** A person without a mouse: where the focus is, and where the next press of Tab takes it. */
 
 /** What has the focus, as a screen reader names it. */
-export const focused = (frame: Frame): Promise<string> => frame.evaluate(() => {
-  const element = document.activeElement as HTMLElement | null;
-  const label = element?.ariaLabel ?? (element as HTMLInputElement | null)?.labels?.[0]?.textContent ?? element?.textContent ?? '';
-  return `${element?.localName}: ${label.replace(/\s+/gu, ' ').trim()}`;
-});
+export const focused = (frame: Frame): Promise<string> => frame.evaluate(nameOfFocus);
 
 /** Presses Tab until the focus is where it began, or has left the page. @returns what had it on the way */
 export async function tabThrough(tab: Tab, frame: Frame, most = 200): Promise<string[]> {

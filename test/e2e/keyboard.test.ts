@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import sergeant from '../../src/pages/training/scenarios/en_GB/08-sergeant.json' with { type: 'json' };
+import { nameOfFocus } from '../harness/focus.ts';
+import { Prompt } from '../harness/prompt.ts';
+import { openSite } from '../harness/site-driver.ts';
+import { waitUntil, type Tab } from '../harness/tab.ts';
+import { browsers, launchExtension, type Extension } from './extension.ts';
+import { says } from './hands.ts';
+
+/** The question and a case of the training room, walked from end to end without a mouse. */
+
+const draft = 'Tea with Odalys Fernsby-Quill, ring me on 07700 900461';
+const mended = 'Tea with a colleague, ring me on my number';
+const later = ['seen', 'boss', 'paper', 'fix', 'guidance'] as const;
+const safe = 'button: Go back and edit';
+
+/** Somebody at a keyboard, and how to ask where the focus is: in the question, or on one of our pages. */
+const keysOn = (tab: Tab, focused: () => Promise<string | undefined>) => {
+  const has = (name: string) => waitUntil(`the focus on "${name}"`, async () => (await focused())?.startsWith(name));
+  return {
+    has,
+    /** Presses Tab, and expects the focus at each of these in turn. */
+    tabs: async (...names: readonly string[]) => {
+      for (const name of names) {
+        await tab.press('Tab');
+        await has(name);
+      }
+    },
+    back: async (name: string) => {
+      await tab.press('Shift+Tab');
+      await has(name);
+    },
+    enter: () => tab.press('Enter'),
+  };
+};
+
+describe.each(browsers)('in %s', (name) => {
+  let extension: Extension;
+  beforeAll(async () => { extension = await launchExtension(name); });
+  afterAll(async () => { await extension?.close(); });
+
+  test('a question is read, answered in part, taken back, put right and posted', async () => {
+    const { tab } = extension;
+    const prompt = new Prompt(tab);
+    const { has, tabs, enter } = keysOn(tab, () => prompt.read(nameOfFocus, null));
+    const site = await openSite(tab, 'instagram/comment');
+    await extension.typeAndWeigh(site, draft);
+    await enter();
+    await prompt.opened();
+    await prompt.says('2 things to look at');
+    await has(safe);
+
+    // Round by way of the last button: the list begins behind it.
+    await tabs('button: Fix 2 things', 'button: Save for later', 'button: Post as it is', 'div: What we found', 'button: Change the words', 'summary: Read it');
+    await enter();
+    await waitUntil('the paragraph', () => prompt.read(() => document.querySelector('.guidance cite')?.checkVisibility(), null));
+    await tabs('summary: Not a problem item 1');
+    await enter();
+    await tabs('button: It’s fine this time');
+    await enter();
+    await prompt.says('1 thing to look at');
+    await has(safe);
+
+    await tabs('button: Change the words', 'button: Save for later', 'button: Post as it is', 'div: What we found', 'button: Ask about it again');
+    await enter();
+    await prompt.says('2 things to look at');
+    await has(safe);
+
+    await tabs('button: Fix 2 things');
+    await enter();
+    await prompt.says('Words changed, checked.');
+    await has(safe);
+    expect(await site.draftText()).toBe(mended);
+    await tabs('button: Save for later');
+    await enter();
+    await prompt.says('Saved on this computer');
+    await has(safe);
+    expect(await site.posts()).toEqual([]);
+    await tabs('button: Post as it is');
+    await waitUntil('the question to take the key', async () => {
+      await enter(); // not while it was only just drawn
+      return await prompt.closed(1000).then(() => true, () => false);
+    });
+    expect(await site.untilPosts(1)).toMatchObject([{ text: mended }]);
+  });
+
+  test('a case is read to its end, its post asked about on the way', async () => {
+    const tab = await extension.openExtensionPage('src/pages/training/index.html#case/sergeant');
+    const prompt = new Prompt(tab);
+    const { has, tabs, back, enter } = keysOn(tab, () => tab.read(nameOfFocus, null));
+    const shown = (...steps: readonly string[]) => tab.until(`the steps ${steps.join(', ')}`, (wanted) =>
+      [...document.querySelectorAll('.told')].map((told) => told.getAttribute('data-step')).join() === wanted, steps.join());
+    await says(tab, sergeant.setup);
+    await tabs('a: ← Training room', 'textarea: What’s new?', 'button: Post', 'button: Next');
+    await shown('setup');
+    await enter();
+    await shown('setup', 'draft');
+    await has('button: Next');
+
+    await back('button: Post');
+    await enter();
+    await prompt.opened();
+    await prompt.says('Worth a pause');
+    await tab.press('Escape');
+    await prompt.closed();
+    await has('button: Post');
+    expect(await tab.read(() => document.querySelectorAll('[data-sent]').length, null)).toBe(0);
+
+    await tabs('button: Next');
+    for (const [at, step] of later.entries()) {
+      await enter();
+      await shown('setup', 'draft', ...later.slice(0, at + 1));
+      await says(tab, step === 'guidance' ? sergeant.guidance.says : sergeant[step]);
+      await has(step === 'guidance' ? 'a: Next: A request after a house visit' : 'button: Next');
+    }
+    await tabs('a: All cases');
+    await enter();
+    await tab.until('the room', () => document.querySelector('.tile') !== null, null);
+    await tab.close();
+  });
+});
