@@ -1,13 +1,17 @@
+import { profile } from '../checks/profile.ts';
 import { Prompt } from '../harness/prompt.ts';
 import { SiteDriver } from '../harness/site-driver.ts';
 import { waitUntil, type Tab } from '../harness/tab.ts';
-import { NARROW, page, POPUP, settings, WIDE, type Scene, type Stage } from './scene.ts';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import generic from '../../src/policy/packs/generic-uk.json' with { type: 'json' };
+import { locked, NARROW, page, POPUP, settings, TALL, WIDE, type Scene, type Stage } from './scene.ts';
 
 type Session = { browser: { storage: { session: { clear(): Promise<void>; get(keys: null): Promise<Record<string, object>>; set(items: object): Promise<void> } } } };
 
 /** The popup as it stands over the page that `behind` opens; it asks about the tab in front when it loads. */
-const popup = (behind: (stage: Stage, tab: Tab) => Promise<Tab>, chosen: object = {}) => async (stage: Stage): Promise<Tab> => {
-  await stage.store({ saved: null, ...settings(chosen) });
+const popup = (behind: (stage: Stage, tab: Tab) => Promise<Tab>, chosen: object = {}, stored: object = {}) => async (stage: Stage): Promise<Tab> => {
+  await stage.store({ saved: null, ...settings(chosen), ...stored });
   const tab = await stage.openExtensionPage('src/pages/popup/index.html');
   await tab.read(() => (globalThis as unknown as Session).browser.storage.session.clear(), null);
   await (await behind(stage, tab)).page.bringToFront();
@@ -37,6 +41,13 @@ async function onX(stage: Stage): Promise<SiteDriver> {
   return site;
 }
 
+/** A site that has changed: its button is not where it was. */
+async function changed(stage: Stage): Promise<Tab> {
+  const { tab } = await onX(stage);
+  await tab.read(() => document.querySelector('[data-testid="tweetButtonInline"]')?.removeAttribute('data-testid'), null);
+  return tab;
+}
+
 const bare = async (stage: Stage): Promise<Tab> => (await onX(stage)).tab;
 const elsewhere = (stage: Stage): Promise<Tab> => stage.openExtensionPage('src/pages/help/index.html');
 
@@ -64,10 +75,10 @@ const tour = (next: number) => async (stage: Stage): Promise<Tab> => {
 };
 
 /** One of our pages, after what a person does on it. */
-const after = (path: string, work: (tab: Tab) => unknown, stored: object = {}) => async (stage: Stage): Promise<Tab> => {
-  await stage.store({ mutes: null, saved: null, ...stored });
-  const tab = await page(path)(stage);
-  await work(tab);
+const after = (path: string, work: (tab: Tab, stage: Stage) => unknown, stored: object = {}) => async (stage: Stage): Promise<Tab> => {
+  await stage.store({ mutes: null, saved: null });
+  const tab = await page(path, stored)(stage);
+  await work(tab, stage);
   await tab.page.mouse.move(0, 0);
   return tab;
 };
@@ -78,6 +89,19 @@ const wrongPassphrase = async (tab: Tab): Promise<void> => {
   await tab.type('three brown teapots');
   await tab.press('Enter'); // cards above may still fill, and move the button away from under a mouse
   await tab.until('what is wrong', () => document.querySelector('#passphrase .field-error') !== null, null);
+};
+
+/** Brings a file of that kind to a card, and waits until the card says what is in it. */
+const brought = (card: string, held: object) => async (tab: Tab, { photo }: Stage): Promise<void> => {
+  const file = join(dirname(photo), `${card}.json`);
+  await writeFile(file, JSON.stringify(held));
+  await tab.setFiles(`#${card} input[type="file"]`, [file]);
+  await tab.until('what is in it', (id) => (document.querySelector(`#${id} .row button`)?.parentElement?.childElementCount ?? 0) > 1, card);
+};
+
+const erasing = async (tab: Tab): Promise<void> => {
+  await tab.click('#erase button');
+  await tab.until('the second step', () => document.querySelector('#erase .notice') !== null, null);
 };
 
 /** The made-up post of the tour, pressed and let go. */
@@ -98,6 +122,11 @@ const mutes = { version: 1, entries: [
 ] };
 const saved = { version: 1, entries: [{ id: 'one', text: 'So tired of being short every single set of nights.', site: 'facebook', surface: 'post', at: SEPTEMBER }] };
 
+const ownPack = { ...generic, id: 'dunmere', title: 'Dunmere Vale Police' };
+const copy = { file: 'Pause Before You Post: words and settings', version: 1, profile, mutes: mutes.entries };
+/** Five with it and five without: enough to be used. */
+const taught = { version: 1, entries: Array.from({ length: 10 }, (_, at) => ({ shows: at < 5 ? 'uniform' : 'other', vector: `made up ${at}` })) };
+
 const options = 'src/pages/options/index.html';
 const nothing = (): void => undefined;
 const BOTH = [WIDE, NARROW];
@@ -107,6 +136,9 @@ export const scenes: readonly Scene[] = [
   { name: 'popup-ready', line: 'The popup over a watched page with nothing written yet', sizes: [POPUP], tall: true, open: popup(bare) },
   { name: 'popup-off', line: 'The popup where the site is switched off', sizes: [POPUP], tall: true, open: popup(bare, { off: ['x'] }) },
   { name: 'popup-paused', line: 'The popup during a pause', sizes: [POPUP], tall: true, open: popup(bare, { pausedUntil: soon() }) },
+  { name: 'popup-unsure', line: 'The popup over a page whose button is not found', sizes: [POPUP], tall: true, open: popup(changed) },
+  { name: 'popup-locked', line: 'The popup while the person\'s lists are locked', sizes: [POPUP], tall: true, open: popup(bare, {}, locked) },
+  { name: 'popup-saved', line: 'The popup with words saved for later', sizes: [POPUP], tall: true, open: popup(bare, {}, { saved }) },
   { name: 'popup-elsewhere', line: 'The popup over a page that is not watched', sizes: [POPUP], tall: true, open: popup(elsewhere) },
   { name: 'options', line: 'Options, filled in for a person who does not exist', sizes: BOTH, tall: true, open: after(options, (tab) => tab.until('its last card', () => document.querySelector('#erase') !== null, null)) },
   { name: 'options-words', line: 'Options, with a list of words opened', sizes: BOTH, card: 'colleagues', open: after(options, (tab) => tab.click('#colleagues .line button')) },
@@ -114,6 +146,11 @@ export const scenes: readonly Scene[] = [
   { name: 'options-mutes', line: 'Options: what was called "not a problem", each with its day and the way back', sizes: BOTH, card: 'mutes', open: after(options, nothing, { mutes }) },
   { name: 'options-saved', line: 'Options: words saved for later', sizes: BOTH, card: 'saved', open: after(options, nothing, { saved }) },
   { name: 'options-passphrase', line: 'Options: a passphrase typed twice, but not the same', sizes: BOTH, card: 'passphrase', open: after(options, wrongPassphrase) },
+  { name: 'options-locked', line: 'Options, with the lists behind a passphrase', sizes: BOTH, open: after(options, nothing, locked) },
+  { name: 'options-pack', line: 'Options: a force\'s own pack, shown in full before it is used', sizes: [{ ...WIDE, height: TALL.height }, TALL], card: 'pack', open: after(options, brought('pack', ownPack)) },
+  { name: 'options-uniform', line: 'Options: a uniform that was taught', sizes: BOTH, card: 'uniform', open: after(options, nothing, { taught }) },
+  { name: 'options-copy', line: 'Options: what a copy of words and settings holds, before it is used', sizes: BOTH, card: 'copy', open: after(options, brought('copy', copy)) },
+  { name: 'options-erase', line: 'Options: the second step before everything is erased', sizes: BOTH, card: 'erase', open: after(options, erasing) },
   { name: 'by-hand-empty', line: 'Checking by hand, before anything is brought', sizes: BOTH, open: page('src/pages/by-hand/index.html') },
   { name: 'by-hand', line: 'Words and a photo checked by hand', sizes: BOTH, tall: true, open: byHand },
   { name: 'welcome-1', line: 'The tour: what it does and never does', sizes: BOTH, tall: true, open: tour(0) },

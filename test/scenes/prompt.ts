@@ -1,11 +1,17 @@
-import type { Prompt } from '../harness/prompt.ts';
-import { waitUntil } from '../harness/tab.ts';
-import { asked, NARROW, TALL, pressedWith, WIDE, type And, type Scene } from './scene.ts';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Prompt } from '../harness/prompt.ts';
+import type { SiteDriver } from '../harness/site-driver.ts';
+import { waitUntil, type Tab } from '../harness/tab.ts';
+import { uniformPicture } from '../photos/uniform-picture.ts';
+import { asked, locked, NARROW, TALL, pressedWith, WIDE, type And, type Scene, type Stage } from './scene.ts';
 
 const three = 'Shattered after nights with Cuddy at Tollgate Lane. Ring me on 07700 900461 if you are up!';
 const red = 'Leicestershire Police for ten years now! Party on Saturday at 14 Larkspindle Close, LE28 7QT, all welcome.';
 const angry = 'My sergeant couldn\'t run a bath and the whole shift knows it.';
 const many = `${three} Mail iq@fenmail.example, or come to 14 Larkspindle Close. Maisie says hello from Hallby Rowing Club.`;
+
+const wrong = 'I reported my sergeant for lying in a statement and they\'ve moved me off the team.';
 
 const today = { day: dayOf(new Date()), questions: 1, guesses: 0 };
 
@@ -28,6 +34,47 @@ async function covering(prompt: Prompt): Promise<void> {
   await waitUntil('the box', () => prompt.read(() => document.querySelector('.cover-box') !== null, null));
 }
 
+/** The first look loads what it looks with, in a worker that has a slow computer to itself at best. */
+const LOOK_MS = 110_000;
+
+/** A picture with a chequered band and a screen in it, looked at by the time the post is pressed. */
+async function desk(site: SiteDriver, { photo }: Stage): Promise<void> {
+  const file = join(dirname(photo), 'desk.jpg');
+  await writeFile(file, await uniformPicture(['Handover for the night team', 'OFFICIAL SENSITIVE not for sharing', 'when the second van is back', 'and before the keys are signed in']));
+  await site.attach(file);
+  await site.untilUploads(1);
+  await pressedWith('A long night.')(site);
+  await new Prompt(site.tab).opened(LOOK_MS);
+}
+const boxed = (prompt: Prompt) => waitUntil('the boxes', () => prompt.read(() => document.querySelector('.boxed .box') !== null, null)).then(() => undefined);
+
+/** Two posts at once, which the site holds in an editor each: no words can be put back there. */
+async function thread(site: SiteDriver): Promise<void> {
+  await site.typeDraft('Ring me on 07700 900461 if you are up!');
+  await site.tab.click('[role="dialog"] [data-testid="addButton"]');
+  await site.tab.click('[role="dialog"] [data-testid="tweetTextarea_1"]');
+  await site.tab.type('I am not asleep yet.');
+  await site.pressPost();
+}
+
+/** The same name, posted as it is three times before. */
+async function fourth(site: SiteDriver): Promise<void> {
+  const naming = pressedWith('Happy birthday, Mark Cuddington');
+  for (let times = 1; times <= 3; times += 1) {
+    await naming(site);
+    await new Prompt(site.tab).answer('post');
+    await site.untilPosts(times);
+  }
+  await naming(site);
+}
+
+/** The window of a question whose page has gone. */
+async function gone(stage: Stage): Promise<Tab> {
+  const tab = await stage.openExtensionPage('src/prompt/index.html#tab=2147483000&ask=gone');
+  await tab.until('that it has gone', () => document.querySelector('.prompt-gone') !== null, null);
+  return tab;
+}
+
 export const scenes: readonly Scene[] = [
   over('prompt', three, 'The question over a post that names a colleague, a station and a phone number'),
   {
@@ -43,6 +90,27 @@ export const scenes: readonly Scene[] = [
     open: asked('x/inline', (site, { photo }) => site.attach(photo), { then: covering }),
   },
   over('prompt-look', red, 'A home address beside an employer: "Post as it is" wakes once the red items were opened'),
+  {
+    name: 'prompt-boxes',
+    line: 'A picture with uniform and a screen in it: each thing found has its numbered box, and what is red is opened first',
+    sizes: [WIDE, TALL],
+    open: asked('facebook/post', desk, { then: boxed }),
+  },
+  over('prompt-protected', wrong, 'A post that tells of wrongdoing: the protected ways to report it come before all else'),
+  over('prompt-locked', three, 'The person\'s lists are locked: what could not be checked is said', { stored: locked }),
+  {
+    name: 'prompt-copy',
+    line: 'Two posts of a thread: words that can\'t be changed on the site are given to copy',
+    sizes: [WIDE, NARROW],
+    open: asked('x/dialog', thread),
+  },
+  {
+    name: 'prompt-insisted',
+    line: 'After three times "Post as it is" over one name: an offer, once, to stop asking about it',
+    sizes: [WIDE, NARROW],
+    open: asked('instagram/comment', fourth),
+  },
+  { name: 'prompt-gone', line: 'The question\'s own window, once its page has gone', sizes: [WIDE, NARROW], open: gone },
   over('prompt-compact', three, 'The second question of a day: the reasons wait behind "Why?"', { stored: { asked: today } }),
   over('prompt-more', many, 'Many things at once: three, and the rest under "more"', { then: unfold(' more') }),
   over('prompt-clause', three, 'The paragraph of the guidance, opened', { then: unfold('Read it') }),

@@ -1,3 +1,4 @@
+import { profile } from '../checks/profile.ts';
 import { Prompt } from '../harness/prompt.ts';
 import { SiteDriver, type PlaceId } from '../harness/site-driver.ts';
 import { waitUntil, type Tab } from '../harness/tab.ts';
@@ -51,8 +52,12 @@ export interface And {
   readonly then?: (prompt: Prompt) => Promise<void>;
 }
 
-/** What the made-up person chose in Options, as it is stored. */
-export const settings = (chosen: object = {}) => ({ settings: { version: 1, pack: 'leicestershire', off: [], pausedUntil: null, firstRunDone: true, ...chosen } });
+/** What the made-up person filled in and chose in Options, as it is stored: nothing that a scene before put in its place is left. */
+export const settings = (chosen: object = {}) => ({ lock: null, taught: null, profile: { version: 1, ...profile }, settings: { version: 1, pack: 'leicestershire', off: [], pausedUntil: null, firstRunDone: true, ...chosen } });
+
+const sealed = { sealed: 1, iv: '', data: '' };
+/** The person's lists behind a passphrase that nobody has given yet. */
+export const locked = { lock: { version: 1, salt: '', rounds: 600_000, wrapped: sealed }, profile: sealed };
 
 /** The question over a post on a replica, once `prepare` has made the site ask. */
 export const asked = (place: PlaceId, prepare: (site: SiteDriver, stage: Stage) => Promise<void>, and?: And) => async (stage: Stage): Promise<Tab> => {
@@ -74,8 +79,8 @@ export const pressedWith = (text: string) => async (site: SiteDriver): Promise<v
 };
 
 /** A page of the extension in a tab of its own. */
-export const page = (path: string) => async (stage: Stage): Promise<Tab> => {
-  await stage.store(settings());
+export const page = (path: string, stored: object = {}) => async (stage: Stage): Promise<Tab> => {
+  await stage.store({ ...settings(), ...stored });
   const tab = await stage.openExtensionPage(path);
   await tab.until('the page', () => document.querySelector('main section, main [role="status"]') !== null, null);
   return tab;

@@ -2,7 +2,6 @@ import sharp from 'sharp';
 import type { Page as PuppeteerPage } from 'puppeteer-core';
 import type { Page as PlaywrightPage } from 'playwright-core';
 import { writeFile } from 'node:fs/promises';
-import { profile } from '../checks/profile.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { launchFirefox } from '../harness/firefox.ts';
 import type { Server } from '../harness/server.ts';
@@ -20,8 +19,6 @@ export interface Theatre extends Stage {
   paint(tab: Tab, scheme: Scheme): Promise<void>;
   close(): Promise<void>;
 }
-
-const stored = { profile: { version: 1, ...profile }, ...settings() };
 
 type Local = { browser: { storage: { local: { set(items: object): Promise<void>; remove(keys: string[]): Promise<void> } } } };
 
@@ -42,7 +39,7 @@ export async function openTheatre(kind: Kind, { dist, photo, server }: { dist: s
     }, values);
     await options.close();
   };
-  await store(stored);
+  await store(settings());
   return {
     photo,
     store,

@@ -63,5 +63,15 @@ export const scenes: readonly Scene[] = [
   { name: 'training-quiz-last', line: 'The quiz: the last task is a post to put right', sizes: BOTH, tall: true, open: room('quiz', '.quiz-option', toTheEnd) },
   { name: 'training-handout-large', line: 'The handout in large print', sizes: BOTH, tall: true, open: room('handout', '.sheet', (tab) => tab.click('.tick input')) },
   { name: 'training-cases', line: 'A trainer\'s own cases: to change, to give away, to take in', sizes: BOTH, tall: true, open: room('own', 'main section', undefined, own) },
+  {
+    name: 'training-removed',
+    line: 'A trainer\'s own case, removed, and the way back',
+    sizes: BOTH,
+    tall: true,
+    open: room('own', '[aria-label="Remove: The reshuffle"]', async (tab) => {
+      await tab.click('[aria-label="Remove: The reshuffle"]');
+      await tab.until('the way back', () => document.activeElement?.textContent === 'Put it back', null);
+    }, own),
+  },
   { name: 'training-own', line: 'The form for a case, with something left out', sizes: BOTH, tall: true, open: room('own/new', 'form', (tab) => tab.click('form [type="submit"]')) },
 ];
