@@ -1,9 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { Prompt } from '../harness/prompt.ts';
+import type { Prompt } from '../harness/prompt.ts';
 import type { SiteDriver } from '../harness/site-driver.ts';
 import { waitUntil, type Tab } from '../harness/tab.ts';
-import { uniformPicture } from '../photos/uniform-picture.ts';
 import { asked, locked, NARROW, TALL, pressedWith, WIDE, type And, type Scene, type Stage } from './scene.ts';
 
 const three = 'Shattered after nights with Cuddy at Tollgate Lane. Ring me on 07700 900461 if you are up!';
@@ -34,20 +31,6 @@ async function covering(prompt: Prompt): Promise<void> {
   await waitUntil('the box', () => prompt.read(() => document.querySelector('.cover-box') !== null, null));
 }
 
-/** The first look loads what it looks with, in a worker that has a slow computer to itself at best. */
-const LOOK_MS = 110_000;
-
-/** A picture with a chequered band and a screen in it, looked at by the time the post is pressed. */
-async function desk(site: SiteDriver, { photo }: Stage): Promise<void> {
-  const file = join(dirname(photo), 'desk.jpg');
-  await writeFile(file, await uniformPicture(['Handover for the night team', 'OFFICIAL SENSITIVE not for sharing', 'when the second van is back', 'and before the keys are signed in']));
-  await site.attach(file);
-  await site.untilUploads(1);
-  await pressedWith('A long night.')(site);
-  await new Prompt(site.tab).opened(LOOK_MS);
-}
-const boxed = (prompt: Prompt) => waitUntil('the boxes', () => prompt.read(() => document.querySelector('.boxed .box') !== null, null)).then(() => undefined);
-
 /** Two posts at once, which the site holds in an editor each: no words can be put back there. */
 async function thread(site: SiteDriver): Promise<void> {
   await site.typeDraft('Ring me on 07700 900461 if you are up!');
@@ -55,17 +38,6 @@ async function thread(site: SiteDriver): Promise<void> {
   await site.tab.click('[role="dialog"] [data-testid="tweetTextarea_1"]');
   await site.tab.type('I am not asleep yet.');
   await site.pressPost();
-}
-
-/** The same name, posted as it is three times before. */
-async function fourth(site: SiteDriver): Promise<void> {
-  const naming = pressedWith('Happy birthday, Mark Cuddington');
-  for (let times = 1; times <= 3; times += 1) {
-    await naming(site);
-    await new Prompt(site.tab).answer('post');
-    await site.untilPosts(times);
-  }
-  await naming(site);
 }
 
 /** The window of a question whose page has gone. */
@@ -90,12 +62,6 @@ export const scenes: readonly Scene[] = [
     open: asked('x/inline', (site, { photo }) => site.attach(photo), { then: covering }),
   },
   over('prompt-look', red, 'A home address beside an employer: "Post as it is" wakes once the red items were opened'),
-  {
-    name: 'prompt-boxes',
-    line: 'A picture with uniform and a screen in it: each thing found has its numbered box, and what is red is opened first',
-    sizes: [WIDE, TALL],
-    open: asked('facebook/post', desk, { then: boxed }),
-  },
   over('prompt-protected', wrong, 'A post that tells of wrongdoing: the protected ways to report it come before all else'),
   over('prompt-locked', three, 'The person\'s lists are locked: what could not be checked is said', { stored: locked }),
   {
@@ -103,12 +69,6 @@ export const scenes: readonly Scene[] = [
     line: 'Two posts of a thread: words that can\'t be changed on the site are given to copy',
     sizes: [WIDE, NARROW],
     open: asked('x/dialog', thread),
-  },
-  {
-    name: 'prompt-insisted',
-    line: 'After three times "Post as it is" over one name: an offer, once, to stop asking about it',
-    sizes: [WIDE, NARROW],
-    open: asked('instagram/comment', fourth),
   },
   { name: 'prompt-gone', line: 'The question\'s own window, once its page has gone', sizes: [WIDE, NARROW], open: gone },
   over('prompt-compact', three, 'The second question of a day: the reasons wait behind "Why?"', { stored: { asked: today } }),
