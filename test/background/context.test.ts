@@ -96,7 +96,7 @@ describe('lines by time and account', () => {
 
 describe('an official account', () => {
   it('is for those who had the training, where the force asks for it', () => {
-    expect(judged([], { circumstances: ['official-account'] }, 'leicestershire').beside[0]?.clause.text).toContain('you must have had the force\'s training first');
+    expect(judged([], { circumstances: ['official-account'] }, 'leicestershire').beside[0]?.clause.text).toContain('you must have had the force’s training first');
   });
 
   const official: Partial<Context> = { circumstances: ['official-account'] };

@@ -85,7 +85,7 @@ describe.each(browsers)('in %s', (name) => {
     await tried.opened();
     await tried.says(force);
     // Most people skim; this one has read every word there was, down to the names of the buttons.
-    expect(hands() + done.words / WORDS_A_SECOND, 'seconds to the first question, for who reads all of it').toBeLessThan(150);
+    expect(hands() + done.words / WORDS_A_SECOND, 'seconds to the first question, for who reads all of it').toBeLessThan(120);
     done.presses += 1;
     await tried.answer('post');
     await says(page, 'This is what would have gone out');

@@ -47,7 +47,7 @@ describe('a pack from a file', () => {
   });
 
   it('says which key is missing, at the thing that lacks it', () => {
-    const file = text().replace(/ {6}"better": "Say \\"work[^\n]*\n/u, '');
+    const file = text().replace(/ {6}"better": "Say “work[^\n]*\n/u, '');
     expect(troubles(file)).toEqual([{ line: lineWith(file, '"check": "employer"') - 1, key: 'rules.0.better', problem: 'missing-key' }]);
   });
 
