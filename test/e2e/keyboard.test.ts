@@ -56,6 +56,7 @@ describe.each(browsers)('in %s', (name) => {
     await waitUntil('the paragraph', () => prompt.read(() => document.querySelector('.guidance cite')?.checkVisibility(), null));
     await tabs('summary: Not a problem item 1');
     await enter();
+    await waitUntil('its answers', async () => (await prompt.buttons()).some(({ name: words }) => words === 'It’s fine this time'));
     await tabs('button: It’s fine this time');
     await enter();
     await prompt.says('1 thing to look at');
