@@ -68,7 +68,8 @@ export class PlainChromium {
   async killWorker(): Promise<void> {
     await waitUntil('the worker to be gone', async () => {
       const worker = (await targets(this.cdp)).find(isWorker);
-      if (worker) await this.cdp.send('Target.closeTarget', { targetId: worker.targetId });
+      // One that went by itself meanwhile is asked for again in the next round.
+      if (worker) await this.cdp.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => undefined);
       return !worker;
     });
   }
