@@ -29,8 +29,8 @@ const XMP = 'http://ns.adobe.com/xap/1.0/\0';
 const PHOTOSHOP = 'Photoshop 3.0\0';
 /** How far padding behind the picture is looked through. */
 const TAIL = 4096;
-/** Up to here a file is followed to the end of its picture; of a larger one the tail has to do. */
-const REACH = 3 * 1024 * 1024;
+/** Up to here a file is followed to the end of its picture, our own choice: of a larger one, such as a photo from a phone, the tail has to do. */
+const REACH = 512 * 1024;
 /** Followed by a 32 byte id, the full length and the offset of this part. [XMP Specification Part 3, 1.1.3.1] */
 const XMP_MORE = 'http://ns.adobe.com/xmp/extension/\0';
 const XMP_MORE_HEADER = XMP_MORE.length + 40;
