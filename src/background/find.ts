@@ -2,7 +2,7 @@ import { model as shipped } from '../checks/index.ts';
 import { withOpinion } from '../checks/lib/learnt/opinion.ts';
 import type { Model } from '../checks/lib/learnt/model.ts';
 import type { Check, Draft, Profile } from '../core/types.ts';
-import { MOST_TEXT, runChecks, type Found } from './run-checks.ts';
+import { runChecks, type Found } from './run-checks.ts';
 
 /**
  * All that is found in a draft: by each of these checks, with the learnt part beside them. Should that fail, the checks stand
@@ -11,7 +11,7 @@ import { MOST_TEXT, runChecks, type Found } from './run-checks.ts';
  */
 export async function findIn(checks: readonly Check[], draft: Draft, profile: Profile, model: Model = shipped, now?: () => number): Promise<Found> {
   const found = await runChecks(checks, draft, { profile }, now);
-  if (draft.text === '' || draft.text.length > MOST_TEXT) return found;
+  if (draft.text === '' || found.skipped.some(({ reason }) => reason === 'too-long')) return found;
   try {
     return { ...found, findings: withOpinion(draft, profile, found.findings, model, checks.map(({ meta }) => meta)) };
   } catch {

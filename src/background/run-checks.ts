@@ -1,3 +1,4 @@
+import { isWordLetter } from '../checks/lib/regex-tree.ts';
 import { withDeadline } from '../core/deadline.ts';
 import type { Attachment, Check, CheckContext, Draft, Finding, LookPart, Skipped } from '../core/types.ts';
 import { printsOf } from './read-in-picture.ts';
@@ -5,6 +6,11 @@ import { printsBeside } from './words-beside.ts';
 
 /** Longer drafts are checked up to here, and the person is told. Facebook's own limit is 63,206. */
 export const MOST_TEXT = 100_000;
+/**
+ * And up to so many words: what a text costs grows with its words, and one made of single letters holds three times as many as a story
+ * (100,000 letters of the drafts in `training/` are 20,000 words).
+ */
+export const MOST_WORDS = 20_000;
 /** One check's share. */
 const CHECK_MS = 200;
 /**
@@ -91,11 +97,19 @@ function unlooked(attachments: readonly Attachment[]): Skipped[] {
 const isPicture = ({ mime, facts }: Attachment): boolean => /^(?:image|video)\//.test(mime) || facts?.place !== undefined;
 
 /** The draft itself, or what of a longer one is checked. */
-export const asFarAsChecked = (draft: Draft): Draft => (draft.text.length > MOST_TEXT ? { ...draft, text: upTo(draft.text, MOST_TEXT) } : draft);
+export function asFarAsChecked(draft: Draft): Draft {
+  const end = endOfChecked(draft.text);
+  return end < draft.text.length ? { ...draft, text: draft.text.slice(0, end) } : draft;
+}
 
-/** Never cuts a character in half. */
-function upTo(text: string, length: number): string {
-  const cut = text.slice(0, length);
-  const last = cut.charCodeAt(length - 1);
-  return last >= 0xd800 && last <= 0xdbff ? cut.slice(0, -1) : cut;
+/** Never cuts a character in half, nor a word where it is words that are too many. */
+function endOfChecked(text: string): number {
+  const end = Math.min(text.length, MOST_TEXT);
+  for (let at = 0, words = 0, inside = false; at < end; at += 1) {
+    const was = inside;
+    inside = isWordLetter(text.charCodeAt(at));
+    if (inside && !was && (words += 1) > MOST_WORDS) return at;
+  }
+  const last = text.charCodeAt(end - 1);
+  return end < text.length && last >= 0xd800 && last <= 0xdbff ? end - 1 : end;
 }

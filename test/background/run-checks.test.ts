@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_TEXT, runChecks } from '../../src/background/run-checks.ts';
+import { MOST_TEXT, MOST_WORDS, runChecks } from '../../src/background/run-checks.ts';
 import type { Check, CheckContext, Draft, Finding } from '../../src/core/types.ts';
 
 const draft = (text: string): Draft => ({ id: 'd', site: 'x', surface: 'post', action: 'publish', audience: 'public', text, attachments: [] });
@@ -40,6 +40,15 @@ describe('running the checks', () => {
     const { skipped } = await runChecks([reader], draft('a'.repeat(MOST_TEXT - 1) + '\u{1F46E}'.repeat(10)), context);
     expect(seen).toBe('a'.repeat(MOST_TEXT - 1));
     expect(skipped).toEqual([{ check: 'text', reason: 'too-long' }]);
+  });
+
+  it('reads a text of nothing but single letters up to its number of words, and says so', async () => {
+    let seen = '';
+    const reader = check('reader', ({ text }) => { seen = text; return []; });
+    const { skipped } = await runChecks([reader], draft('a '.repeat(MOST_WORDS + 1)), context);
+    expect(seen).toBe('a '.repeat(MOST_WORDS));
+    expect(skipped).toEqual([{ check: 'text', reason: 'too-long' }]);
+    expect((await runChecks([reader], draft('a '.repeat(MOST_WORDS)), context)).skipped).toEqual([]);
   });
 
   it('says which photo was not read', async () => {
