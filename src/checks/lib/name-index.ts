@@ -31,10 +31,16 @@ const MOST_WORDS = 6;
 const OPENER_BITS = 19;
 /** FNV-1a, 32 bits. */
 const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+/** As odd and as mixed as that one, and another. [MurmurHash2] */
+const OTHER_PRIME = 0x5bd1e995;
+const OTHER_SEEDS: Readonly<Record<NamePart, number>> = { full: 1, initial: 2, nickname: 3, first: 4, surname: 5 };
+/** A name and a surname make so many forms: the table seldom has to grow. */
+const USUAL_FORMS = 4;
 
-function hashOn(state: number, text: string): number {
+function hashOn(state: number, text: string, prime = PRIME): number {
   let hash = state;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), prime);
   return hash;
 }
 
@@ -42,38 +48,57 @@ function hashOn(state: number, text: string): number {
 const slotOf = (hash: number, bits: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 const openerBit = (hash: number): number => slotOf(hash, OPENER_BITS);
 
+const doubled = (numbers: Int32Array): Int32Array<ArrayBuffer> => {
+  const more = new Int32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
+};
+
 /** Indexes a list of people. Takes about two microseconds a name. */
 export function indexNames(people: readonly Colleague[]): NameIndex {
-  const hashes: number[] = [];
-  const owners: number[] = [];
+  let bits = Math.max(4, Math.ceil(Math.log2(people.length * USUAL_FORMS * 2 + 1)));
+  let slots = new Int32Array(2 ** bits);
+  let [hashes, owners] = [new Int32Array(slots.length / 2), new Int32Array(slots.length / 2)];
   const openers = new Uint8Array(2 ** (OPENER_BITS - 3));
-  // A first name, a surname or an initial with one may be hundreds of people's: the first will do. Full names seldom are.
-  const seen: Readonly<Record<NamePart, Map<number, string>>> = { full: new Map(), initial: new Map(), nickname: new Map(), first: new Map(), surname: new Map() };
+  /** A second hash of each entry and of what part it is: 64 bits tell two names apart, and keep none of the letters alive meanwhile. */
+  let others = new Int32Array(slots.length / 2);
+  let count = 0;
+
+  const add = (joined: string, part: NamePart, owner: number): void => {
+    const hash = hashOn(SEED, joined);
+    const other = hashOn(OTHER_SEEDS[part], joined, OTHER_PRIME);
+    const mask = slots.length - 1;
+    let slot = slotOf(hash, bits);
+    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const entry = slots[slot]! - 1;
+      // A first name, a surname or an initial with one may be hundreds of people's: the first will do. Full names seldom are.
+      if (part !== 'full' && hashes[entry] === hash && others[entry] === other) return;
+    }
+    [hashes[count], owners[count], others[count]] = [hash, owner, other];
+    slots[slot] = count += 1;
+    if (count === hashes.length) grow();
+  };
+  const grow = (): void => {
+    bits += 1;
+    slots = new Int32Array(2 ** bits);
+    [hashes, owners, others] = [hashes, owners, others].map(doubled) as [typeof hashes, typeof owners, typeof others];
+    for (let entry = 0; entry < count; entry += 1) {
+      let slot = slotOf(hashes[entry]!, bits);
+      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = entry + 1;
+    }
+  };
+
   for (const [owner, person] of people.entries()) {
     eachForm(person, (joined, part, opener) => {
       if (opener !== '') {
         const bit = openerBit(hashOn(SEED, joined.slice(0, opener.length + 1)));
         openers[bit >> 3]! |= 1 << (bit & 7);
       }
-      if (joined === '') return;
-      const hash = hashOn(SEED, joined);
-      if (part !== 'full') {
-        const known = seen[part].get(hash);
-        if (known === joined) return;
-        if (known === undefined) seen[part].set(hash, joined);
-      }
-      hashes.push(hash);
-      owners.push(owner);
+      if (joined !== '') add(joined, part, owner);
     });
   }
-  const bits = Math.max(4, Math.ceil(Math.log2(hashes.length * 2 + 1)));
-  const slots = new Int32Array(2 ** bits);
-  for (const [entry, hash] of hashes.entries()) {
-    let slot = slotOf(hash, bits);
-    while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
-    slots[slot] = entry + 1;
-  }
-  return { people, bits, hashes: Int32Array.from(hashes), owners: Int32Array.from(owners), slots, openers };
+  return { people, bits, hashes: hashes.slice(0, count), owners: owners.slice(0, count), slots, openers };
 }
 
 const found = new WeakMap<Reading, { readonly index: NameIndex; readonly hits: readonly PhraseHit<Known>[] }>();

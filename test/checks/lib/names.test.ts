@@ -15,6 +15,18 @@ const formsOf = (name: string, ...nicknames: string[]): string[] => {
 const found = (text: string, ...people: ReturnType<typeof person>[]): string[] =>
   [...findNames(read(draftOf(text)), indexNames(people))].map(({ value, start, end }) => `${value.part} ${value.name}: ${text.slice(start, end)}`);
 
+describe('the index of names', () => {
+  it('grows with people of many nicknames and forgets none', () => {
+    const nicknames = Array.from({ length: 40 }, (_, n) => `Nick${String.fromCharCode(97 + (n % 20))}${n < 20 ? 'el' : 'or'}`);
+    for (const nickname of nicknames) expect(found(`Saw ${nickname} there`, person('Mark Cuddington', ...nicknames))).toEqual([`nickname Mark Cuddington: ${nickname}`]);
+    expect(found('Saw Cuddington there', person('Mark Cuddington', ...nicknames))).toEqual(['surname Mark Cuddington: Cuddington']);
+  });
+
+  it('names the first of many who share a surname', () => {
+    expect(found('Saw Cuddington there', person('Mark Cuddington'), person('Ann Cuddington'))).toEqual(['surname Mark Cuddington: Cuddington']);
+  });
+});
+
 describe('the ways to write a name', () => {
   it('has first name, surname, both, and initial with surname', () => {
     expect(formsOf('Mark Cuddington')).toEqual(['full markcuddington from mark', 'initial mcuddington from m', 'surname cuddington', 'first mark']);
