@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { heavier } from '../core/level.ts';
-import type { Draft, PhotoLook, Question, Verdict, Weighed } from '../core/types.ts';
+import type { Draft, Level, PhotoLook, Question, Verdict, Weighed } from '../core/types.ts';
 import { isRehearsal } from '../core/site.ts';
 import type { Taught } from '../looks/uniform.ts';
 import { handle, originOf, type SaveResult } from '../messaging/index.ts';
@@ -145,18 +145,20 @@ async function weigh(message: Draft, sender: Runtime.MessageSender): Promise<Wei
   const until = offUntil(await theSettings(), draft.site, Date.now());
   if (until > 0) return { level: 'clear', offUntil: until };
   const verdict = await check(draft);
-  if (sender.tab?.id !== undefined) show(sender.tab.id, draft, verdict).catch(() => undefined); // the tab may have closed
-  return { level: await isCapped(draft, verdict, new Date()) ? 'note' : verdict.level, offUntil: 0 };
+  const level = await isCapped(draft, verdict, new Date()) ? 'note' : verdict.level;
+  if (sender.tab?.id !== undefined) show(sender.tab.id, draft, verdict, level).catch(() => undefined); // the tab may have closed
+  return { level, offUntil: 0 };
 }
 
-/** Notes go to the toolbar, never into the page, which could read them. */
-async function show(tabId: number, { text }: Draft, { advice, skipped }: Verdict): Promise<void> {
+/** Notes go to the toolbar, never into the page, which could read them. Switched off, what asks and what was not checked is still told. */
+async function show(tabId: number, { text }: Draft, { advice: all, skipped }: Verdict, level: Level): Promise<void> {
+  const { browserModel, checksOff, notes } = await theSettings();
+  const advice = notes ? all : all.filter((one) => level !== 'note' && one.level !== 'note');
   const counts = Map.groupBy(advice, (one) => one.finding.check);
-  const note = { at: Date.now(), found: [...counts].map(([id, all]) => ({ check: id, count: all.length })), skipped };
+  const note = { at: Date.now(), found: [...counts].map(([id, ones]) => ({ check: id, count: ones.length })), skipped, ...(!notes && { quiet: true as const }) };
   await noteLastCheck(tabId, note);
   await showOnToolbar(tabId, note.found.length + skipped.length > 0 ? 'notes' : 'watching', advice.length);
-  const { browserModel, checksOff } = await theSettings();
-  if (!browserModel) return;
+  if (!browserModel || !notes) return;
   // What is a matter of names and formats, the checks know better.
   const added = await furtherOpinion(text, [...model.notes.keys()].filter((id) => !checksOff.includes(id)), [...counts.keys()]);
   if (added.length === 0 || (await readLastCheck(tabId))?.at !== note.at) return;

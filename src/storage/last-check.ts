@@ -8,6 +8,8 @@ export interface LastCheck {
   readonly at: number;
   /** Ids of the checks that found something, and how often. */
   readonly found: readonly { readonly check: string; readonly count: number }[];
+  /** Notes were switched off, so that only what asks was kept. */
+  readonly quiet?: true | undefined;
   /** Ids that the browser's own model would mention besides. */
   readonly added?: readonly string[] | undefined;
   readonly skipped: readonly { readonly check: string; readonly reason: SkipReason }[];
@@ -17,6 +19,7 @@ const id = v.pipe(v.string(), v.maxLength(64));
 const schema: v.GenericSchema<unknown, LastCheck> = v.object({
   at: v.number(),
   found: v.array(v.object({ check: id, count: v.number() })),
+  quiet: v.optional(v.literal(true)),
   added: v.optional(v.array(id)),
   skipped: v.array(v.object({ check: id, reason: v.picklist(['error', 'timeout', 'too-long', 'unread', 'no-answer', 'locked']) })),
 });

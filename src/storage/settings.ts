@@ -41,6 +41,8 @@ export interface Settings {
   readonly dutyHours: Hours;
   /** Ids of the checks the person switched off. */
   readonly checksOff: readonly string[];
+  /** What would never ask is counted on the toolbar button. */
+  readonly notes: boolean;
   /** The browser's own language model may add its opinion, where it has one. */
   readonly browserModel: boolean;
   /** The two faces beside the question. */
@@ -61,6 +63,7 @@ export const defaultSettings: Settings = {
   lateEvening: { on: false, from: '21:00', until: '05:00' },
   dutyHours: { on: false, from: '09:00', until: '17:00' },
   checksOff: [],
+  notes: true,
   browserModel: false,
   faces: true,
   textSize: 'normal',
@@ -80,6 +83,7 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   lateEvening: hours,
   dutyHours: hours,
   checksOff: v.pipe(v.array(id), v.maxLength(200)),
+  notes: v.boolean(),
   browserModel: v.boolean(),
   faces: v.boolean(),
   textSize: v.picklist(TEXT_SIZES),

@@ -12,8 +12,8 @@ const GROUPS = ['D', 'E', 'A', 'B', 'C'] as const;
 /** The general pack has a rule for every check; a test holds it to that. */
 const ALL = packById('generic-uk').rules;
 
-/** Every check, with an example of what it finds, to be switched off one by one. */
-export function Checks({ settings: { checksOff, browserModel }, change }: SettingsProps) {
+/** Every check, with an example of what it finds, to be switched off one by one; and all the notes at once. */
+export function Checks({ settings: { checksOff, notes, browserModel }, change }: SettingsProps) {
   return (
     <Section id="checks" title={t('options_checks')} why={t('options_checks_why')}>
       <div>{GROUPS.map((group) => {
@@ -28,6 +28,7 @@ export function Checks({ settings: { checksOff, browserModel }, change }: Settin
           </details>
         );
       })}</div>
+      <Tick label={t('options_notes')} hint={t('options_notes_hint')} on={notes} onFlip={(on) => void change({ notes: on })} />
       <BrowserModel on={browserModel} change={change} />
     </Section>
   );

@@ -9,7 +9,7 @@ export function LastCheckNotes({ last }: { readonly last: LastCheck }) {
     <section aria-labelledby="last-check">
       <h2 id="last-check">{t('popup_last', clock(last.at))}</h2>
       {last.found.length === 0
-        ? <p>{t(last.skipped.length === 0 ? 'popup_last_nothing' : 'popup_last_nothing_else')}</p>
+        ? <p>{t(nothingIn(last))}</p>
         : <ul>{last.found.map(({ check, count }) => <li key={check}>{checkTitle(check)}{count > 1 && ` (${count})`}</li>)}</ul>}
       {last.added && (
         <>
@@ -25,4 +25,9 @@ export function LastCheckNotes({ last }: { readonly last: LastCheck }) {
       )}
     </section>
   );
+}
+
+function nothingIn({ quiet, skipped }: LastCheck): string {
+  if (quiet) return 'popup_last_nothing_asks';
+  return skipped.length === 0 ? 'popup_last_nothing' : 'popup_last_nothing_else';
 }
