@@ -14,6 +14,10 @@ const cases = Object.values(import.meta.glob('../../src/pages/training/**/*.json
 const routes = packs.flatMap((pack) => pack.routes.map(({ role, how }) => `${role}: ${how}`));
 const guidance = [...packs, ...cases, routes].flatMap(strings).join('\n');
 
+/** What joins a list is the language's own, and comes from the browser. */
+const or = new Intl.ListFormat('en-GB', { type: 'disjunction' }).formatToParts(['a', 'b']).find(({ type }) => type === 'literal')!.value.trim();
+const joins = (text: string): boolean => text.split(/[,\s]+/u).every((word) => word === '' || word === or);
+
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
@@ -38,7 +42,7 @@ describe.each(scenes)('$name: $line', ({ open, sizes }) => {
 
   test('every word is from _locales', async () => {
     const found = await ours(tab).evaluate(unmarked);
-    expect(found.filter((text) => !guidance.includes(text))).toEqual([]);
+    expect(found.filter((text) => !guidance.includes(text) && !joins(text))).toEqual([]);
   });
 
   test.each([...sizes, NARROW])('longer words fit in $width px', async (size) => {

@@ -68,9 +68,9 @@ export const scenes: readonly Scene[] = [
     line: 'A trainer\'s own case, removed, and the way back',
     sizes: BOTH,
     tall: true,
-    open: room('own', '[aria-label="Remove: The reshuffle"]', async (tab) => {
-      await tab.click('[aria-label="Remove: The reshuffle"]');
-      await tab.until('the way back', () => document.activeElement?.textContent === 'Put it back', null);
+    open: room('own', 'main li button', async (tab) => {
+      await tab.click('main li button');
+      await tab.until('the way back', () => document.activeElement?.matches('[role="status"] + button'), null);
     }, own),
   },
   { name: 'training-own', line: 'The form for a case, with something left out', sizes: BOTH, tall: true, open: room('own/new', 'form', (tab) => tab.click('form [type="submit"]')) },

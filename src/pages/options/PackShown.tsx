@@ -9,7 +9,7 @@ type Cited = PolicyPack['rules'][number]['cite'];
 export function PackShown({ pack }: { readonly pack: PolicyPack }) {
   return (
     <div class="pack-shown stack" tabIndex={0} role="region" aria-label={pack.title}>
-      <h4>{pack.title} ({pack.id})</h4>
+      <h4 translate={false}>{pack.title} ({pack.id})</h4>
       <p class="small">{t('options_packfile_for', pack.appliesTo.map((role) => t(`options_packfile_role_${role}`)).join(', '))}</p>
       <ul class="sources">{pack.sources.map((source) => (
         <li key={source.key}><Source {...source} />{source.short !== undefined && ` (${t('options_packfile_short', source.short)})`}</li>
@@ -66,7 +66,7 @@ function Lender({ of }: { readonly of: string | undefined }) {
 function Cite({ pack, cite }: { readonly pack: PolicyPack; readonly cite: Cited }) {
   if (cite.length === 0) return null;
   const titles = cite.map(({ source, para }) => `${pack.sources.find(({ key }) => key === source)?.title ?? source}, ${para}`);
-  return <span class="soft small">[{titles.join('; ')}]</span>;
+  return <span class="soft small" translate={false}>[{titles.join('; ')}]</span>;
 }
 
 /** A pack's documents, and how old each is. */
