@@ -21,11 +21,12 @@ const css = `
 :host{all:initial;position:fixed;inset:0 0 auto;border:0;background:none;width:auto;color-scheme:light dark}
 dialog,.note{font:16px/1.5 system-ui,sans-serif;color:CanvasText;background:Canvas;border:2px solid light-dark(#1d4f76,#8cc4ee);border-radius:8px;max-width:30rem;padding:1.25rem;box-sizing:border-box}
 dialog::backdrop{background:rgb(0 0 0 / 0.5)}
-p{margin:0 0 1rem}
+p{margin:0 0 .5rem}
 .question{font-size:1.25rem;font-weight:600}
 .note{display:flex;gap:1rem;align-items:center;margin:1rem auto;width:calc(100% - 2rem)}
 .note p{margin:0;flex:1}
-button{font:inherit;min-height:44px;padding:0 1rem;margin:0 .75rem 0 0;border-radius:6px;border:2px solid;color:light-dark(#1d4f76,#8cc4ee);background:none}`;
+button{font:inherit;min-height:44px;padding:0 1rem;margin:0 .75rem 0 0;border-radius:6px;border:2px solid;color:light-dark(#1d4f76,#8cc4ee);background:none}
+dialog button{margin-top:.5rem}`;
 
 let words: Readonly<Record<Key, string>> | undefined;
 

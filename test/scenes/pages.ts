@@ -10,13 +10,14 @@ import { locked, NARROW, page, POPUP, settings, TALL, WIDE, type Scene, type Sta
 type Session = { browser: { storage: { session: { clear(): Promise<void>; get(keys: null): Promise<Record<string, object>>; set(items: object): Promise<void> } } } };
 
 /** The popup as it stands over the page that `behind` opens; it asks about the tab in front when it loads. */
-const popup = (behind: (stage: Stage, tab: Tab) => Promise<Tab>, chosen: object = {}, stored: object = {}) => async (stage: Stage): Promise<Tab> => {
+const popup = (behind: (stage: Stage, tab: Tab) => Promise<Tab>, chosen: object = {}, stored: object = {}, then?: (tab: Tab) => Promise<void>) => async (stage: Stage): Promise<Tab> => {
   await stage.store({ saved: null, ...settings(chosen), ...stored });
   const tab = await stage.openExtensionPage('src/pages/popup/index.html');
   await tab.read(() => (globalThis as unknown as Session).browser.storage.session.clear(), null);
   await (await behind(stage, tab)).page.bringToFront();
   await tab.goto(await tab.read(() => location.href, null));
   await tab.until('how the page stands', () => document.querySelector('.menu') !== null, null);
+  await then?.(tab);
   await tab.page.bringToFront();
   return tab;
 };
@@ -47,6 +48,22 @@ async function changed(stage: Stage): Promise<Tab> {
   await tab.read(() => document.querySelector('[data-testid="tweetButtonInline"]')?.removeAttribute('data-testid'), null);
   return tab;
 }
+
+/** Draws the popup anew as it is where the browser lets us see no watched site, or where the script in the page has lost its extension. */
+const outOfTouch = (access: boolean, there: string) => async (tab: Tab): Promise<void> => {
+  await tab.read((allowed) => {
+    const { browser } = globalThis as unknown as { browser: Record<'permissions' | 'tabs', Record<string, unknown>> };
+    browser.permissions['contains'] = async () => allowed;
+    browser.tabs['sendMessage'] = async () => {
+      if (!allowed) throw new Error('Receiving end does not exist.');
+      return { ok: true, value: { site: 'x', alive: false, on: true, boxes: [], strangers: 0 } };
+    };
+    const again = document.createElement('script');
+    Object.assign(again, { type: 'module', src: `${document.querySelector<HTMLScriptElement>('script[type="module"]')!.src}?again` });
+    document.head.append(again);
+  }, access);
+  await tab.until(there, (css) => document.querySelector(css) !== null, there);
+};
 
 const bare = async (stage: Stage): Promise<Tab> => (await onX(stage)).tab;
 const elsewhere = (stage: Stage): Promise<Tab> => stage.openExtensionPage('src/pages/help/index.html');
@@ -137,6 +154,8 @@ export const scenes: readonly Scene[] = [
   { name: 'popup-off', line: 'The popup where the site is switched off', sizes: [POPUP], tall: true, open: popup(bare, { off: ['x'] }) },
   { name: 'popup-paused', line: 'The popup during a pause', sizes: [POPUP], tall: true, open: popup(bare, { pausedUntil: soon() }) },
   { name: 'popup-unsure', line: 'The popup over a page whose button is not found', sizes: [POPUP], tall: true, open: popup(changed) },
+  { name: 'popup-no-access', line: 'The popup where the browser lets us see no watched site', sizes: [POPUP], tall: true, open: popup(bare, {}, {}, outOfTouch(false, '.notice button')) },
+  { name: 'popup-reload', line: 'The popup over a page that was open before the extension was', sizes: [POPUP], tall: true, open: popup(bare, {}, {}, outOfTouch(true, '.state-amber')) },
   { name: 'popup-locked', line: 'The popup while the person\'s lists are locked', sizes: [POPUP], tall: true, open: popup(bare, {}, locked) },
   { name: 'popup-saved', line: 'The popup with words saved for later', sizes: [POPUP], tall: true, open: popup(bare, {}, { saved }) },
   { name: 'popup-elsewhere', line: 'The popup over a page that is not watched', sizes: [POPUP], tall: true, open: popup(elsewhere) },

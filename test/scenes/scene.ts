@@ -31,8 +31,8 @@ export interface Stage {
   /** A tab of the watched kind, WIDE. */
   newTab(): Promise<Tab>;
   openExtensionPage(path: string): Promise<Tab>;
-  /** Writes into the extension's storage, on top of the made-up person's; a key that is null is removed. */
-  store(values: object): Promise<void>;
+  /** Writes into the extension's storage, on top of the made-up person's; a key that is null is removed. @param session what is kept in memory */
+  store(values: object, session?: object): Promise<void>;
   /** Path of a JPEG with a place inside. */
   readonly photo: string;
 }
@@ -48,6 +48,8 @@ export const POPUP: Size = { width: 320, height: 200 };
 export interface And {
   readonly settings?: object;
   readonly stored?: object;
+  /** What is kept until the browser closes. */
+  readonly session?: object;
   /** What the person does in the question. */
   readonly then?: (prompt: Prompt) => Promise<void>;
 }
@@ -61,7 +63,7 @@ export const locked = { lock: { version: 1, salt: '', rounds: 600_000, wrapped: 
 
 /** The question over a post on a replica, once `prepare` has made the site ask. */
 export const asked = (place: PlaceId, prepare: (site: SiteDriver, stage: Stage) => Promise<void>, and?: And) => async (stage: Stage): Promise<Tab> => {
-  await stage.store({ asked: null, mutes: null, saved: null, ...settings(and?.settings), ...and?.stored });
+  await stage.store({ asked: null, mutes: null, saved: null, ...settings(and?.settings), ...and?.stored }, and?.session);
   const tab = await stage.newTab();
   const site = new SiteDriver(tab, place);
   await site.open();

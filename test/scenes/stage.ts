@@ -20,7 +20,8 @@ export interface Theatre extends Stage {
   close(): Promise<void>;
 }
 
-type Local = { browser: { storage: { local: { set(items: object): Promise<void>; remove(keys: string[]): Promise<void> } } } };
+type Area = { set(items: object): Promise<void>; remove(keys: string[]): Promise<void> };
+type Own = { browser: { storage: Record<'local' | 'session', Area> } };
 
 /**
  * Starts a browser with the extension, filled in for a person who does not exist.
@@ -30,13 +31,14 @@ type Local = { browser: { storage: { local: { set(items: object): Promise<void>;
 export async function openTheatre(kind: Kind, { dist, photo, server }: { dist: string; photo: string; server: Server }): Promise<Theatre> {
   const browser = kind === 'chromium' ? await launchChromium({ dist, server }) : await launchFirefox({ dist, server });
   const { resize, paint } = differences[kind];
-  const store = async (values: object) => {
+  const store = async (values: object, session = {}) => {
     const options = await browser.openExtensionPage('src/pages/options/index.html');
-    await options.read(async (items) => {
-      const { local } = (globalThis as unknown as Local).browser.storage;
+    await options.read(async ({ items, kept }) => {
+      const { local, session: memory } = (globalThis as unknown as Own).browser.storage;
       await local.remove(Object.keys(items).filter((key) => items[key as never] === null));
       await local.set(Object.fromEntries(Object.entries(items).filter(([, value]) => value !== null)));
-    }, values);
+      await memory.set(kept);
+    }, { items: values, kept: session });
     await options.close();
   };
   await store(settings());
