@@ -80,6 +80,9 @@ function Draw({ file, found, boxes, act, step, onShow, onBroken, onLeave }: Draw
   const waits = !ready && step.is !== 'failed';
   const asleep = boxes.all.length === 0 || step.is === 'painting';
   const none = boxes.all.length === 0;
+  const add = useRef<HTMLButtonElement>(null);
+  // A box that goes takes the focus with it, and Escape would then leave the question.
+  useLayoutEffect(() => { if (document.activeElement === document.body) add.current?.focus(); }, [boxes.all.length]);
   return (
     <>
       <p class="soft small">{t('cover_help')}</p>
@@ -88,7 +91,7 @@ function Draw({ file, found, boxes, act, step, onShow, onBroken, onLeave }: Draw
       {!waits && (
         <>
           <div class="cover-tools">
-            <Button onClick={() => act({ do: 'add', boxes: [fresh()] })}>{t('cover_add')}</Button>
+            <Button ref={add} onClick={() => act({ do: 'add', boxes: [fresh()] })}>{t('cover_add')}</Button>
             <Button asleep={!boxes.before} onClick={() => act({ do: 'undo' })}>{t('cover_undo')}</Button>
             <Button asleep={none} onClick={() => act({ do: 'remove' })}>{t('cover_remove')}</Button>
             {/* The last in its row: it comes later, and the others must not move under a thumb. */}
