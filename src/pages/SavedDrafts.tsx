@@ -5,6 +5,7 @@ import { Line } from '../ui/Line.tsx';
 import { siteTitle } from '../ui/site-title.ts';
 import { t } from '../ui/words.ts';
 import { day } from './clock.ts';
+import { copyWords } from './copy-words.ts';
 import { useList } from './use-list.ts';
 import { useRemoved } from './use-removed.ts';
 
@@ -13,7 +14,6 @@ export function SavedDrafts() {
   const saved = useList(readSaved, onSavedChanged);
   const [said, setSaid] = useState<'copied' | 'by_hand' | 'removed' | 'failed'>();
   const { gone, change, list, wayBack } = useRemoved<Saved>(setSaid);
-  const copy = (text: string) => void navigator.clipboard.writeText(text).then(() => setSaid('copied'), () => setSaid('by_hand'));
   return (
     <>
       {saved?.length === 0 && <p>{t('saved_none')}</p>}
@@ -22,7 +22,7 @@ export function SavedDrafts() {
           <li key={one.id}>
             <Line action={(
               <div class="row">
-                <Button onClick={() => copy(one.text)} aria-label={t('saved_copy_this', day(one.at))}>{t('saved_copy')}</Button>
+                <Button onClick={() => void copyWords(one.text).then(setSaid)} aria-label={t('saved_copy_this', day(one.at))}>{t('saved_copy')}</Button>
                 <Button onClick={() => void change(removeSaved(one.id), one)} aria-label={t('saved_remove_this', day(one.at))}>{t('saved_remove')}</Button>
               </div>
             )}>

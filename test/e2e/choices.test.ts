@@ -69,7 +69,7 @@ describe.each(browsers)('in %s', (name) => {
   }, name);
   const optionsSay = (words: string) => own.until(`"${words}" in Options`, (wanted) => document.body.innerText.includes(wanted), words);
 
-  test('"Save for later" keeps the words and posts nothing; Undo forgets them; Options gives them back', async () => {
+  test('"Save for later" keeps the words and posts nothing; Undo forgets them; the popup on that site and Options give them back', async () => {
     const site = await asked(telling);
     await prompt.click('Save for later');
     await prompt.says('Saved on this computer');
@@ -83,6 +83,11 @@ describe.each(browsers)('in %s', (name) => {
     await prompt.answer('go-back');
     expect(await site.draftText()).toBe(telling);
 
+    const popup = await extension.openExtensionPage('src/pages/popup/index.html');
+    await extension.tab.page.bringToFront();
+    await popup.goto(await popup.read(() => location.href, null)); // it asks about the tab in front when it loads
+    await popup.until('the words, offered on their site', (words) => document.querySelector('.saved-text')?.textContent === words, telling);
+    await popup.close();
     await optionsSay(telling);
     await pressInOptions('Remove');
     await pressInOptions('Put it back');

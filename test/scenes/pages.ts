@@ -157,7 +157,7 @@ export const scenes: readonly Scene[] = [
   { name: 'popup-no-access', line: 'The popup where the browser lets us see no watched site', sizes: [POPUP], tall: true, open: popup(bare, {}, {}, outOfTouch(false, '.notice button')) },
   { name: 'popup-reload', line: 'The popup over a page that was open before the extension was', sizes: [POPUP], tall: true, open: popup(bare, {}, {}, outOfTouch(true, '.state-amber')) },
   { name: 'popup-locked', line: 'The popup while the person\'s lists are locked', sizes: [POPUP], tall: true, open: popup(bare, {}, locked) },
-  { name: 'popup-saved', line: 'The popup with words saved for later', sizes: [POPUP], tall: true, open: popup(bare, {}, { saved }) },
+  { name: 'popup-saved', line: 'The popup with words saved for later: those for this site are offered again', sizes: [POPUP], tall: true, open: popup(bare, {}, { saved: { version: 1, entries: [...saved.entries, { ...saved.entries[0], id: 'two', site: 'x', text: 'If anybody has seen my other glove, it is not in the fridge.' }] } }) },
   { name: 'popup-elsewhere', line: 'The popup over a page that is not watched', sizes: [POPUP], tall: true, open: popup(elsewhere) },
   { name: 'options', line: 'Options, filled in for a person who does not exist', sizes: BOTH, tall: true, open: after(options, (tab) => tab.until('its last card', () => document.querySelector('#erase') !== null, null)) },
   { name: 'options-words', line: 'Options, with a list of words opened', sizes: BOTH, card: 'colleagues', open: after(options, (tab) => tab.click('#colleagues .line button')) },

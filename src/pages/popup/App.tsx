@@ -12,6 +12,7 @@ import { siteTitle } from '../../ui/site-title.ts';
 import { openPage, type PageName } from '../tabs.ts';
 import { useList } from '../use-list.ts';
 import { LastCheckNotes } from './LastCheckNotes.tsx';
+import { SavedHere } from './SavedHere.tsx';
 import { judge } from './state.ts';
 import { StateCard } from './StateCard.tsx';
 import { usePage } from './use-page.ts';
@@ -25,6 +26,7 @@ export function App() {
   const saved = useList(readSaved, onSavedChanged);
   if (!here || !settings) return null;
   const watch = judge({ ...here, access, settings, now: Date.now() });
+  const savedHere = saved?.findLast(({ site }) => site === here.page?.site);
   const switchTo = async (changed: Partial<Settings>) => {
     await change(changed);
     await ask();
@@ -43,6 +45,7 @@ export function App() {
         </div>
         {here.last && <LastCheckNotes last={here.last} />}
         {lock === 'locked' && <Line action={<Button onClick={() => void leaveFor('options')}>{t('popup_unlock')}</Button>}><p>{t('popup_locked')}</p></Line>}
+        {savedHere && <SavedHere key={savedHere.id} saved={savedHere} />}
         {saved && saved.length > 0 && <Line action={<Button onClick={() => void leaveFor('options', 'saved')}>{t('popup_saved_show')}</Button>}><p>{count('popup_saved', saved.length)}</p></Line>}
         <details>
           <summary>{t('popup_blind')}</summary>
