@@ -15,12 +15,16 @@ const list = storedList('cases', entry, MOST_CASES);
 export const readCases = list.read;
 export const onCasesChanged = list.onChanged;
 
-/** Keeps them; one with the id of another takes its place. All or none. @throws StorageFailure `full` when there would be more than MOST_CASES */
-export async function keepCases(cases: readonly StoredCase[]): Promise<void> {
+/**
+ * Keeps them; one with the id of another takes its place. All or none.
+ * @param at where in the list the others go: at its end, but for one that is put back
+ * @throws StorageFailure `full` when there would be more than MOST_CASES
+ */
+export async function keepCases(cases: readonly StoredCase[], at = MOST_CASES): Promise<void> {
   await list.change((before) => {
-    const all = new Map([...before, ...cases].map((one) => [one.id, one]));
-    if (all.size > MOST_CASES) throw new StorageFailure('full');
-    return [...all.values()];
+    const all = [...new Map([...before, ...cases].map((one) => [one.id, one])).values()];
+    if (all.length > MOST_CASES) throw new StorageFailure('full');
+    return all.toSpliced(before.length).toSpliced(at, 0, ...all.slice(before.length));
   });
 }
 

@@ -43,6 +43,16 @@ describe('a case of the trainer\'s own', () => {
     expect([await readCases(), page.has(removal), page.has('saved_put_back'), page.focusedIs()]).toEqual([[mine], true, false, 'ul']);
   });
 
+  test('comes back to its place among the others', async () => {
+    await keepCases([{ ...sergeant, id: 'other', title: 'Other' }]);
+    const page = await drawn(h(OwnCases, {}));
+    await page.press(removal);
+    await page.settle();
+    await page.press('saved_put_back');
+    await page.settle();
+    expect((await readCases()).map(({ title }) => title)).toEqual(['Mine', 'Other']);
+  });
+
   test('that could not be removed, or put back, is said to be still there', async () => {
     const page = await drawn(h(OwnCases, {}));
     local.fails = new Error('full disk');

@@ -23,6 +23,14 @@ test('one with the same id takes the place of the other', async () => {
   expect(await readCases()).toEqual([{ id: 'one', title: 'After' }, { id: 'two' }]);
 });
 
+test('one that is put back stands where it was, or at the end of a list that has become shorter', async () => {
+  await keepCases([{ id: 'one' }, { id: 'three' }]);
+  await keepCases([{ id: 'two' }], 1);
+  expect((await readCases()).map(({ id }) => id)).toEqual(['one', 'two', 'three']);
+  await keepCases([{ id: 'three', title: 'After' }, { id: 'last' }], 9);
+  expect(await readCases()).toEqual([{ id: 'one' }, { id: 'two' }, { id: 'three', title: 'After' }, { id: 'last' }]);
+});
+
 test('too many are refused whole, and those before stay', async () => {
   const many = Array.from({ length: MOST_CASES }, (_, i) => ({ id: `case-${i}` }));
   await keepCases(many);

@@ -26,7 +26,7 @@ export function Own({ cases, taken }: OwnProps) {
   const file = useMemo(() => (cases.length > 0 ? new Blob([writeFile(cases)], { type: 'application/json' }) : undefined), [cases]);
   const url = useObjectUrl(file);
   const [said, setSaid] = useState<'removed' | 'failed'>();
-  const { gone, change, list, wayBack } = useRemoved<Scenario>(setSaid);
+  const { gone, change, list, wayBack } = useRemoved<{ readonly one: Scenario; readonly at: number }>(setSaid);
   return (
     <>
       <Head title={t('training_own')}><p>{t('training_own_lead')}</p></Head>
@@ -34,12 +34,12 @@ export function Own({ cases, taken }: OwnProps) {
         <Section title={t('training_own_list')}>
           {cases.length === 0 && <p class="soft">{t('training_own_none')}</p>}
           <ul ref={list} class="plain-list stack-small" tabIndex={-1}>
-            {cases.map((one) => (
+            {cases.map((one, at) => (
               <li key={one.id}>
                 <Line action={(
                   <div class="row">
                     <a class="button" href={to('own', one.id)} aria-label={`${t('training_own_change')}: ${one.title}`}>{t('training_own_change')}</a>
-                    <Button aria-label={`${t('training_own_remove')}: ${one.title}`} onClick={() => void change(removeCase(one.id), one)}>{t('training_own_remove')}</Button>
+                    <Button aria-label={`${t('training_own_remove')}: ${one.title}`} onClick={() => void change(removeCase(one.id), { one, at })}>{t('training_own_remove')}</Button>
                   </div>
                 )}>
                   <a href={to('case', one.id)} translate={false}>{one.title}</a>
@@ -49,7 +49,7 @@ export function Own({ cases, taken }: OwnProps) {
           </ul>
           <div class="row">
             <p role="status">{said && t(said === 'failed' ? 'training_own_failed' : 'saved_removed')}</p>
-            {gone && <Button ref={wayBack} onClick={() => void change(keepCases(newAmong([gone], taken, cases)), undefined)}>{t('saved_put_back')}</Button>}
+            {gone && <Button ref={wayBack} onClick={() => void change(keepCases(newAmong([gone.one], taken, cases), gone.at), undefined)}>{t('saved_put_back')}</Button>}
           </div>
           <div class="row">
             <a class="button button-primary" href={to('own', NEW)}>{t('training_own_add')}</a>
