@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { drawPage } from './made-up-page.ts';
 
@@ -43,6 +44,23 @@ describe('words to put right', () => {
     expect([page.says('prompt_unchecked'), page.says('training_fix_other'), page.box().value]).toEqual([true, false, 'Such a day.']);
     expect(page.focused()).toBe(page.box());
     expect(onDone).not.toHaveBeenCalled();
+  });
+
+  test('that get no answer at all are said not to be checked, once the question itself would no longer wait', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    send.mockReturnValue(new Promise(() => undefined));
+    const page = await drawPage(h(PutRight, { task, onDone }));
+    await page.press('training_go_post');
+    await act(async () => { await vi.advanceTimersByTimeAsync(1500); }).finally(() => vi.useRealTimers());
+    expect([page.says('prompt_unchecked'), page.body.querySelector('textarea')!.value]).toEqual([true, task.draft]);
+    expect(onDone).not.toHaveBeenCalled();
+  });
+
+  test('that are only noted, as all are while the lists are locked, can go', async () => {
+    send.mockResolvedValue({ level: 'note', skipped: [{ check: 'lists', reason: 'locked' }] });
+    const page = await sent('Such a day.');
+    expect([page.says('training_fix_done'), page.says('training_fix_other')]).toEqual([true, false]);
+    expect(onDone).toHaveBeenCalled();
   });
 
   test('leave an empty box once nothing is asked, and the focus where it was', async () => {

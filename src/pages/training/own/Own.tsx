@@ -104,7 +104,7 @@ export const NEW = 'new';
 export function OwnCase({ before }: { readonly before: Scenario | undefined }) {
   const [id] = useState(() => before?.id ?? `own-${crypto.randomUUID().slice(0, 8)}`);
   const save = async (scenario: Scenario) => {
-    const pause = await expectation(scenario).catch(() => undefined);
+    const pause = await expectation(scenario);
     await keepCases([{ ...scenario, ...(pause && { pause }) }]);
     location.hash = to('case', id);
   };

@@ -1,8 +1,8 @@
-import { send } from '../../../messaging/index.ts';
 import { t } from '../../../ui/words.ts';
 import { readData, type Trouble } from '../read.ts';
 import { CLASSES, scenarioSchema, type Class, type Scenario } from '../schema.ts';
 import { draftOf } from '../sites.ts';
+import { verdictOn } from '../verdict-on.ts';
 
 /** The form's fields as typed: text, but for the classes and the planted place. */
 export interface Typed {
@@ -82,8 +82,8 @@ export function typedOf({ around: [first], picture, guidance, title, site, kind,
   };
 }
 
-/** What the extension would say of the words and of what is planted in the picture: the real checks, for the person who sits here. @throws when nothing answers */
-export async function expectation(scenario: Scenario): Promise<NonNullable<Scenario['pause']>> {
-  const { level, advice } = await send('draft.check', draftOf(scenario));
-  return { level, checks: [...new Set(advice.map(({ finding }) => finding.check))] };
+/** What the extension would say of the words and of what is planted in the picture: the real checks, for the person who sits here; undefined where nothing answers */
+export async function expectation(scenario: Scenario): Promise<Scenario['pause']> {
+  const verdict = await verdictOn(draftOf(scenario));
+  return verdict && { level: verdict.level, checks: [...new Set(verdict.advice.map(({ finding }) => finding.check))] };
 }

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { send } from '../../../messaging/index.ts';
+import { asks as isAsked } from '../../../core/level.ts';
 import { siteTitle } from '../../../ui/site-title.ts';
 import { t } from '../../../ui/words.ts';
 import { Box, type Sent } from '../mock/Box.tsx';
+import { verdictOn } from '../verdict-on.ts';
 import type { Quiz } from './questions.ts';
 
 export interface PutRightProps {
@@ -19,7 +20,8 @@ export function PutRight({ task: { asks, site, draft, hint, model }, onDone }: P
   useLayoutEffect(() => { if (tried.again > 0) mock.current?.querySelector('textarea')?.focus(); }, [tried.again]);
   const onSend = async ({ text }: Sent) => {
     const asked = { id: crypto.randomUUID(), site, surface: 'post', action: 'publish', audience: 'public', text, attachments: [] } as const;
-    const is = await send('draft.check', asked).then(({ level }) => (level === 'clear' ? 'clear' : 'asks'), () => 'unchecked' as const);
+    const verdict = await verdictOn(asked);
+    const is = !verdict ? 'unchecked' : isAsked(verdict.level) ? 'asks' : 'clear';
     setTried(({ again }) => (is === 'clear' ? { words: '', again, is } : { words: text, again: again + 1, is }));
     if (is !== 'unchecked') onDone();
   };
