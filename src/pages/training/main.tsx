@@ -6,7 +6,10 @@ import { Offer } from './mock/offer.ts';
 import { mockSites } from './sites.ts';
 import './training.css';
 import './handout/handout.css';
+import './lesson/lesson.css';
+import './lesson/class.css';
 import './mock/mock.css';
+import './quiz/quiz.css';
 
 const { offer } = watch({ sites: mockSites });
 start(t('training_title'), <Offer.Provider value={offer}><App /></Offer.Provider>);
