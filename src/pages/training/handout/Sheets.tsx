@@ -1,5 +1,6 @@
 import { Icon } from '../../../ui/Icon.tsx';
 import { t } from '../../../ui/words.ts';
+import { cited } from '../lesson/Told.tsx';
 import type { Class, Scenario } from '../schema.ts';
 
 export interface SheetsProps {
@@ -29,10 +30,10 @@ export function Sheets({ people, lesson, large, contacts }: SheetsProps) {
       </section>
       <section class="sheet" aria-labelledby="sheet-2">
         <h1 id="sheet-2">{t('training_sheet_cases', t(`training_class_${people.replaceAll('-', '_')}`))}</h1>
-        {lesson.map(({ id, title, fix, guidance: { document, paragraph, year } }) => (
+        {lesson.map(({ id, title, fix, guidance }) => (
           <div key={id} class="sheet-case">
             <h2>{title}</h2>
-            <p>{fix} <span class="small">({t('training_cite', document, paragraph, year ?? t('training_undated'))})</span></p>
+            <p>{fix} <span class="small">({cited(guidance)})</span></p>
           </div>
         ))}
       </section>

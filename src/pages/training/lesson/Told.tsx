@@ -53,13 +53,17 @@ function Paper({ headline }: { readonly headline: string }) {
 }
 
 /** A rule in our words, and where it stands. */
-export function Guidance({ says, document, paragraph, year }: Scenario['guidance']) {
-  // Some documents number their paragraphs, some only name them. In print there is no room for the word.
-  const place = /^\d/.test(paragraph) ? t('prompt_clause_paragraph', paragraph) : paragraph;
+export function Guidance(guidance: Scenario['guidance']) {
   return (
     <blockquote class="guidance">
-      <p>{says}</p>
-      <footer class="small soft">{t('training_cite', document, place, year ?? t('training_undated'))}</footer>
+      <p>{guidance.says}</p>
+      <footer class="small soft">{cited(guidance)}</footer>
     </blockquote>
   );
+}
+
+/** Where a rule stands: document, paragraph and year. Some documents number their paragraphs, some only name them. */
+export function cited({ document, paragraph, year }: Scenario['guidance']): string {
+  const place = /^\d/.test(paragraph) ? t('prompt_clause_paragraph', paragraph) : paragraph;
+  return t('training_cite', document, place, year ?? t('training_undated'));
 }
