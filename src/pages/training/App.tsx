@@ -27,12 +27,13 @@ export function App() {
   const cases = useCases();
   useEffect(() => scrollTo(0, 0), [route]);
   if (place === 'notes') return <Notes />;
-  if (!cases) return null;
+  // The door is drawn with ours at once, a frame or more before the disk has answered; anywhere else a case of the trainer's own may be meant.
+  if (!cases && place !== undefined) return null;
   return (
     <>
       {place && <nav class="crumb" aria-label={t('training_title')}><a href={to()}>{t('training_back')}</a></nav>}
       <Asleep />
-      <Place route={route} cases={cases} />
+      <Place route={route} cases={cases ?? []} />
     </>
   );
 }
