@@ -117,6 +117,25 @@ describe.each(browsers)('in %s', (name) => {
     await tab.close();
   });
 
+  test.runIf(name === 'Chromium')('on a small projector the button to press and both counts stand above the keys', async () => {
+    const tab = await extension.openExtensionPage(room);
+    await (tab.page as unknown as Page).setViewportSize({ width: 1280, height: 720 });
+    const aboveTheKeys = (selector: string) => tab.read((css) => document.querySelector(css)!.getBoundingClientRect().bottom <= document.querySelector('.class-keys')!.getBoundingClientRect().top, selector);
+    for (const scenario of Object.values(files)) {
+      await tab.read((hash) => { location.hash = hash; }, `class/${scenario.for[0]}/${scenario.id}`);
+      await begins(tab, scenario);
+      await tab.press('ArrowRight');
+      await step(tab, 'draft');
+      expect(await aboveTheKeys('.mock [data-go]'), `the button of ${scenario.id}`).toBe(true);
+      await press(tab, 'One more: Yes');
+      for (let at = 2; at < 7; at += 1) await tab.press('ArrowRight');
+      await step(tab, 'guidance');
+      await press(tab, 'One more: No');
+      expect(await aboveTheKeys('.hands'), `the counts of ${scenario.id}`).toBe(true);
+    }
+    await tab.close();
+  });
+
   // What our own pages do with what is pressed is the same in both.
   test.runIf(name === 'Chromium')('the quiz answers at once, ten times, and ends with words that nothing is asked about', async () => {
     const tab = await extension.openExtensionPage(`${room}#quiz`);
