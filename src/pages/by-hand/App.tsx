@@ -22,13 +22,19 @@ export function App() {
   const [brought, setBrought] = useState(NOTHING);
   const [checked, setChecked] = useState(NOTHING);
   const [leftOut, setLeftOut] = useState(0);
+  /** How many looks are under way: another may begin before one ends. */
+  const [looks, setLooks] = useState(0);
   const box = useRef<HTMLTextAreaElement>(null);
 
   const check = (now: Brought) => {
     setBrought(now);
     setChecked(now);
     if (now.text.trim() === '' && now.chosen.length === 0) return clear();
-    void desk.check(now.text, now.chosen, now.dating);
+    void look(now);
+  };
+  const look = async ({ text, chosen, dating }: Brought) => {
+    setLooks((before) => before + 1);
+    await desk.check(text, chosen, dating).finally(() => setLooks((before) => before - 1));
   };
   const bring = (files: readonly File[]) => {
     const added = add(brought.chosen, files);
@@ -58,6 +64,7 @@ export function App() {
           {...brought}
           box={box}
           fixing={state?.busy ?? false}
+          looking={looks > 0}
           trouble={leftOut > 0 ? count('hand_left_out', leftOut) : ''}
           onText={(typed) => setBrought({ ...brought, text: typed })}
           onPasted={(pasted) => check({ ...brought, text: pasted })}

@@ -14,6 +14,8 @@ export interface DraftProps {
   readonly dating: boolean;
   /** While a change is made, the box takes no other. */
   readonly fixing: boolean;
+  /** While pictures are looked at, which may take some seconds, nothing has been found yet. */
+  readonly looking: boolean;
   readonly box: Ref<HTMLTextAreaElement>;
   /** What could not be taken in; empty when all was. */
   readonly trouble: string;
@@ -27,7 +29,7 @@ export interface DraftProps {
 }
 
 /** Where a post is brought to be looked at. What is pasted or chosen is looked at once; what is typed, at the press of the button. */
-export function Draft({ text, chosen, dating, fixing, box, trouble, onText, onPasted, onFiles, onTakeOff, onDating, onCheck }: DraftProps) {
+export function Draft({ text, chosen, dating, fixing, looking, box, trouble, onText, onPasted, onFiles, onTakeOff, onDating, onCheck }: DraftProps) {
   const [empty, setEmpty] = useState(false);
   const nothing = text.trim() === '' && chosen.length === 0;
   useEffect(() => {
@@ -78,7 +80,7 @@ export function Draft({ text, chosen, dating, fixing, box, trouble, onText, onPa
       <Tick label={t('hand_dating')} hint={t('hand_dating_hint')} on={dating} onFlip={onDating} />
       <div class="row">
         <Button kind="primary" onClick={press}>{t('hand_check')}</Button>
-        <p class="row-words" role="status">{empty && t('hand_empty')}</p>
+        <p class="row-words" role="status">{empty ? t('hand_empty') : looking && chosen.length > 0 && t('prompt_checking')}</p>
       </div>
     </Section>
   );
