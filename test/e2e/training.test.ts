@@ -136,6 +136,24 @@ describe.each(browsers)('in %s', (name) => {
     await tab.close();
   });
 
+  test.runIf(name === 'Chromium').each([
+    ['read alone', 'case/banter', (tab: Tab) => tab.click('[data-next]')],
+    ['shown to a class', 'class/supervisor/banter', (tab: Tab) => tab.press('ArrowRight')],
+  ])('%s on a narrow screen, each new step comes into sight', async (_, place, goOn) => {
+    const tab = await extension.openExtensionPage(`${room}#${place}`);
+    await (tab.page as unknown as Page).setViewportSize({ width: 320, height: 640 });
+    await says(tab, 'What is going on');
+    for (const next of ['draft', 'seen', 'boss', 'paper', 'fix', 'guidance']) {
+      await goOn(tab);
+      if (next === 'draft' && place.startsWith('class')) continue; // there the button to press is in sight
+      await tab.until(`the step "${next}" in sight`, (wanted) => {
+        const box = document.querySelector(`[data-step="${wanted}"]`)?.getBoundingClientRect();
+        return box && box.top >= 0 && box.bottom <= innerHeight;
+      }, next);
+    }
+    await tab.close();
+  });
+
   // What our own pages do with what is pressed is the same in both.
   test.runIf(name === 'Chromium')('the quiz answers at once, ten times, and ends with words that nothing is asked about', async () => {
     const tab = await extension.openExtensionPage(`${room}#quiz`);
