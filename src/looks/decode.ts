@@ -1,4 +1,5 @@
 import { drawn } from './draw.ts';
+import { pixelsIn } from './size.ts';
 
 /** Letters on a photographed screen need more. */
 const LONGEST_TO_READ = 1600;
@@ -7,14 +8,18 @@ const ROUGHLY = 2048;
 /** Firefox would squash it into a square of this size. */
 const ROUGH = import.meta.env.MODE === 'chrome';
 
+/** No phone's photo but those of 200 megapixels has more, and decoded it takes half a gigabyte: a file of 100 kB can claim thirty times as many. Our own choice. */
+const MOST_PIXELS = 120_000_000;
+
 /** A picture drawn upright and no larger than it has to be, as it is read. */
 export type Page = ReturnType<typeof drawn>;
 
 /**
  * Takes a picture file the browser can draw, gives it drawn, turned as the file says, large enough to read from.
- * @throws when the browser cannot decode it: HEIC in Chromium, a video, a broken file.
+ * @throws when the browser cannot decode it: HEIC in Chromium, a video, a broken file; and where it would be too large, or does not say how large.
  */
 export async function decode(file: Blob): Promise<Page> {
+  if (!((await pixelsIn(file) ?? Infinity) <= MOST_PIXELS)) throw new Error('too large to decode');
   const frame = await roughly(file);
   if (frame) return closing(frame, frame.displayWidth, frame.displayHeight);
   const bitmap = await createImageBitmap(file);
