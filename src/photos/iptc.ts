@@ -17,16 +17,25 @@ const UTF8 = '\x1b%G';
 /** What IPTC records give away: names, places and captions that a picture agency's program wrote. */
 export function readIptc(bytes: Uint8Array): Hidden[] {
   const hidden: Hidden[] = [];
-  let letters = 'latin1';
+  let named = false;
   for (let at = 0; at + 5 <= bytes.length && bytes[at] === RECORD;) {
     const length = viewOf(bytes).getUint16(at + 3);
     const value = bytes.subarray(at + 5, at + 5 + length);
-    if (bytes[at + 1] === 1 && bytes[at + 2] === 90 && ascii(value) === UTF8) letters = 'utf-8';
+    if (bytes[at + 1] === 1 && bytes[at + 2] === 90 && ascii(value) === UTF8) named = true;
     const kind = bytes[at + 1] === CHAPTER ? TOLD[bytes[at + 2] ?? 0] : undefined;
-    if (kind) hidden.push(...saying(kind, new TextDecoder(letters).decode(value)));
+    if (kind) hidden.push(...saying(kind, named ? new TextDecoder().decode(value) : decode(value)));
     at += 5 + length;
   }
   return hidden;
+}
+
+/** Many programs write UTF-8 and do not say so, and next to no text in Latin-1 with an accent is UTF-8 by chance. */
+function decode(value: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(value);
+  } catch {
+    return new TextDecoder('latin1').decode(value);
+  }
 }
 
 /** Photoshop's resources: `8BIM`, number, a name, length, data. [Photoshop File Formats, Image Resource Blocks] */

@@ -50,6 +50,8 @@ describe('says what else is in a JPEG', () => {
     ['that a film hangs behind it', () => describes('GCamera:MotionPhoto="1"'), { kind: 'video' }],
     ['a by-line in IPTC', () => iptc([2, 80, NAME]), { kind: 'owner', says: NAME }],
     ['a town in IPTC, in UTF-8', () => iptc([1, 90, '\x1b%G'], [2, 90, 'M\xc3\xa1rrowby']), { kind: 'place-name', says: 'Márrowby' }],
+    ['a town in IPTC, in UTF-8 that is not said to be', () => iptc([2, 90, 'M\xc3\xa1rrowby']), { kind: 'place-name', says: 'Márrowby' }],
+    ['a town in IPTC, in Latin-1', () => iptc([2, 90, 'M\xe1rrowby']), { kind: 'place-name', says: 'Márrowby' }],
     ['a comment', () => comment('Taken by me'), { kind: 'words', says: 'Taken by me' }],
     ['a list of further pictures', () => mpf(), { kind: 'pictures' }],
     ['where it comes from', () => segment(0xeb, 'JP\0\0'), { kind: 'provenance' }],
