@@ -156,6 +156,13 @@ describe('says what else is in other kinds of file', () => {
     expect(await removeLocation(file(bytes, 'clip.mp4', 'video/mp4'))).toEqual({ why: 'not-proved' });
   });
 
+  it('a dashcam\'s film without such a list, by a position among its pixels', async () => {
+    const among = (name: string) => join(box('ftyp', 'isom', number(0, 4)), box('mdat', new Uint8Array(1_500_000), box(name, 'GPS ', new Uint8Array(80)), new Uint8Array(900_000)), box('moov', androidPlace()));
+    expect(await hiddenIn(among('free'))).toEqual([{ kind: 'track' }]);
+    expect(await removeLocation(file(among('free'), 'clip.mp4', 'video/mp4'))).toEqual({ why: 'not-proved' });
+    expect(await hiddenIn(among('fret'))).toEqual([]);
+  });
+
   it('a phone\'s film with a position for every moment under a key, and no other such track', async () => {
     const keyedBy = (name: string) => video(box('trak', box('mdia', box('minf', box('stbl', box('stsd', number(0, 4), number(1, 4),
       box('mebx', new Uint8Array(8), box('keys', box('\0\0\0\x01', box('keyd', 'mdta', name))))))))));

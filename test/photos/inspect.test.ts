@@ -206,10 +206,10 @@ describe('reads little of a 100 MB file', () => {
     expect(read).toBeLessThanOrEqual(68 * 1024);
   });
 
-  it('the two ends of a video whose index comes last', async () => {
+  it('the two ends of a video whose index comes last, and 2 MiB of the media, where a dashcam puts its first position', async () => {
     const { facts, read } = await readFrom([box('ftyp', 'isom', number(0, 4)), number(HUGE + 8, 4), 'mdat', nothing, box('moov', androidPlace())] as BlobPart[], 'a.mp4');
     expect(facts.place?.town).toBe('Syston');
-    expect(read).toBeLessThanOrEqual(128 * 1024);
+    expect(read).toBeLessThanOrEqual((128 + 2048) * 1024);
   });
 
   it('one slice of something else', async () => {

@@ -3,7 +3,7 @@ import type { Block, Format, Sight } from '../format.ts';
 import { position } from '../place.ts';
 import { ascii, Unread, viewOf, type Source } from '../source.ts';
 import { AT_TOP, children, DEEPEST, LONGEST_META, uuidOf, type Box } from './box.ts';
-import { keyNames, keysAndValues, placeInXml, madeAt, recordsPlaces, userData } from './film.ts';
+import { keyNames, keysAndValues, placeInXml, madeAt, placesAmong, recordsPlaces, userData } from './film.ts';
 import { metadataItems, partsOfMeta, type Meta } from './items.ts';
 import { scrub } from './scrub.ts';
 
@@ -53,7 +53,8 @@ export const canonRaw: Format = {
 async function* within(source: Source, start: number, end: number, depth: number): AsyncGenerator<Block | Sight> {
   if (depth > DEEPEST) throw new Unread('broken');
   let amiss: 'unknown-format' | 'broken' | undefined;
-  let [media, indexed] = [false, false];
+  let media: Box | undefined;
+  let [film, indexed] = [false, false];
   for await (const box of children(source, start, end)) {
     const whole = () => source.bytes(box.body, box.end - box.body);
     const sight = SIGHTS[box.type];
@@ -63,7 +64,8 @@ async function* within(source: Source, start: number, end: number, depth: number
       continue;
     }
     indexed ||= INDEXES.has(box.type);
-    media ||= box.type === 'mdat';
+    film ||= box.type === 'moov';
+    if (box.type === 'mdat') media ??= box;
     // Where the file ends too early, what it said behind is not known; pixels and sound say nothing.
     if (depth === 0 && box.cut && box.type !== 'mdat') amiss = 'broken';
     if (HOLDING.has(box.type)) yield* within(source, box.body, box.end, depth + 1);
@@ -92,6 +94,7 @@ async function* within(source: Source, start: number, end: number, depth: number
     else if (box.type === 'brob' && ['Exif', 'xml '].includes(ascii(await source.upTo(box.body, 4)))) amiss ??= 'unknown-format';
     else yield* await userData(source, box);
   }
+  if (media && film && await placesAmong(source, media)) yield { kind: 'sight', hidden: { kind: 'track' } };
   if (media && !indexed) amiss = 'broken';
   if (amiss) throw new Unread(amiss);
 }

@@ -37,6 +37,9 @@ const READS_AS_POSITION = /\b(?:gps|home) ?\([^)\d]{0,9}\d{1,3}\.\d{3}|\blat(?:i
 /** A drone's subtitle with all its numbers is about 300 bytes long. */
 const SUBTITLE = 500;
 const LONGEST = 2000;
+/** Dashcams put a position for every moment among the pixels, under this name, the first within 2 MiB, often with no list of them. [ExifTool, QuickTimeStream.pl] */
+const AMONG_PIXELS = 'freeGPS ';
+const REACH = 2 * 1024 * 1024;
 
 /** What a box in `udta` says; a language and a length may come before the text. */
 export async function userData(source: Source, box: Box): Promise<Sight[]> {
@@ -117,6 +120,12 @@ export async function recordsPlaces(source: Source, stbl: Box): Promise<boolean>
     else if (type === 'co64' && end > body + 8) first = Number((await source.view(body + 8, 8)).getBigUint64(0));
   }
   return subtitles && first !== undefined && first < source.size && READS_AS_POSITION.test(textOf(await source.upTo(first, SUBTITLE)));
+}
+
+/** Whether positions lie among the pixels and the sound of a film, as far as can be looked. */
+export async function placesAmong(source: Source, media: Box): Promise<boolean> {
+  const bytes = await source.upTo(media.body, Math.min(REACH, media.end - media.body)).catch(() => undefined);
+  return new TextDecoder('latin1').decode(bytes).includes(AMONG_PIXELS);
 }
 
 /** What a text tells under its name. */
