@@ -77,6 +77,36 @@ describe('a clean copy of a TIFF', () => {
   });
 });
 
+describe('a TIFF of several pages', () => {
+  /** Two pages, the second one's directory last in the file: it names an artist, or counts its IPTC records in fours. */
+  const twoPages = (...second: readonly (readonly [tag: number, type: number, count: number, value: string])[]) => {
+    const first = 38;
+    const texts = second.map(([, , , value]) => join(value, new Uint8Array(value.length % 2)));
+    const values = texts.map((_, index) => first + join(...texts.slice(0, index)).length);
+    const at = first + join(...texts).length;
+    const entries = second.map(([tag, type, count], index) => join(number(tag, 2), number(type, 2), number(count, 4), number(values[index]!, 4)));
+    return join('MM\0*', number(8, 4), number(2, 2), number(0x0100, 2), number(3, 2), number(1, 4), number(1, 2), new Uint8Array(2),
+      number(0x0101, 2), number(3, 2), number(1, 4), number(1, 2), new Uint8Array(2), number(at, 4), ...texts, number(second.length, 2), ...entries, number(0, 4));
+  };
+  const record = `\x1c\x02\x50\0${String.fromCharCode(NAME.length)}${NAME}\0\0\0`;
+
+  it.each<[string, Uint8Array<ArrayBuffer>]>([
+    ['an artist', twoPages([0x013b, 2, NAME.length + 1, `${NAME}\0`])],
+    ['a by-line in IPTC, counted in fours', twoPages([0x83bb, 4, Math.floor(record.length / 4), record])],
+    ['an artist behind a megabyte', join(twoPages([0x013b, 2, NAME.length + 1, `${NAME}\0`]), new Uint8Array(1_200_000))],
+  ])('names who its second page names: %s', async (_, bytes) => {
+    expect(await inspect(tif(bytes))).toEqual({ hidden: [{ kind: 'owner', says: NAME }], removable: true });
+    const result = await removeLocation(tif(bytes));
+    expect('facts' in result && result.facts).toEqual({ removable: false });
+  });
+
+  it('whose pages come round again is not taken for read', async () => {
+    const bytes = twoPages([0x013b, 2, NAME.length + 1, `${NAME}\0`]);
+    bytes.set(number(8, 4), bytes.length - 4);
+    expect(await inspect(tif(bytes))).toMatchObject({ hidden: [{ kind: 'owner', says: NAME }], unread: 'too-big', removable: false });
+  });
+});
+
 describe('Canon\'s raw', () => {
   /** The directory for the place, on its own. */
   const place = () => {
