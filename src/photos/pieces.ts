@@ -25,8 +25,9 @@ export class Pieces {
     return this.#parts.reduce((sum, part) => sum + ('start' in part ? part.end - part.start : part.length), 0);
   }
 
-  blob(): Blob {
-    return new Blob(this.#parts.map((part) => ('start' in part ? this.#file.slice(part.start, part.end) : part)));
+  /** @param first bytes that were known last */
+  blob(first: readonly Uint8Array<ArrayBuffer>[] = []): Blob {
+    return new Blob([...first, ...this.#parts.map((part) => ('start' in part ? this.#file.slice(part.start, part.end) : part))]);
   }
 }
 

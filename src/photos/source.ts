@@ -21,6 +21,9 @@ const HEAD: SourceLimits = { window: 64 * 1024, budget: 4 * 1024 * 1024, looks: 
 /** For writing a clean copy, which needs to know every part of the file: a PNG of 100 MB has 12,000, of 8 KiB each, as libpng writes it. */
 export const WHOLE: SourceLimits = { window: 4 * 1024 * 1024, budget: Infinity, looks: 20_000 };
 
+/** The same where the parts say how long they are, so that what is in them is stepped over. */
+export const PARTS: SourceLimits = { ...HEAD, budget: Infinity };
+
 /** Random access to a Blob through one window, so that walking neighbouring structures costs one read. */
 export class Source {
   readonly size: number;

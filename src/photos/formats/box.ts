@@ -1,4 +1,4 @@
-import { ascii, Unread, type Source } from '../source.ts';
+import { ascii, Unread, viewOf, type Source } from '../source.ts';
 
 /** `meta` is read whole; a phone's is a few kB. */
 export const LONGEST_META = 2 * 1024 * 1024;
@@ -28,9 +28,8 @@ export interface Box {
 /** The boxes between two offsets. The last one may be cut off or run to the end of the file. */
 export async function* children(source: Source, start: number, end: number): AsyncGenerator<Box> {
   for (let at = start; at + 8 <= end;) {
-    const header = await source.view(at, 8);
-    const type = ascii(await source.bytes(at + 4, 4));
-    let size = header.getUint32(0);
+    const header = await source.bytes(at, 8);
+    let size = viewOf(header).getUint32(0);
     let headerSize = 8;
     if (size === 1) {
       size = Number((await source.view(at + 8, 8)).getBigUint64(0));
@@ -38,7 +37,7 @@ export async function* children(source: Source, start: number, end: number): Asy
     } else if (size === 0) size = end - at;
     // QuickTime closes a list with four zero bytes, which `at + 8 <= end` steps over.
     if (size < headerSize) throw new Unread('broken');
-    yield { type, start: at, body: at + headerSize, end: Math.min(end, at + size), cut: at + size > end };
+    yield { type: ascii(header, 4), start: at, body: at + headerSize, end: Math.min(end, at + size), cut: at + size > end };
     at += size;
   }
 }

@@ -4,7 +4,7 @@ import { saying } from '../hidden.ts';
 import { fromResources } from '../iptc.ts';
 import { needsSaying, orientationIn, orientationTiff } from '../orientation.ts';
 import { Pieces } from '../pieces.ts';
-import { ascii, latin1, moreFrom, PADDING, Source, Unread, WHOLE } from '../source.ts';
+import { ascii, latin1, moreFrom, PADDING, Source, Unread, WHOLE, type SourceLimits } from '../source.ts';
 
 /** Markers. [ITU-T T.81, table B.1] */
 const SOF0 = 0xc0;
@@ -31,6 +31,8 @@ const PHOTOSHOP = 'Photoshop 3.0\0';
 const TAIL = 4096;
 /** Up to here a file is followed to the end of its picture, our own choice: of a larger one, such as a photo from a phone, the tail has to do. */
 const REACH = 512 * 1024;
+/** A phone's photo is one read: asking for its bytes takes several times as long as going through them. */
+const AT_ONCE: SourceLimits = { ...WHOLE, window: 16 * 1024 * 1024 };
 /** Followed by a 32 byte id, the full length and the offset of this part. [XMP Specification Part 3, 1.1.3.1] */
 const XMP_MORE = 'http://ns.adobe.com/xmp/extension/\0';
 const XMP_MORE_HEADER = XMP_MORE.length + 40;
@@ -67,7 +69,7 @@ export const jpeg: Format = {
    * Pixel data is kept by reference to the original file, not copied.
    */
   async strip(file) {
-    const source = new Source(file, WHOLE);
+    const source = new Source(file, AT_ONCE);
     const kept = new Pieces(file);
     let jfif: Uint8Array<ArrayBuffer> | undefined;
     let orientation: number | undefined;
@@ -89,7 +91,7 @@ export const jpeg: Format = {
     const head = [new Uint8Array([0xff, SOI])];
     if (jfif) head.push(jfif);
     if (needsSaying(orientation)) head.push(orientationSegment(orientation));
-    return new Blob([...head, kept.blob()]);
+    return kept.blob(head);
   },
 };
 

@@ -1,6 +1,6 @@
 import { orientationIn, orientationTiff } from '../orientation.ts';
 import { patched, type Patch } from '../pieces.ts';
-import { latin1, Source, Unread, viewOf, WHOLE } from '../source.ts';
+import { latin1, PARTS, Source, Unread, viewOf } from '../source.ts';
 import { AT_TOP, children, DEEPEST, LONGEST_META, uuidOf, type Box } from './box.ts';
 import { isPicture, itemsOf, joined, type Extent, type Item, type Meta } from './items.ts';
 
@@ -13,6 +13,7 @@ import { isPicture, itemsOf, joined, type Extent, type Item, type Meta } from '.
 const TELLING = new Set(['free', 'skip', 'wide', 'udta', '\xa9xyz', 'loci', 'Exif', 'xml ', 'XMP_', 'brob', 'jumb', 'mpvd', 'sefd']);
 /** Says how a 360 degree video is to be shown. [Spherical Video V1] */
 const SPHERICAL = 'ffcc8263f8554a938814587a02521fdd';
+const FREE = latin1('free');
 /** Boxes that hold telling ones among those that a player needs. */
 const HOLDING = new Set(['moov', 'trak', 'mdia']);
 /** Boxes that begin with when the film was made and last changed: 4 or 8 bytes each, by the version before them. */
@@ -23,7 +24,7 @@ const DATED = new Set(['mvhd', 'tkhd', 'mdhd']);
  * @throws Unread 'broken' when metadata and pixels can't be told apart for sure.
  */
 export async function scrub(file: Blob): Promise<Blob> {
-  const source = new Source(file, WHOLE);
+  const source = new Source(file, PARTS);
   const patches: Patch[] = [];
   const media: Extent[] = [];
   const pictures: Meta[] = [];
@@ -63,10 +64,10 @@ function* freed({ start, body, end, cut }: Box): Generator<Patch> {
     const header = new Uint8Array(body - start);
     const size = end - start < 2 ** 32 ? end - start : 0; // all that is left
     viewOf(header).setUint32(0, size);
-    header.set(latin1('free'), 4);
+    header.set(FREE, 4);
     yield { start, bytes: header };
-  } else yield { start: start + 4, bytes: latin1('free') };
-  yield { start: body, bytes: new Uint8Array(end - body) };
+  } else yield { start: start + 4, bytes: FREE };
+  if (end > body) yield { start: body, bytes: new Uint8Array(end - body) };
 }
 
 /** EXIF and XMP among the items of a picture, with nothing left to say. */

@@ -1,5 +1,5 @@
 import { patched, type Patch } from '../pieces.ts';
-import { ascii, Source, Unread, viewOf, WHOLE } from '../source.ts';
+import { ascii, PARTS, Source, Unread, viewOf } from '../source.ts';
 
 /*
  * A TIFF points at its pixels by offset, so a clean copy keeps every byte where it was: entries that no decoder needs are taken
@@ -48,7 +48,7 @@ interface Directory extends Range {
 
 /** The same file without what tells of places and people, of the same length. @throws Unread 'broken' where that can't be told apart for sure */
 export async function scrubTiff(file: Blob): Promise<Blob> {
-  const source = new Source(file, WHOLE);
+  const source = new Source(file, PARTS);
   const little = ascii(await source.bytes(0, 2)) === 'II';
   if (ascii(await source.upTo(8, 2)) === 'CR') throw new Unread('broken');
   const kept: Range[] = [{ start: 0, end: 8 }];
