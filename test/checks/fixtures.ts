@@ -17,13 +17,14 @@ export interface Found extends Case {
   readonly expect: readonly string[];
   /** Found, but not sure enough to pause for. */
   readonly note?: boolean;
-  /** Words only: the message and the confidence, where they are what the case is about. */
+  /** What the message is given, where that is what the case is about. */
+  readonly data?: Readonly<Record<string, string>>;
+  /** Words only: the message and the confidence, likewise. */
   readonly says?: string;
   readonly sure?: number;
-  /** Pictures only: message, whether the location can be taken out, and what the message is given. */
+  /** Pictures only: message, and whether the location can be taken out. */
   readonly message?: string;
   readonly fix?: boolean;
-  readonly data?: Readonly<Record<string, string>>;
 }
 
 export interface Fixture {
