@@ -10,7 +10,7 @@ import { HOME, OTHERS_HOME, POSTCODE, PUBLIC_PLACE, STREET, streetForms } from '
 const compact = (postcode: string): string => postcode.toLowerCase().replace(/[\s-]/gu, '');
 const known = perProfile(({ homes }: Profile) => ({
   streets: indexPhrases(homes.flatMap(({ street }) => [...streetForms(street).map((form) => [form, undefined] as const), ...shortened(street)])),
-  postcodes: new Set(homes.map((home) => compact(home.postcode)).filter(Boolean)),
+  postcodes: new Set(homes.map((home) => compact(home.postcode))),
 }));
 
 /** The house number, where it stands before the street: part of what is shown and swapped. */
@@ -58,7 +58,7 @@ export default {
     const streets = sureOf(placesOf(reading, STREET), (span) => (atHome(reading, span) ? 0.75 : 0));
     const postcodes = sureOf(placesOf(reading, POSTCODE), (span) => postcodeConfidence(reading, own.postcodes, span));
     const rest = streets.filter((hit) => !mine.some((place) => overlaps(place, hit)));
-    const hits = [...mine, ...postcodes, ...rest].sort((a, b) => a.start - b.start);
+    const hits = [...mine, ...postcodes, ...rest];
     const others = hits.filter((hit) => hit.confidence === 0.75 && OTHERS_HOME.test(sentenceAround(reading, hit).all));
     return [
       ...wordFinding('address', 'address', hits.filter((hit) => !others.includes(hit)), { swap: 'swap_area' }),

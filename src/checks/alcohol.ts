@@ -19,7 +19,7 @@ export default {
         const { before, after } = sentenceAround(reading, place);
         if (!SOBER.test(`${before.slice(-NEAR)}${place.words}|${after.slice(0, NEAR)}`) && !hits.some((hit) => overlaps(hit, place))) hits.push({ start: place.start, end: place.end, confidence: 0.75 });
       }
-      return hits.sort((a, b) => a.start - b.start);
+      return hits;
     };
     return [...wordFinding('alcohol', 'alcohol', hitsOf(DRUNKEN, OPENS_DRUNK)), ...wordFinding('alcohol', 'drugs', hitsOf(DRUGGED))];
   },

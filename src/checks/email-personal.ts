@@ -13,8 +13,7 @@ const SAID = new Set(['at', 'dot', 'underscore', 'dash', 'hyphen', 'symbol']);
 const MOST_BETWEEN = 30;
 const SHORT = 5;
 
-const ownAddresses = perProfile((profile: Profile) => profile.emails.personal.map((address) => address.split('@').map(squashed))
-  .filter(([local, domain]) => !!local && !!domain));
+const ownAddresses = perProfile((profile: Profile) => profile.emails.personal.map((address) => address.split('@').map(squashed)));
 
 function* own(reading: Reading, addresses: readonly (readonly string[])[]): Generator<Hit> {
   if (addresses.length === 0) return;
@@ -56,6 +55,6 @@ export default {
     const reading = read(draft);
     const known = [...own(reading, ownAddresses(profile))];
     const rest = [...others(reading)].filter((hit) => !known.some((one) => overlaps(one, hit)));
-    return wordFinding('email-personal', 'email_personal', [...known, ...rest].sort((a, b) => a.start - b.start), { swap: 'swap_email' });
+    return wordFinding('email-personal', 'email_personal', [...known, ...rest], { swap: 'swap_email' });
   },
 } satisfies Check;

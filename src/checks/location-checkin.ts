@@ -57,6 +57,6 @@ export default {
       if ([...away, ...now].some((hit) => overlaps(hit, place))) continue;
       now.push({ ...place, confidence: listed.some((hit) => hit.value === 'station' && overlaps(hit, place)) ? 0.8 : 0.6 });
     }
-    return [...wordFinding('location-checkin', 'location_away', away), ...wordFinding('location-checkin', 'location_now', now.sort((a, b) => a.start - b.start))];
+    return [...wordFinding('location-checkin', 'location_away', away), ...wordFinding('location-checkin', 'location_now', now)];
   },
 } satisfies Check;

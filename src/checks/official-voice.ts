@@ -37,6 +37,6 @@ export default {
     for (const place of framed(reading, OFFICIAL)) if (!passedOn(reading, place) && !OTHER_BODY.test(place.words)) add(place, 0.75);
     for (const place of framed(reading, POLICE_SAY)) if (FIRST_PERSON.test(reading.folded) && !passedOn(reading, place)) add(place, 0.75);
     for (const place of framed(reading, FOR_A_CHIEF)) if (!passedOn(reading, place)) add(place, 0.6);
-    return wordFinding('official-voice', 'official_voice', hits.sort((a, b) => a.start - b.start));
+    return wordFinding('official-voice', 'official_voice', hits);
   },
 } satisfies Check;

@@ -36,7 +36,7 @@ export default {
     }
     return [
       ...wordFinding('places-hobbies', 'places', listed, { swap: 'swap_place' }),
-      ...wordFinding('places-hobbies', 'places_routine', routines.sort((a, b) => a.start - b.start)),
+      ...wordFinding('places-hobbies', 'places_routine', routines),
     ];
   },
 } satisfies Check;

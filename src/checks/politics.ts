@@ -16,6 +16,6 @@ export default {
     };
     for (const place of framed(reading, CAMPAIGN)) add(place, 0.8);
     for (const place of framed(reading, VERDICT)) add(place, 0.75);
-    return wordFinding('politics', 'politics', hits.sort((a, b) => a.start - b.start));
+    return wordFinding('politics', 'politics', hits);
   },
 } satisfies Check;

@@ -11,7 +11,7 @@ type Own = 'title' | 'noun' | 'letters' | 'unit' | 'collar';
 /** "CSI", "PCSO": letters nobody else would use of themselves. */
 const kindOf = (title: string): Own => (title.includes(' ') ? 'title' : /^\p{Lu}{3,5}$/u.test(title) ? 'letters' : 'noun');
 const known = perProfile(({ role, collar }: Profile) => indexPhrases<Own>([
-  ...[...role.titles, role.rank].filter(Boolean).map((title) => [title, kindOf(title)] as const),
+  ...[...role.titles, role.rank].map((title) => [title, kindOf(title)] as const),
   // "I'm an analyst" says it as well as "intelligence analyst", and "the Holmcroft beat" as "Holmcroft neighbourhood team".
   ...role.titles.filter((title) => title.includes(' ')).map((title) => [title.split(' ').at(-1) ?? '', 'noun'] as const),
   ...role.unit.split(',').map((unit) => unit.trim()).filter((unit) => unit.includes(' ')).flatMap((unit) => unitForms(unit).map((form) => [form, 'unit'] as const)),
@@ -63,6 +63,6 @@ export default {
       }
     }
     for (const { 0: tag, index } of draft.text.matchAll(TAG)) add({ start: index, end: index + tag.length }, 0.7);
-    return wordFinding('role', 'role', hits.sort((a, b) => a.start - b.start), { swap: 'swap_role' });
+    return wordFinding('role', 'role', hits, { swap: 'swap_role' });
   },
 } satisfies Check;

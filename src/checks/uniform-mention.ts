@@ -37,7 +37,7 @@ export default {
     for (const place of framed(reading, WORN)) if (ON_DUTY.test(reading.folded) && !OTHER_WEAR.test(sentenceAround(reading, place).all) && !otherwise(reading, place)) add(place, 0.7);
     return [
       ...wordFinding('uniform-mention', 'uniform_pictured', pictured),
-      ...wordFinding('uniform-mention', 'uniform', worn.sort((a, b) => a.start - b.start)),
+      ...wordFinding('uniform-mention', 'uniform', worn),
     ];
   },
 } satisfies Check;

@@ -25,6 +25,6 @@ export default {
       return atWork || !(NOT_WORK.test(all) || THEIR_WORK.test(before) || place.words.startsWith('happy'));
     };
     const hits: Hit[] = places.filter(ours).map((place) => ({ ...place, confidence: 0.75 }));
-    return wordFinding('work-social-event', 'work_social', hits.sort((a, b) => a.start - b.start));
+    return wordFinding('work-social-event', 'work_social', hits);
   },
 } satisfies Check;

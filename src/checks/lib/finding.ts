@@ -27,13 +27,13 @@ export function sureOf<T extends Span>(places: Iterable<T>, confidence: (place: 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /**
- * One finding for all places that say the same thing, as sure as the surest of them; none for no place. With `swap` in the
+ * One finding for all places that say the same thing, in the order of the text and as sure as the surest of them; none for no place. With `swap` in the
  * data, the words can be exchanged for neutral ones.
  */
 export function wordFinding(
   check: string, message: string, hits: readonly Hit[], data: Readonly<Record<string, string>> = {},
 ): Finding[] {
-  const shown = hits.slice(0, MOST).map(({ start, end }) => ({ start, end }));
+  const shown = hits.toSorted((a, b) => a.start - b.start).slice(0, MOST).map(({ start, end }) => ({ start, end }));
   if (shown.length === 0) return [];
   const fix = data.swap === undefined ? {} : { fix: 'swap-words' as const };
   return [{ check, message, target: shown, confidence: Math.max(...hits.map((hit) => hit.confidence)), ...fix, data }];
