@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordFinding } from '../../../src/checks/lib/finding.ts';
+import { overlaps, sureOf, wordFinding } from '../../../src/checks/lib/finding.ts';
 import { pictureFinding } from '../../../src/checks/lib/picture.ts';
 import phone from '../../../src/checks/phone.ts';
 import { draftOf } from '../fixtures.ts';
@@ -16,6 +16,25 @@ describe('a finding in words', () => {
     for (const hits of [[hit(0, 0.5), hit(3, 0.9)], [hit(0, 0.9), hit(3, 0.5)]]) {
       expect(wordFinding('phone', 'phone', hits)).toEqual([{ check: 'phone', message: 'phone', target: [{ start: 0, end: 1 }, { start: 3, end: 4 }], confidence: 0.9, data: {} }]);
     }
+  });
+
+  it('shows its places in the order of the text', () => {
+    expect(wordFinding('phone', 'phone', [hit(9, 0.9), hit(0, 0.5), hit(3, 0.5)])[0]?.target).toEqual([0, 3, 9].map((start) => ({ start, end: start + 1 })));
+  });
+
+  it('weighs places until it is sure of twenty, and gives up after four hundred', () => {
+    const tried = (sureFrom: number) => {
+      let weighed = 0;
+      const sure = sureOf(Array.from({ length: 1_000 }, (_, at) => hit(at, 0)), ({ start }) => ((weighed += 1), start < sureFrom ? 0 : 0.5));
+      return [weighed, sure.length, sure[0]?.confidence];
+    };
+    expect([tried(0), tried(100), tried(390), tried(2_000)]).toEqual([[20, 20, 0.5], [120, 20, 0.5], [400, 10, 0.5], [400, 0, undefined]]);
+  });
+
+  it('knows places that share a letter from those side by side', () => {
+    const at = (start: number, end: number) => ({ start, end });
+    expect([[at(0, 3), at(2, 5)], [at(2, 5), at(0, 3)], [at(0, 9), at(2, 3)], [at(2, 3), at(0, 9)], [at(1, 2), at(1, 2)]].map(([a, b]) => overlaps(a!, b!))).toEqual([true, true, true, true, true]);
+    expect([[at(0, 3), at(3, 5)], [at(3, 5), at(0, 3)], [at(0, 1), at(8, 9)]].map(([a, b]) => overlaps(a!, b!))).toEqual([false, false, false]);
   });
 
   it('shows twenty places at most', () => {
