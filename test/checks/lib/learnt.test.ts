@@ -131,6 +131,22 @@ describe('an opinion', () => {
     for (const id of ['discriminatory', 'abusive-or-profane']) expect(besides(id, 3).map(({ check }) => check), id).toEqual(['grievance']);
   });
 
+  it('asks for the likeliest of what may ask, in whatever order', () => {
+    const asked = (...weights: readonly number[]) => opinion('A zebra came by.', [], toy({ outputs: ['pause', 'grievance', 'operation-tactics'].map((id) => output(id, -3 * Number(id !== 'pause'), id === 'pause' ? 99 : 1)), asking: ['grievance', 'operation-tactics'] }, [['w zebra', [40, ...weights]]]))
+      .filter(({ confidence }) => confidence === 0.75).map(({ check }) => check);
+    expect([asked(50, 60), asked(60, 50)]).toEqual([['operation-tactics'], ['grievance']]);
+  });
+
+  it('does not take a role that the rules are sure of for the force\'s own voice', () => {
+    const voice = (sure: number) => opinion('A zebra came by.', [finding('role', sure)], toy({ outputs: [output('pause', 0, 99), output('official-voice', -3, 1)], asking: ['official-voice'] })).at(-1);
+    expect([voice(0.69), voice(0.7)]).toMatchObject([{ check: 'official-voice', confidence: 0.75 }, { check: 'official-voice', confidence: 0.5 }]);
+  });
+
+  it('asks a little sooner beside a rough word at somebody', () => {
+    const beside = (check: string, sure: number) => opinion('A zebra came by.', [finding(check, sure)], toy({ ask: 4.4 })).find(({ guess }) => guess)?.confidence;
+    expect([beside('abusive-or-profane', 0.7), beside('abusive-or-profane', 0.69), beside('shouting', 0.8)]).toEqual([0.75, 0.5, 0.5]);
+  });
+
   it('is silent where it could only point at small words', () => {
     const small = toy({ keys: base64(Uint32Array.of(featureKey('w the'))), weights: base64(Int8Array.of(90, 90)) });
     expect(opinion('The the the.', [], small)).toEqual([]);
@@ -163,6 +179,32 @@ describe('a passage', () => {
   it('is as long as a post, so that length itself says nothing', () => {
     expect([...passagesOf(draftOf('The bread is in the oven. '.repeat(100)), profile)].length).toBeGreaterThan(3);
     expect([...passagesOf(draftOf('The bread is in the oven. '.repeat(9_000)), profile)]).toHaveLength(40);
+  });
+});
+
+describe('the words that are shown', () => {
+  const shown = (text: string, words: readonly (readonly [name: string, weights: readonly number[]])[]) => toy({}, words).opinionOn(draftOf(text), profile).words('grievance').map(({ start, end }) => text.slice(start, end));
+  const animals = ['zebra', 'otter', 'heron', 'badger'].map((name, at) => [`w ${name}`, [0, 50 - at]] as const);
+
+  it.each<[text: string, expected: string[]]>([
+    ['Otter, badger, zebra and heron.', ['Otter', 'zebra', 'heron']], ['A badger. A zebra and an otter. A heron.', ['zebra', 'otter']], ['Nothing here.', []], ['A zebra. A zebra and a badger.', ['zebra', 'badger']],
+  ])('are the weightiest three of the sentence that says most, in its order: %s', (text, expected) => {
+    expect(shown(text, animals)).toEqual(expected);
+  });
+
+  it('are cut to what says something, and no two share a letter', () => {
+    expect(shown('It was with the zebra.', [['b the zebra', [0, 60]], ['w zebra', [0, 50]]])).toEqual(['zebra']);
+    expect(shown('A zebra crossing.', [['b zebra crossing', [0, 60]], ['w zebra', [0, 50]]])).toEqual(['zebra crossing']);
+    expect(shown('A zebra x.', [['b zebra x', [0, 60]]])).toEqual(['zebra']);
+    expect(shown('A zebra ox.', [['b zebra ox', [0, 60]]])).toEqual(['zebra ox']);
+    expect(shown('A zebra.', [['w zebra', [0, -50]]])).toEqual([]);
+  });
+
+  it('are none for what the model has no output for', () => {
+    const one = toy().opinionOn(draftOf('A zebra.'), profile);
+    expect([one.words('unheard-of'), one.ownWord('unheard-of'), one.ownWord('grievance'), one.ownWord('pause')]).toEqual([[], 0, 5, 0]);
+    const none = toy().opinionOn(draftOf(''), profile);
+    expect([none.pause, none.words('grievance'), none.ownWord('grievance')]).toEqual([-Infinity, [], 0]);
   });
 });
 
