@@ -114,7 +114,8 @@ describe.each(browsers)('in %s', (name) => {
   });
 
   test('a picture that swells to 400 million pixels is said not to have been looked at', async () => {
-    expect(await lookAt(extension, swells)).toEqual({ skipped: ['nudity', 'uniform', 'people', 'text'].map((part) => ({ part, reason: 'unread' })) });
+    const { skipped } = await lookAt(extension, swells);
+    expect(skipped.map(({ part, reason }) => `${part} ${reason}`).sort()).toEqual(['nudity unread', 'people unread', 'text unread', 'uniform unread']);
   });
 
   test('a film that is none is said not to have been looked at', async () => {
