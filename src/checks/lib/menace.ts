@@ -1,5 +1,6 @@
 import type { OffenceText } from './offence.ts';
 import { frame, places, type Place } from './frame-table.ts';
+import { HARM_ENJOYED, HARM_MEANT } from './harm.ts';
 import { around, isDisowned, isQuoted } from './stance.ts';
 
 /** Whom it is done to. Never "me": what others may do to the writer is no threat. */
@@ -16,6 +17,7 @@ const JOY = '(?:nothing_like|love|loved|loving|nothing_better|nothing_beats|cant
 
 /** 0.8 "I'll break your legs"; 0.75 a beating deserved, a home known; 0.7 and below said by halves. */
 const THREATS = [
+  ...HARM_MEANT,
   frame('(?:hope|wish|hoping)_(?:that_)?(?:they|he|she|the_\\p{L}+|the_\\p{L}+_\\p{L}+|somebody|someone)_(?:\\p{L}+_)?(?:come|comes|end|ends|get|gets|fall|falls|go|goes)_(?:off_)?(?:up_)?(?:under_a|stabbed|shanked|run_over|hit_by|knifed|shot|what_he_gives)', 0.75),
   frame('(?:getting|get|gets)_(?:his|her|their|your)_(?:head|face|teeth|skull|legs)_(?:\\p{L}+_){0,2}(?:off|in|through|against|smashed|knocked|broken)', 0.75),
   frame('(?:ill|we_will|i_will|we|i)_(?:just_)?(?:say|tell_them|swear)_(?:that_)?(?:he|she|they)_(?:slipped|fell|tripped|resisted)', 0.75),
@@ -90,6 +92,7 @@ const THREATS = [
 
 /** 0.75 force looked forward to or enjoyed; 0.7 and below, hinted at. */
 const GLEE = [
+  ...HARM_ENJOYED,
   frame('(?:best|love|loved|great|fun|nothing|favourite|hope|happiest)_(?:\\p{L}+_|,_){0,7}(?:they|he|she|one|drunks?|prisoners?)_(?:\\p{L}+_)?(?:fights?_back|resists?|struggles?|puts?_up_a_fight|has_a_go|have_a_go|swings?|lash(?:es)?_out)', 0.74),
   frame('heads?_(?:to|that_need|need|wants?)_(?:crack|bust|bang|knock|cracking|banging|knocking)', 0.74),
   frame('(?:tripped|fell|slipped|bumped)_(?:\\p{L}+_|,_){0,6}(?:van|cell|cells|stairs|steps|custody|door|bonnet)_(?:\\p{L}+_|[.,]_){0,4}(?:laugh|lol|oops|whoops|wink|smirk|honest|shame)', 0.74),
