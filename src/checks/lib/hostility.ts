@@ -1,5 +1,6 @@
 import type { OffenceText } from './offence.ts';
 import { frame, places, type Place } from './frame-table.ts';
+import { SPITEFUL, SPITEFUL_OF_THEM } from './spite.ts';
 import { around, isDisowned, isQuoted } from './stance.ts';
 
 /**
@@ -26,12 +27,13 @@ const KILLED = '(?:killed|murdered|shot|hanged|hung|gassed|burnt|burned|bombed|s
 
 /** Sure by themselves: 0.8. */
 const HOSTILE = [
+  ...SPITEFUL,
   frame(`(?:G|O_like_(?:you|that|him|her))${TAIL}${ARE}${SO}_(?:B|X|N|T|F|S|${BEAST}|${ILL})(?!_(?:at|by|of_the|enough|victims?))`, 0.8),
   frame(`G${TAIL}(?:_(?:are|r|is|were|arent|are_all|isnt|its|just|,|theyre))${SO}_${UNWORTHY}`, 0.8),
   frame(`G${TAIL}_(?:arent|isnt|are_not|is_not)_(?:\\p{L}+_)?(?:welcome|human|people|equal|wanted|compatible|normal|natural|real_(?:men|women)|like_us|to_be_trusted|fit_to|fit_for|worth|suited|up_to|proper|even_human|right_in_the_head|as_(?:clever|good|strong|smart|intelligent|human))`, 0.8),
   frame('(?:A|G|your|their|those)_(?:A_)?(?:lives|life)_(?:are|is|arent|isnt|mean|means|dont|doesnt)_(?:\\p{L}+_)?(?:worthless|B|nothing|worth_(?:absolutely_)?(?:nothing|F)|matter|F)', 0.75),
-  frame(`G${TAIL}(?:_all)?_(?:should|shd|ought_to|must|need_to|needs_to|want|deserve|deserves|have_to|oughta|could_all|can_all|can|has_to)(?:_(?:all|just|really|be|to|have_been|have|only|simply|get|be_made_to|always|go)){0,4}_(?:die|suffer|rot|F|burn|hang|${KILLED}|go_(?:home|back|away|die)|get_(?:out(?!_more)|lost|back)|leave|disappear|hell|learn_(?:english|the_language|their_place)|know_their_place|stay_(?:in|at_home|out|away|where)|back_(?:home|to_where)|nothing|no_(?:rights|respect|mercy|say|vote)|home)`, 0.8),
-  frame(`G${TAIL}_(?:should_not|shouldnt|shdnt|should_never|must_not|mustnt|must_never|ought_not_to|cannot|cant|can_not|can_never|could_never|couldnt|dont|do_not|doesnt|does_not|never|will_never|wont)(?:_(?:all|even|really|ever|just|know_how_to|be|deserve|to|have|the)){0,4}_(?:trusted|trust|drive|park|read|count|think|fight|lift|cope|handle|control|help_themselves|take_a_joke|reverse|allowed?|permitted|exist|live|belong|fit_in|integrate|vote|work_here|work_in|teach|own|marry|adopt|(?:be_)?(?:adopting|marrying|driving|working|teaching|policing|raising|fighting|playing|leading|breeding|voting|serving)|breed|raise|lead|be_in|on_the|in_the_(?:police|army|job|force|room)|join|learn|pay|wash|deserve|contribute|respect|count_as|fathom|play|drive|out_on_(?:the|our)_streets?|rights|human_rights|freedom|here|important|near|valued|intelligent|attractive|equal|polic(?:e|ing)|coppers|officers|serve|serving|change|tell_the_truth|belong_(?:here|in)|speak_(?:a_word_of_)?english|want_to_work|have_(?:the_)?(?:kids|children|rights|vote|guns?)|wear|do_(?:the_job|a_mans_job|maths|it))`, 0.8),
+  frame(`G${TAIL}(?:_all)?_(?:should|shd|ought_to|must|need_to|needs_to|want|deserve|deserves|have_to|oughta|could_all|can_all|can|has_to)(?:_(?:all|just|really|be|to|have_been|have|only|simply|get|be_made_to|always|go)){0,4}_(?:die|suffer|rot|F|burn|hang|${KILLED}|go_(?:home|back|away|die)|get_(?:out(?!_more)|lost|back)|leave|disappear|hell|learn_(?:english|A|the_language|their_place)|know_their_place|stay_(?:in|at_home|out|away|where)|back_(?:home|to_where)|nothing|no_(?:rights|respect|mercy|say|vote)|home)`, 0.8),
+  frame(`G${TAIL}_(?:should_not|shouldnt|shdnt|should_never|must_not|mustnt|must_never|ought_not_to|cannot|cant|can_not|can_never|could_never|couldnt|dont|do_not|doesnt|does_not|never|will_never|wont)(?:_(?:all|even|really|ever|just|know_how_to|be|deserve|to|have|the)){0,4}_(?:trusted|trust|drive|park|read|count|think|fight|lift|cope|handle|control|help_themselves|take_a_joke|reverse|allowed?|permitted|exist|live|belong|fit_in|integrate|vote|work_here|work_in|teach|own|marry|adopt|(?:be_)?(?:adopting|marrying|driving|working|teaching|policing|raising|fighting|playing|leading|breeding|voting|serving)|breed|raise|lead|be_in|on_the|in_the_(?:police|army|job|force|room)|join|learn|pay|wash|deserve|contribute|respect|count_as|fathom|play|drive|out_on_(?:the|our)_streets?|rights|human_rights|freedom|here|important|near|valued|intelligent|attractive|equal|polic(?:e|ing)|coppers|officers|serve|serving|change|tell_the_truth|belong_(?:here|in)|speak_(?:a_word_of_)?(?:english|A)|want_to_work|have_(?:the_)?(?:kids|children|rights|vote|guns?)|wear|do_(?:the_job|a_mans_job|maths|it))`, 0.8),
   frame(`(?:G|O_like_you)${TAIL}_belongs?_(?:in|on|at|under|behind)_(?:an?|the|their|prison|jail|cages?|chains|camps?)`, 0.8),
   frame(`(?:typical|just_like|leave_it_to|trust)_(?:of_)?(?:an?_|the_|those_|these_|them_|G_F_)?(?:F_|B_)?(?:G|O)(?=_(?:[.,!?\\n]|to_be|behaviour|for_you|again|and))`, 0.75),
   frame('(?:F|B|dirty|filthy|thieving|lying|lazy|smelly|scrounging|bloody|stinking)_(?:F_|B_|M_|bloody_|little_)?G(?!_(?:and_white|friends?|love|rule|rock|night))', 0.75),
@@ -105,8 +107,8 @@ const HOSTILE = [
   frame('(?:put|stick|dump|shove|drop)_(?:every|all)_(?:\\p{L}+_){0,2}(?:O|G)_(?:on|in|onto)', 0.75),
   frame('who_(?:put|let|hired|gave|allowed|employed)_(?:an?_|the_|these_|this_)?(?:G|O)_(?:in|on|a|loose|drive|the|out|behind|near|into)', 0.75),
   frame('(?<=(?:^|[.!?\\n])_)G_[.]_(?:thats|enough_said|say_no_more|nuff_said|every|always)', 0.72),
-  frame('if_(?:you|ye|they|he|she|somebody|someone)_(?:cant|cannae|cannot)_(?:even_)?(?:walk|hear|see|spell|read|run|lift|speak_english|stand|climb)_(?:\\p{L}+_|,_){0,5}(?:shouldnt|shouldnae|should_not|no_business|dont_belong|go_home|why_are)', 0.74),
-  frame('(?:want|need|should|needs?|could_do_with)_(?:be_)?(?:learning|taught|to_learn)_(?:some_)?english|learn_(?:some_)?english_(?:before|first|or)', 0.72),
+  frame('if_(?:you|ye|they|he|she|somebody|someone)_(?:cant|cannae|cannot)_(?:even_)?(?:walk|hear|see|spell|read|run|lift|speak_(?:english|A)|stand|climb)_(?:\\p{L}+_|,_){0,5}(?:shouldnt|shouldnae|should_not|no_business|dont_belong|go_home|why_are)', 0.74),
+  frame('(?:want|need|should|needs?|could_do_with)_(?:be_)?(?:learning|taught|to_learn)_(?:some_)?(?:english|A)|learn_(?:some_)?(?:english|A)_(?:before_(?:you|they)|first_|or)', 0.72),
   frame('(?:third|fourth|another|yet_another|more|for_the)_(?:mat_leave|maternity(?:_leave)?|maternities)_(?:\\p{L}+_|,_){0,6}(?:sack|bloke|man|men|again|waste|joke)', 0.74),
   frame('too_old_(?:for_(?:the_job|this_job|this|it|policing|response)|to_(?:drive|work|police|do_the_job|learn))_(?:at|you|and|your|,_your|now|mate)', 0.72),
   frame('(?:minces|minced|mincing|prancing|flouncing)_(?:about|around|round|in|past|along)', 0.5),
@@ -120,7 +122,7 @@ const HOSTILE = [
   frame('sent_(?:back|home)_(?:on|to)_(?:\\p{L}+_){0,3}(?:boats?|planes?|from|they_came)', 0.75),
   frame('send_(?:the_)?lot_(?:of_(?:them|em)_)?(?:back|home|packing)', 0.78),
   frame('(?:go|get|fuck_off|F_off|piss_off|clear_off|bugger_off|piss_F)_(?:back_)?(?:to_)?(?:where_(?:you|they|ye)_(?:came|come)_from|your_own_(?:country|home)|(?:their|your)_own_(?:country|countries)|back_home|your_country)', 0.78),
-  frame('learn_(?:the_language|english|to_speak_english)_or_(?:\\p{L}+_)?(?:go|get|leave|F)', 0.78),
+  frame('learn_(?:the_language|(?:to_speak_)?(?:english|A))_or_(?:\\p{L}+_)?(?:go|get|leave|F)', 0.78),
   frame('(?:stop|sink|bomb|burn|torpedo|turn_back)_the_(?:boats|dinghies)', 0.72),
   frame('(?:get|go|stay|belongs?)_(?:back_)?(?:in|to|into)_the_kitchen(?=_(?:love|woman|where|and|[.,!?\\n]|darling))', 0.75),
   frame('make_(?:me|us)_an?_sandwich', 0.6),
@@ -159,11 +161,12 @@ const HOSTILE = [
 
 /** "They can't drive", "do the maths": damning where the same breath names a group. */
 const OF_THEM = [
+  ...SPITEFUL_OF_THEM,
   frame('(?:take|taking|took|want|wants|after|get|getting|steal|stealing|living_on|live_off|claiming|all_on)_(?:\\p{L}+_)?our_(?:benefits|jobs|houses|homes|women|country|streets|taxes|money|hospitals|council)', 0.74),
   frame('while_our_(?:\\p{L}+_)?(?:lads|own|veterans|pensioners|homeless|soldiers|kids|people|old|troops|G)', 0.74),
   frame('(?:whatever|what)_next(?=_(?:[.,!?\\n]|$))|be_grateful_(?:we|for|they)|we_let_(?:you|them)_in|(?:this|it)_is_(?:england|britain)(?=_(?:[.,!?\\n]|not|$))|thats_what_(?:happens|you_get)', 0.72),
   frame('(?:half|every|all|most|any|none|the_lot|the_whole_lot|every_(?:last_|single_|second_)?one|loathe_every_single_one|every_other_one|the_whole_tribe|neither_use_nor)_(?:of_|o_)?(?:them|em|they|those|these)(?:_(?:are|is|re|is_on|all|were|just|will|would|wouldnt|cant|can|couldnt|dont|have|has|never|and)){0,2}_(?:\\p{L}+_){0,3}(?:at_it|B|N|X|F|M|on_the|steal|rob|nick|liars|lying|thieves|same|work|english|walk|stand|understand|scroungers|criminals|the_same|pay|back|home|cages?|shed|shot|gassed|deported)', 0.75),
-  frame("(?:they|theyre|theyd|them|these|she|he|it|and|who|always|all)_(?:cant|cannae|cannot|couldnt|shouldnt|shouldnt_be|should_be|should_all_be|should_all|all|just|never|only|will|would|d|re_all)_(?:even_|only_|all_)?(?:drive|park|cope|sent|deported|banned|locked|go_home|learn|be_trusted|breed|nick|steal|rob|lie|moan|whinge|hack_it|work_for|pay_(?:no|nothing)|lift_(?:the|owt|a|anything)|take_the|crying)", 0.72),
+  frame("(?:they|theyre|theyd|them|these|she|he|it|and|who|always|all)_(?:cant|cannae|cannot|couldnt|shouldnt|shouldnt_be|should_be|should_all_be|should_all|all|just|never|only|will|would|d|re_all)_(?:even_|only_|all_)?(?:drive|park|cope|sent|deported|banned|locked|go_home|learn|be_trusted|breed|nick|steal|rob|lie|moan|whinge|(?:hack|T)_it|work_for|pay_(?:no|nothing)|lift_(?:the|owt|a|anything)|take_the|crying)", 0.72),
   frame('(?:lift|steal|nick|have|rob)_(?:the|your)_(?:eyes?|shirt|wallet|lead|wheels|fillings|teeth|pockets?|gold)_(?:\\p{L}+_)?(?:out|off|from)', 0.75),
   frame('(?:nick|steal|rob|lift|pinch|take)_(?:anything|everything|owt|whatever)', 0.74),
   frame('breeds?_like|drinks?_like_fish|like_rabbits', 0.74),
