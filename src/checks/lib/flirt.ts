@@ -1,5 +1,6 @@
 import type { OffenceText } from './offence.ts';
 import { frame, places, type Place } from './frame-table.ts';
+import { INNUENDO } from './innuendo.ts';
 import { around, isDisowned } from './stance.ts';
 
 const SOMEBODY = '(?:you|ya|ye|u|him|her|them|that_\\p{L}+|the_new_\\p{L}+|those)';
@@ -11,6 +12,7 @@ const SECRET = '(?:bum|arse|ass|tits|boobs|legs|thighs|body|bits|tan_lines|under
 
 /** 0.8 plain words; 0.75 a picture asked for or a body spoken of; 0.72 a hint that leaves little doubt. */
 const FRAMES = [
+  ...INNUENDO,
   frame('(?:show|see|feel|hold|touch|polish|grab|handle|like)_(?:\\p{L}+_){0,2}(?:my|his|your)_(?:big_|long_|hard_)?(?:truncheon|baton|helmet|weapon|hose|pole)(?=_(?:[.,!?\\n]|later|tonight|smirk|wink|if|$))', 0.74),
   frame('(?:feeling|feel|so|getting|bit)_(?:\\p{L}+_)?(?:frisky|randy|kinky|turned_on|naughty)(?=_(?:[.,!?\\n]|tonight|now|after|smirk|who|in|$))', 0.74),
   frame('(?:arrest|handcuff|cuff|frisk|search|detain|restrain|interview|caution|nick)_me_(?:when|any|every|all_night|please|again|officer)', 0.72),
