@@ -3,7 +3,7 @@ import { around, isCited, isDisowned } from './stance.ts';
 import type { OffenceText } from './offence.ts';
 
 /** What may stand between "you" and the insult. */
-const MORE = '(?:(?:F|B|M|X|N|absolute|absolutely|utter|utterly|total|totally|complete|completely|proper|right|real|really|big|biggest|little|old|massive|pure|such|just|so|very|too|that|some|fat|sad|sorry|wee|of|bunch|piece|pack|load|shower|bloody|damn|damned|flipping|freaking|frigging|poor|keyboard|pair|typical|raging|probably|two|lot|another|an?|the|bit|kind|worst|most|pretty|literally|clearly|obviously|honestly|all|nothing|but|being|acting|like|fake|known|,)_)';
+const MORE = '(?:(?:F|B|M|X|N|absolute|absolutely|utter|utterly|total|totally|complete|completely|proper|right|real|really|big|biggest|little|old|massive|pure|such|just|so|very|too|that|some|fat|sad|sorry|wee|of|bunch|piece|pack|load|shower|bloody|damn|damned|flipping|freaking|frigging|poor|keyboard|pair|typical|raging|probably|two|lot|another|an?|the|bit|kind|worst|most|pretty|snivelling|preening|tedious|nosy|nosey|dusty|wet|soft|prize|whole|smarmy|jealous|patronising|condescending|spoilt|petty|sneaky|cheeky|sleekit|humourless|joyless|(?:rat|horse|pig|po|two|shit)_faced|grasping|wheezing|robbing|bent|poncy|preachy|snotty|spotty|baldy|bald|dopey|crusty|mardy|moany|sour|(?:slack|slack_)jawed|chinless|tight|feeble|ginger|posh|stuck_up|knuckle_dragging|literally|clearly|obviously|honestly|all|nothing|but|being|acting|like|fake|known|,)_)';
 const UP_TO_SIX = `${MORE}{0,6}`;
 const YOU = '(?:you|u|ya|ye|yous|youse|yall|thou)';
 const YOU_ARE = `(?:${YOU}_(?:are|r|re|look|sound|were|must_be|really_are|lot_are|all_are|are_all|people_are|guys_are|will_always_be)|youre|youse_are|yer|ur|yous_are|thas|tha_art|your(?=_(?:an?|such|F|X|B|absolute|so)_))`;
@@ -11,6 +11,11 @@ const THEY_ARE = '(?:(?:he|she|they|those|them|hes|shes|theyre|O|G|[@]_user|guy|
 
 /** Said to somebody. 0.8 a strong word or "you" beside it; 0.75 a set phrase; 0.7 "you are pathetic". */
 const AIMED = [
+  // "You greasy little …": swearing that is somebody's name.
+  frame(`${YOU}_${MORE}{1,5}F(?=_(?:[.,!?\\n]|and|who|of_an?)_)`, 0.75),
+  frame(`(?:to|tae)_(?:the|whoever|that|whichever)_${MORE}{0,3}(?:X|F_N|N)_(?:who|in|that|on|at|driving|with|parked)|some_${MORE}{0,3}X_(?:has|in|who|at|on|just|tried|nicked|keyed|decided|parked)|what_(?:kind|sort|type)_of_(?:an?_)?(?:F_|B_|M_)?X`, 0.74),
+  frame('(?:X|N|B)_(?:,_)?the_(?:whole_)?(?:lot|pair)_of_(?:you|ye|them|em)|(?:X|N)_,_(?:all|every_one|each_and_every_one)_of_(?:you|ye|them|em)', 0.75),
+  frame(`tell_(?:that|those|them)_(?:${MORE}{0,4}(?:X|N)|(?:F|B|M)_(?:wee_|little_|old_)?(?:T|F))(?!_off)`, 0.74),
   frame('(?<=_,_)(?:you_|ya_|F_|B_|M_){0,3}(?:N|X)(?=_(?:[.!?\\n]|$))', 0.72),
   frame(`${YOU}_(?:F|B|M|silly|absolute|fat|old|complete|utter|total|rude|miserable|big)_${MORE}{0,3}T`, 0.75),
   frame(`${YOU}_(?:B|M|sad|horrible|F)_(?:little_|old_|F_)?(?:O|person|child|individual|excuse|people|G)`, 0.74),
@@ -45,6 +50,12 @@ const AIMED = [
 
 /** Fixed ways to tell somebody what one thinks of them, in words that are harmless apart. */
 const PHRASES = [
+  frame('(?:suck|go_suck|gan_suck)_(?:your|ur|ya|yer)_(?:mum|mam|mums|mother|da|dad|nan)|(?:eat|suck)_an?_bag_of_(?:dicks|shite?)|(?:your|ur|yer)_(?:mum|mam|mother)_should(?:ve|_have|_of)_swallowed|(?:thin_|thick_|long_)?streak_of_(?:piss|shite?)', 0.76),
+  frame('(?<=(?:^|[.,!?\\n]|_(?:do|can|just|please|go|kindly|oh))_)(?:sod|bog|eff|naff)_off(?!_(?:early|work|home_early|to_the_(?:pub|beach)))|(?<=(?:^|[.,!?\\n]|_(?:you|and|please|just))_)get_in_the_bin(?=_(?:[.,!?\\n]|you|and|mate|pal))|give_(?:your|yer|ur)_head_a_wobble', 0.72),
+  frame('shut_(?:her|his|their)_(?:fat_|stupid_|big_)?(?:gob|trap|mouth|hole|cakehole|face)|(?:are|r)_(?:you|u|ye)_(?:actually_|really_|genuinely_|all_|just_)?(?:thick|dense|that_thick|that_stupid|stupid)(?=_(?:[?.,!\\n]|or))|thick_as_pig_?shite?', 0.73),
+  frame('you_(?:(?:absolute|utter|total|complete|massive|fucking|useless|fat|patronising|pompous|odious|miserable|nasty|selfish|lazy|smarmy|greedy|vile|stupid|ignorant|arrogant|nosy|stuck_up)_){1,3}(?:helmet|slug|toad|goat|lump|mare|cow|bag|pig|spoon|weapon)', 0.75),
+  frame('(?:youve|you_have|with|has|hes|shes|got)_(?:got_)?the_(?:brains?|face|charm|charisma|wit|personality|iq|intellect|spine|looks|manners|morals|backbone)_of_an?_(?!(?:angel|saint|model|lion|god|star|young|child|genius|poet)_)\\p{L}+', 0.72),
+  frame('(?:fuck|fck|fuk)_(?:him|her|them|everyone|everybody|every_one_of_them)(?=_[.,!?\\n])', 0.74),
   frame('crawl_back_(?:under|into|to)_(?:your|the|whatever|that|yer)|(?:go_and_)?get_(?:stuffed|bent|knotted|to_fuck)(?=_(?:[.,!?\\n]|you|$))', 0.73),
   frame('(?:shove|stick|stuff)_(?:your|yer|it|that|them)_(?:\\p{L}+_){0,2}(?:up|where_the_sun|where_it)', 0.73),
   frame('nasty_(?:little_)?piece_of_(?:work|shit)', 0.73),

@@ -27,12 +27,12 @@ const ABUSE = `
 cunt |s twat |s|ting|ty wanker |s tosser |s tosspot |s bellend |s knobhead |s nobhead |s dickhead |s dickwad |s knobjockey |s bawbag |s fannybaws
 gobshite |s shithead |s shitbag |s shithouse |s arsehole |s asshole |s asshat |s arselicker |s fuckwit |s fucktard |s fuckface |s motherfuck |er|ers|a|as|in|ing nigga |s|z mofo |s muthafuck|a|er
 cocksucker |s scumbag |s scum|my douchebag |s dipshit |s pisshead |s slag |s|gy slut |s|ty skank |s|y whore |s slapper |s minger |s
-bastard |s prick |s bitch |es|y|ing dumbass |es jackass |es jizz spunk|bubble|trumpet dickless shitstain |s wankstain |s bint |s
+bastard |s prick |s bitch |es|y|ing dumbass |es jackass |es jizz spunk|bubble|trumpet shit|gibbon|gibbons|weasel cock|womble|wombles twunt |s fud |s bumder |s dickless shitstain |s wankstain |s bint |s
 `;
 
 /** Words for a person that hurt only when somebody is called that; `tool`, `cow` and `melt` are also things. */
 const INSULTS = `
-idiot |s|ic moron |s|ic imbecile |s cretin |s halfwit |s nitwit |s dimwit |s thicko |s dunce |s dullard |s simpleton |s numpty numpties muppet |s plonker |s pillock |s plank |s
+idiot |s|ic moron |s|ic imbecile |s cretin |s halfwit |s nitwit |s dimwit |s thicko |s dunce |s dullard |s simpleton |s wasteman wastemen wazzock |s nyaff |s twerp |s twonk |s ballbag |s troglodyte |s numbskull |s knucklehead |s dunderhead |s ghoul |s windbag |s knobber |s nobber |s numpty numpties muppet |s plonker |s pillock |s plank |s
 wally wallies berk |s git |s prat |s div |vy|vies|s doughnut |s donut |s melt |s roaster |s fanny fannies tit |s knob |s cock |s dick |s nob |s 
 clown |s loser |s waster |s tramp |s weirdo |es|s creep |s perv |s pervert |s nonce |s paedo |s pedo |s paedophile |s pedophile |s freak |s psycho |s psychopath |s nutter |s nutjob |s lunatic |s sociopath |s
 fool |s liar |s coward |s cheat |s hypocrite |s fraud |s traitor |s charlatan |s bully bullies thug |s scrounger |s parasite |s leech |es vermin scum lowlife |s low-life sponger |s oxygen-thief
