@@ -1,6 +1,6 @@
 import type { OffenceText } from './offence.ts';
 import { frame, places, type Place } from './frame-table.ts';
-import { HARM_ENJOYED, HARM_MEANT } from './harm.ts';
+import { HARM_ENJOYED, HARM_MEANT, HOMELY } from './harm.ts';
 import { around, isDisowned, isQuoted } from './stance.ts';
 
 /** Whom it is done to. Never "me": what others may do to the writer is no threat. */
@@ -17,7 +17,6 @@ const JOY = '(?:nothing_like|love|loved|loving|nothing_better|nothing_beats|cant
 
 /** 0.8 "I'll break your legs"; 0.75 a beating deserved, a home known; 0.7 and below said by halves. */
 const THREATS = [
-  ...HARM_MEANT,
   frame('(?:hope|wish|hoping)_(?:that_)?(?:they|he|she|the_\\p{L}+|the_\\p{L}+_\\p{L}+|somebody|someone)_(?:\\p{L}+_)?(?:come|comes|end|ends|get|gets|fall|falls|go|goes)_(?:off_)?(?:up_)?(?:under_a|stabbed|shanked|run_over|hit_by|knifed|shot|what_he_gives)', 0.75),
   frame('(?:getting|get|gets)_(?:his|her|their|your)_(?:head|face|teeth|skull|legs)_(?:\\p{L}+_){0,2}(?:off|in|through|against|smashed|knocked|broken)', 0.75),
   frame('(?:ill|we_will|i_will|we|i)_(?:just_)?(?:say|tell_them|swear)_(?:that_)?(?:he|she|they)_(?:slipped|fell|tripped|resisted)', 0.75),
@@ -92,7 +91,6 @@ const THREATS = [
 
 /** 0.75 force looked forward to or enjoyed; 0.7 and below, hinted at. */
 const GLEE = [
-  ...HARM_ENJOYED,
   frame('(?:best|love|loved|great|fun|nothing|favourite|hope|happiest)_(?:\\p{L}+_|,_){0,7}(?:they|he|she|one|drunks?|prisoners?)_(?:\\p{L}+_)?(?:fights?_back|resists?|struggles?|puts?_up_a_fight|has_a_go|have_a_go|swings?|lash(?:es)?_out)', 0.74),
   frame('heads?_(?:to|that_need|need|wants?)_(?:crack|bust|bang|knock|cracking|banging|knocking)', 0.74),
   frame('(?:tripped|fell|slipped|bumped)_(?:\\p{L}+_|,_){0,6}(?:van|cell|cells|stairs|steps|custody|door|bonnet)_(?:\\p{L}+_|[.,]_){0,4}(?:laugh|lol|oops|whoops|wink|smirk|honest|shame)', 0.74),
@@ -131,12 +129,14 @@ const END = /^ ?(?:ill|i will|im gonna|im going to) (?:\p{L}+ )?(?:end|kill|fini
 const TRIFLE = / (?:eat|ate|eats|eaten|nick my|rolos?|biscuits?|cake|chips|crisps|chocolates?|pizza|brew|kettle|shoes|slippers|spoil|spoils|spoilers?|finale|bake off|telly|remote|toilet seat|charger|crumbs) /u;
 const MEANT = / (?:see|catch|find|near(?! (?:my|our|the) (?:rolos?|biscuits?|cake|chips|crisps|chocolates?|pizza|brew|kettle) )|outside|tonight|tomorrow|pub|work|face|head|teeth|neck|throat|legs|knife|gun|bat|police|court|grass|talk|kids|daughter|son|sister|wife|girlfriend) /u;
 
+const KINDS = [['threat', THREATS, undefined], ['threat', HARM_MEANT, HOMELY], ['glee', GLEE, undefined], ['glee', HARM_ENJOYED, HOMELY]] as const;
+
 /** Where harm is threatened, wished or enjoyed. */
 export function* menaces({ worded }: OffenceText): Generator<Place & { readonly message: 'threat' | 'glee' }> {
-  for (const [message, frames] of [['threat', THREATS], ['glee', GLEE]] as const) {
+  for (const [message, frames, play] of KINDS) {
     for (const place of places(worded, frames)) {
       const { before, after } = around(worded, place);
-      if (PLAY.test(` ${before} ${after} `) || NOT_MEANT.test(` ${before}`) || isQuoted(worded, place) || isDisowned(worded, place)) continue;
+      if (play?.test(` ${before} ${worded.text.slice(place.start, place.end)} ${after} `) || PLAY.test(` ${before} ${after} `) || NOT_MEANT.test(` ${before}`) || isQuoted(worded, place) || isDisowned(worded, place)) continue;
       if (END.test(worded.text.slice(place.start, place.end)) && TRIFLE.test(` ${before} ${after} `) && !MEANT.test(` ${before} ${after} `)) continue;
       yield { ...place, message };
     }
