@@ -34,6 +34,13 @@ export const SPITEFUL = [
   frame('she_(?:was|is|were)_(?:\\p{L}+_)?(?:asking|begging)_for_it|(?:asking|begging)_for_it_(?:dressed|wearing|in_that|walking|going_out)', 0.75),
   frame(`${PAIR}_(?:\\p{L}+_){0,5}(?:kissing|holding_hands|snogging|adopting|cuddling|on_a_wedding|bringing_up|in_charge|at_parents|with_a_baby)_(?:\\p{L}+_|[.,]_){0,14}(?:kids_about|kids_watching|at_home|not_natural|heave|sick|disgusting|somewhere_else|poor_kids?|poor_kidll|confused|unnatural|my_stomach|think_about_it)`, 0.75),
   frame(`${NEWCOMER}_(?:an?_)?(?:wee_)?(?:O|A)_(?:,_|[.]_)?(?:so_(?:thats|there_goes|guard|hide|lock|count|dont_expect)|whos_checking|there_goes_the|guard_(?:your|yer)|hide_(?:your|the)|count_(?:your|the))`, 0.75),
+  frame('(?:every|any)_(?:single_)?(?:O|A)_(?:ive|i_have|i|we|weve)_(?:ever_)?(?:nicked|met|stopped|arrested|dealt_with|booked|locked_up|pulled|searched|had_in)|never_see_an?_(?:hard_working|honest|polite|clean|decent|sober)_(?:O|A)|(?:every|any)_A_(?:site|camp|family|house|household|estate|pub|club|shop)_(?:\\p{L}+_){0,4}(?:is|are)_(?:an?_)?(?:\\p{L}+_)?(?:B|N|X|T|thieves|den|front|trouble|tip|dump)', 0.76),
+  frame('(?:A|G|O)_this_,_(?:A|G|O)_that|G_(?:gonna|gon)_G|G_are_(?:just|only|all)_(?:\\p{L}+_)?(?:G|O)_who_(?:havent|cant|couldnt|never|need)|G_is_not_a_religion|too_many_(?:A|brown|black)_(?:faces|names|voices)', 0.75),
+  frame('(?<=(?:^|[.!?,\\n]|_(?:just|should|id|lets|must|please|then))_)(?:ban|brick_up|burn|bulldoze|torch|flatten|bomb)_(?:\\p{L}+_){0,4}(?:mosques?|synagogues?|gurdwaras?|temples?|chapels?|churches|burkas?|burqas?|veils?|hijabs?|turbans?)(?!_(?:cake|to_raise))', 0.76),
+  frame('(?:go|get|F_off|bugger_off|piss_off|clear_off)_back_to_(?!(?:bed|work|sleep|school|basics|the|your)_)(?:\\p{L}+|A)_and_take_(?:your|yer|their)|(?:happier|better_off|go|went|sod_off)_(?:\\p{L}+_)?back_(?:to_)?where_(?:they|you|he|she)_came_from|(?:boot|turf|lob|hoof|fling)_(?:them|em|the_lot)_(?:all_)?back_(?:to|home|where)', 0.75),
+  frame('(?:they|them)_(?:breed|claim|scrounge),?_,_they_(?:claim|breed|steal|scrounge)|they_all_(?:smell|stink|reek)_of|(?:dole|benefits?)_(?:X|N|brigade|wallahs?|bludgers?|mob|babies)|doleites?|ones_on_the_(?:sick|dole|social|benefits)_with_the_(?:biggest|best|newest)', 0.74),
+  frame('(?:deaf|blind|disabled|ill|A)_when_it_suits_(?:them|him|her)|not_calling_an?_(?:bloke|man|lad|fella|O)_(?:maam|her|she|miss|love)|rides_the_short_bus|special_needs_way_of', 0.74),
+  frame(`(?:dressed_like_that|dressed_that_way|in_that_skirt|in_a_skirt_that_short|wearing_that)_(?:\\p{L}+_|[,.?]_){0,12}(?:expect|expecting|(?:her|own)_fault|to_blame|only_herself|lads_fault|what_did_she)`, 0.75),
 ];
 
 /** Damning where the same breath names a group. */
