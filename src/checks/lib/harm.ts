@@ -1,6 +1,6 @@
 import { frame } from './frame-table.ts';
 
-/** One of people spoken of, by what they do or are to the writer; never by what they were born as. */
+/** A person spoken of in a word: what they do, or what they are to the writer. No people, faith or condition is among them. */
 const ONE = '(?:lads?|lass|lasses|kids?|man|men|blokes?|wom[ae]n|guys?|fellas?|boys?|girls?|drivers?|cyclists?|bikers?|riders?|protest[eo]rs?|students?|marchers|rioters?|hooligans?|yobs?|thugs?|junkies?|smackheads?|crackheads?|dossers?|drunks?|dealers?|nonces?|paedos?|paedophiles?|rapists?|burglars?|thie(?:f|ves)|shoplifters?|pickpockets?|muggers?|scrotes?|scumbags?|scum|pricks?|bastards?|bellends?|wankers?|dickheads?|fuckers?|idiots?|clowns?|rats?|grass(?:es)?|judges?|magistrates?|solicitors?|barristers?|mps?|politicians?|councillors?|journalists?|journos?|reporters?|landlords?|neighbours?|refs?|referees?|sergeants?|inspectors?|bosses|boss|manager|teachers?|headteacher|wardens?|suspects?|prisoners?|hecklers?|racers?|ex|boyfriend|girlfriend|husband|wife|stepdad|lot|crowd|pair|mob)';
 const WHICH = '(?:that|this|those|these|the|them|every|any|another|some|an?|your|his|her|their|next|wee|one_of_(?:them|those|these))';
 /** Whom it is done to, in short or by name of kind. Never the writer. */

@@ -7,6 +7,7 @@ const NEWCOMER = '(?:new|latest)_(?:\\p{L}+_)?(?:lads?|lass|girls?|guys?|blokes?
 const THINGS_OF_VALUE = '(?:pockets?|wallets?|purses?|spoons|silver|hens|chickens|phones?|watch|watches|change|lead|lawnmowers?|tools|catalytic|sheds?|fingers|bikes?|daughters?|quads?|belongings)';
 const PAIR = '(?:two|couple_of|pair_of)_(?:old_|young_|grown_)?(?:lads|blokes|men|fellas|women|lasses|girls|dads|mums|mams|guys|G)';
 
+/** 0.78 to 0.72, the plainer the surer. */
 export const SPITEFUL = [
   frame(`(?:can|could|youll|ill|i|always|will)_(?:always_|usually_|soon_)?(?:tell|spot|smell|know)_(?:when_its_|if_its_|its_)?(?:an?_|the_|youre_at_an?_)?(?:A_${PLACE}|G|O_${PLACE}|O)_(?:\\p{L}+_){0,2}(?:by_(?:the|its|their)_(?:\\p{L}+_)?(?:smell|stink|noise|state|mess|telly|curtains|car|kerb|bins|drive|size|rubbish|stench)|before_(?:you|the|youve|ive|theyve)|a_mile_off|from_the_smell)`, 0.75),
   frame('(?:never|yet_to|not)_(?:\\p{L}+_)?(?:met|meet|seen|nicked|known)_(?:an?|one|a_single)_(?:honest|clean|decent|sober|quiet|grateful|hard_working|polite|truthful|law_abiding|straight)_(?:O|A)', 0.76),
