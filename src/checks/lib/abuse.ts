@@ -13,7 +13,7 @@ const THEY_ARE = '(?:(?:he|she|they|those|them|hes|shes|theyre|O|G|[@]_user|guy|
 const AIMED = [
   // "You greasy little …": swearing that is somebody's name.
   frame(`${YOU}_${MORE}{1,5}F(?=_(?:[.,!?\\n]|and|who|of_an?)_)`, 0.75),
-  frame(`(?:to|tae)_(?:the|whoever|that|whichever)_${MORE}{0,3}(?:X|F_N|N)_(?:who|in|that|on|at|driving|with|parked)|some_${MORE}{0,3}X_(?:has|in|who|at|on|just|tried|nicked|keyed|decided|parked)|what_(?:kind|sort|type)_of_(?:an?_)?(?:F_|B_|M_)?X`, 0.74),
+  frame(`(?:to|tae)_(?:the|whoever|that|whichever)_${MORE}{0,3}(?:X|F_N)_(?:who|in|that|on|at|driving|with|parked)|some_${MORE}{0,3}X_(?:has|in|who|at|on|just|tried|nicked|keyed|decided|parked)|what_(?:kind|sort|type)_of_(?:an?_)?(?:F_|B_|M_)?X`, 0.74),
   frame('(?:X|N|B)_(?:,_)?the_(?:whole_)?(?:lot|pair)_of_(?:you|ye|them|em)|(?:X|N)_,_(?:all|every_one|each_and_every_one)_of_(?:you|ye|them|em)', 0.75),
   frame(`tell_(?:that|those|them)_(?:${MORE}{0,4}(?:X|N)|(?:F|B|M)_(?:wee_|little_|old_)?(?:T|F))(?!_off)`, 0.74),
   frame('(?<=_,_)(?:you_|ya_|F_|B_|M_){0,3}(?:N|X)(?=_(?:[.!?\\n]|$))', 0.72),
@@ -51,7 +51,7 @@ const AIMED = [
 /** Fixed ways to tell somebody what one thinks of them, in words that are harmless apart. */
 const PHRASES = [
   frame('(?:suck|go_suck|gan_suck)_(?:your|ur|ya|yer)_(?:mum|mam|mums|mother|da|dad|nan)|(?:eat|suck)_an?_bag_of_(?:dicks|shite?)|(?:your|ur|yer)_(?:mum|mam|mother)_should(?:ve|_have|_of)_swallowed|(?:thin_|thick_|long_)?streak_of_(?:piss|shite?)', 0.76),
-  frame('(?<=(?:^|[.,!?\\n]|_(?:do|can|just|please|go|kindly|oh))_)(?:sod|bog|eff|naff)_off(?!_(?:early|work|home_early|to_the_(?:pub|beach)))|(?<=(?:^|[.,!?\\n]|_(?:you|and|please|just))_)get_in_the_bin(?=_(?:[.,!?\\n]|you|and|mate|pal))|give_(?:your|yer|ur)_head_a_wobble', 0.72),
+  frame('(?<=(?:^|[.,!?\\n]|_(?:do|can|just|please|go|kindly|oh))_)(?:sod|bog|eff|naff)_off(?!_(?:early|work|home_early|the|to_the_(?:pub|beach)))|(?<=(?:^|[.,!?\\n]|_(?:you|and|please|just))_)get_in_the_bin(?=_(?:[.,!?\\n]|you|and|mate|pal))|give_(?:your|yer|ur)_head_a_wobble', 0.72),
   frame('shut_(?:her|his|their)_(?:fat_|stupid_|big_)?(?:gob|trap|mouth|hole|cakehole|face)|(?:are|r)_(?:you|u|ye)_(?:actually_|really_|genuinely_|all_|just_)?(?:thick|dense|that_thick|that_stupid|stupid)(?=_(?:[?.,!\\n]|or))|thick_as_pig_?shite?', 0.73),
   frame('you_(?:(?:absolute|utter|total|complete|massive|fucking|useless|fat|patronising|pompous|odious|miserable|nasty|selfish|lazy|smarmy|greedy|vile|stupid|ignorant|arrogant|nosy|stuck_up)_){1,3}(?:helmet|slug|toad|goat|lump|mare|cow|bag|pig|spoon|weapon)', 0.75),
   frame('(?:youve|you_have|with|has|hes|shes|got)_(?:got_)?the_(?:brains?|face|charm|charisma|wit|personality|iq|intellect|spine|looks|manners|morals|backbone)_of_an?_(?!(?:angel|saint|model|lion|god|star|young|child|genius|poet)_)\\p{L}+', 0.72),
