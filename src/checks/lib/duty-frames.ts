@@ -51,4 +51,18 @@ export const TACTICS = framesOf(`
   0.75 visit 8 soon|site|street|station & setting|station|kit|self ! joke
   0.75 deploy & secret
   0.75 event 6 soon|site & secret
+  0.75 lurk @ spying ! wildlife joke fiction news otherShift
+  0.75 disguised 6 costume & self|mine|isOurs|open ! joke fiction social wildlife amateur
+  0.75 plainCar 10 isOurs @ giveaway ! joke fiction wildlife
+  0.75 isOurs @ giveaway & plainCar ! joke fiction wildlife
+  0.75 breach & earlyHour ! builders joke fiction social news
+  0.75 steerClear 12 site|street & soon @ hushed ! joke fiction
+  0.75 soon 12 site|street & steerClear @ hushed ! joke fiction
+  0.8 guardian 10 lapse ! joke fiction social wildlife builders abroad
+  0.75 dogWord 3 dogFails 10 scentMask & chased ! fiction
+  0.75 ringTrick 12 queueJump ! fiction lodging
+  0.75 neverCheck 5 stash ! joke fiction
+  0.8 owncode 8 codeIs ! lodging joke fiction
+  0.75 informs & fieldwork ! joke fiction news
+  0.75 wired & mine|self|site|ours|accused|single|fieldwork ! joke fiction news
 `);
