@@ -4,7 +4,7 @@ import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
 import { first, framed } from './lib/framed.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from './lib/phrases.ts';
 import { read, type Reading } from './lib/reading.ts';
-import { FOR_A_CHIEF, LEAD, OFFICIAL, OTHER_BODY, POLICE_SAY, REPORTED, TRAIL } from './lib/spokesperson.ts';
+import { AT, FORCE_HOLDS, FOR_ALL, FOR_A_CHIEF, LEAD, OFFICIAL, OTHER_BODY, OUR_LINE, POLICE_SAY, REPORTED, SAYS_POLICE, TRAIL, WE_HOLD } from './lib/spokesperson.ts';
 
 const own = perProfile(({ employer, role }: Profile) =>
   indexPhrases([
@@ -18,7 +18,7 @@ const passedOn = (reading: Reading, place: Span): boolean => REPORTED.test(sente
 /** The person's own force made to speak: "We at ...", "...'s view is". "... says" takes a "we" or an "I" as well, or it is news. */
 function speaks(reading: Reading, place: PhraseHit<string>): boolean {
   const { before, after } = sentenceAround(reading, place);
-  if (LEAD.test(before) || (/(?:^|\s)as (?:the )?$/u.test(before) && /^,? (?:we|i)(?!\p{L})/u.test(after))) return true;
+  if (LEAD.test(before) || (AT.test(before) && WE_HOLD.test(after)) || (/(?:^|\s)as (?:the )?$/u.test(before) && /^,? (?:we|i)(?!\p{L})/u.test(after))) return true;
   if (place.value === 'short') return false;
   const [trail] = TRAIL.exec(after) ?? [];
   return !!trail && (!/^ (?:say|think|reckon|want|does|don)/u.test(trail) || FIRST_PERSON.test(reading.folded));
@@ -34,8 +34,9 @@ export default {
       if (!hits.some((hit) => overlaps(hit, place))) hits.push({ start: place.start, end: place.end, confidence });
     };
     for (const place of first(findPhrases(reading, own(profile)))) if (speaks(reading, place) && !passedOn(reading, place)) add(place, 0.85);
-    for (const place of framed(reading, OFFICIAL)) if (!passedOn(reading, place) && !OTHER_BODY.test(place.words)) add(place, 0.75);
-    for (const place of framed(reading, POLICE_SAY)) if (FIRST_PERSON.test(reading.folded) && !passedOn(reading, place)) add(place, 0.75);
+    for (const frame of [OFFICIAL, FOR_ALL]) for (const place of framed(reading, frame)) if (!passedOn(reading, place) && !OTHER_BODY.test(place.words)) add(place, 0.75);
+    for (const frame of [POLICE_SAY, FORCE_HOLDS]) for (const place of framed(reading, frame)) if (FIRST_PERSON.test(reading.folded) && !passedOn(reading, place)) add(place, 0.75);
+    for (const place of framed(reading, OUR_LINE)) if (SAYS_POLICE.test(reading.folded) && !passedOn(reading, place) && !OTHER_BODY.test(sentenceAround(reading, place).all)) add(place, 0.75);
     for (const place of framed(reading, FOR_A_CHIEF)) if (!passedOn(reading, place)) add(place, 0.6);
     return wordFinding('official-voice', 'official_voice', hits);
   },
