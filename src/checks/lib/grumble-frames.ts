@@ -16,6 +16,14 @@ export const DEROGATORY = framesOf(`
   0.75 single 4 insult @ boss & setting|colleague|boss
   0.8 boss|ownForce|force|colleague 8 wrong
   0.75 wrong 5 boss|ownForce|force|colleague
+  0.85 team|boss|ownForce|force|partner|colleague 6 unable 5 trifle ! social
+  0.8 team|boss|ownForce|force|partner|colleague 5 hasThe 6 ofA
+  0.75 team|boss|ownForce|force|colleague 5 scorn|insult ! social
+  0.75 scorn 3 team|boss|ownForce|force|colleague ! social
+  0.75 team|boss|colleague 2 ideaOf
+  0.75 team|boss|colleague|rank 8 unearned ! social
+  0.75 single|rank 4 unearned @ setting|boss|team|rank|perks ! social
+  0.75 whoever 14 insult|scorn|comic @ boss|team|ownForce|gear|perks
 `);
 
 /** A complaint about work, managers or conditions. */
@@ -39,6 +47,17 @@ export const GRIEVANCE = framesOf(`
   0.75 weary & boss|ownForce|force|perks|perksWeak
   0.75 weary @ boss|ownForce|force|perks & self|mine
   0.75 self|mine 6 wrong & boss|setting|colleague|force
+  0.8 askedFor 8 gear @ fobbedOff|trinket ! secondhand
+  0.75 gear 5 askedFor @ fobbedOff ! secondhand
+  0.75 moneyFor & gear|nothing|mine @ setting|boss|team|ownForce|trinket|gear ! secondhand
+  0.75 trinket @ setting|boss|team|perks|slighted|swamped|rank
+  0.75 trinket & mine|self @ gear|nothing|slighted
+  0.75 slighted @ namely|boss|team|perks|setting & mine|self|open
+  0.75 poorPay & self|mine|setting|team|boss
+  0.75 neverOff @ setting|boss|team|perks|dutyWord|hoursWord|station & self|mine|open ! otherShift
+  0.75 swamped @ setting|team|boss|self|mine|dutyWord ! otherShift
+  0.75 quitting @ setting|boss|team|perks|ownForce|rank|station & self|mine|open
+  0.75 whoever 10 gear|mine|perks @ setting|boss|team|ownForce|station
   0.6 discloses @ boss|rank|colleague|force|ownForce|setting ! joke
 `);
 
