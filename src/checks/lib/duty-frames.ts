@@ -23,6 +23,13 @@ export const SHIFT = framesOf(`
   0.8 station 3 until
   0.75 now|soon 4 station @ patternWord|staffing|deploy|until
   0.75 self|open 4 station & until|patternWord|staffing
+  0.75 headcount 8 stretch @ setting|station|force|unit|guardian|vigil ! civvy joke fiction social
+  0.75 headcount 6 coverWide ! civvy joke fiction social wildlife abroad
+  0.75 noneOn & lasting|self|mine|area ! civvy fiction social
+  0.75 vigil 10 lasting ! civvy fiction news
+  0.75 lasting 8 vigil ! civvy fiction news
+  0.75 myShift & swap @ setting|station|force|colleague|rank|vigil|hoursWord|dutyWord ! otherShift civvy fiction notOn
+  0.75 swap 3 myShift & myShift ! otherShift civvy fiction notOn
 `);
 
 /** Planned operations, covert places, what kit and methods can do, and where they can't. */
