@@ -23,7 +23,7 @@ export const DEROGATORY = framesOf(`
   0.75 team|boss|colleague 2 ideaOf
   0.75 team|boss|colleague|rank 8 unearned ! social
   0.75 single|rank 4 unearned @ setting|boss|team|rank|perks ! social
-  0.75 whoever 14 insult|scorn|comic @ boss|team|ownForce|gear|perks
+  0.75 whoever 14 insult|scorn|comic @ boss|team|ownForce|gear|perks|rank|setting
 `);
 
 /** A complaint about work, managers or conditions. */
@@ -53,6 +53,8 @@ export const GRIEVANCE = framesOf(`
   0.75 trinket @ setting|boss|team|perks|slighted|swamped|rank
   0.75 trinket & mine|self @ gear|nothing|slighted
   0.75 slighted @ namely|boss|team|perks|setting & mine|self|open
+  0.75 gear|perks|perksWeak|condition 6 slighted & mine|self|station|boss|team ! joke
+  0.75 slighted 6 perks|perksWeak|gear & self|mine @ setting|boss|team|station|rank|perks
   0.75 poorPay & self|mine|setting|team|boss
   0.75 neverOff @ setting|boss|team|perks|dutyWord|hoursWord|station & self|mine|open ! otherShift
   0.75 swamped @ setting|team|boss|self|mine|dutyWord ! otherShift
