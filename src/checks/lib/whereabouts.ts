@@ -67,5 +67,8 @@ export const AWAY = frame(
   `${NUMBER} ${STRETCH} (?:in|off|away)(?: ${WORDS}){1,4} from (?:now|today|tonight|tomorrow|${DAY}|the)`,
   `(?:the |our |my )?(?:house|hoose|flat|home|place|gaff)(?:'s|'ll| will| is| be| sits| stands| going to| gonna){1,3} (?:\\p{L}+ )?(?:empty|unattended|unoccupied)`,
   `(?:nobody|no one|no-one|naebody) (?:is |will be |'ll be |'s )?(?:(?:at|in the) (?:home|house)|home|in the hoose)`,
-  `out (?:of )?the house (?:from|till|until|for)`, `house ?-?sitter (?:needed|wanted)`, `back (?:home )?on the \\d{1,2}(?:st|nd|rd|th)`,
+  `(?:nobody|no one|no-one|naebody) (?:is |will be |'ll be |'s )?(?:in )?at (?:ours|mine|my place|our place|the (?:house|flat|hoose))`, `empty (?:house|hoose|flat|home|gaff) (?:from|till|until|for|while)`,
+  `(?:house|hoose|flat|home)(?:'s|'ll be| is| will be)? (?:all )?(?:locked up|in darkness|dark|on its own|to itself|looking after itself|empty) ?(?:from|till|until|for|while|all)`, `not (?:be )?(?:back|home)(?: at (?:the house|home|ours))? (?:till|until|for)`,
+  `(?:we|i)(?:'ll not| won't| shan't| will not) be (?:in|home|back|around) (?:from|till|until|for)`, `(?:fly|flying|sail|sailing|boarding|boarded|landed|wheels up|driving|off grid)(?:(?!and |but ) ${WORDS},?){0,7},? (?:and )?(?:back|home) (?:on )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|${DAY}|next)`,
+  `out (?:of )?the house (?:from|till|until|for)`, `house ?-?sitter (?:needed|wanted)`, `back (?:home )?(?:on )?the \\d{1,2}(?:st|nd|rd|th)`,
 );
