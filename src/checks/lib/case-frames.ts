@@ -44,6 +44,48 @@ export const CASE = framesOf(`
   0.85 met
   0.8 person|single|related 8 crime & secret ! joke
   0.8 person 6 crime & street soon|past|setting
+  0.8 stranger 6 rangUs 2 rangWhy ! ownKin phoneIn news
+  0.75 stranger 4 ringsOften ! ownKin phoneIn
+  0.8 hadCaller ! phoneIn
+  0.8 stranger|person|third|accused 6 inCell ! notCell
+  0.8 inCell 6 stranger|person|third ! notCell
+  0.8 stranger|single 6 hatch ! notCell
+  0.8 third|stranger|accused|open 4 noComment @ atInterview ! fiction
+  0.8 theFall @ notFall ! fiction playing
+  0.8 notFall @ iSaw|insider|deed ! fiction playing
+  0.8 whoDid @ deed|iSaw|insider ! fiction
+  0.8 toldOff @ insider ! notSecret
+  0.8 insider @ toldOff ! notSecret
+  0.8 cleans 3 gore ! homely
+  0.75 corpse & self|mine|open|past|third ! notCorpse ownKin fiction
+  0.8 worked ! courtGuard fiction
+  0.75 pleaded @ insider|ownDeed ! fiction news
+  0.8 atScene @ sceneWork|gore|corpse ! fiction
+  0.75 stash 4 hidden ! fiction
+  0.75 hidden 4 stash ! fiction
+  0.8 stranger|single 6 flees @ caughtOut ! playing
+  0.8 caughtOut 6 flees ! playing
+  0.75 sameAgain @ stranger|third|person|insider|crime|injury ! playing
+  0.8 metVictim & wooing & caseTalk
+  0.75 metVictim @ wooing
+  0.8 tipOff
+  0.8 publicCase @ ownWork|ownDeed
+  0.8 ownWork @ deed|corpse|publicCase
+  0.8 ownDeed ! homely
+  0.8 self|open 0 ranAny
+  0.8 stranger|third|person 5 overLimit ! news fiction
+  0.8 recordOf @ sawIt ! fiction news
+  0.8 workMedia @ handsOn ! fiction
+  0.8 stranger|single|age|young 6 onEdge @ talked ! outdoors ownKin fiction
+  0.8 notTold @ died ! notSecret
+  0.8 single|stranger|harmed|third|elder 6 notPress ! ownKin fiction
+  0.75 self|open 0 ticketed ! fiction
+  0.75 hadIn @ heldFor ! fiction
+  0.75 bittenBy 3 stranger|person|rank ! playing fiction
+  0.75 courtPerson & self|mine|past ! courtGuard fiction
+  0.75 anybody 6 rangUs 4 rangWhy @ onPhones ! ownKin news phoneIn
+  0.8 notFall @ willSay|theFall ! fiction playing
+  0.8 stranger|single|person|named 8 singing ! fiction playing
 `);
 
 /** A victim, a witness, a vulnerable person or a child who could be known again. */
@@ -63,4 +105,14 @@ export const VICTIM = framesOf(`
   0.75 person 4 age & self|mine @ witnessed|ours|setting|injury ! joke
   0.75 grave 6 lives|street & person|single
   0.85 injury 1 person 3 isName|lives|related
+  0.8 young|age 8 tellsChild @ childHarm|childGrave ! ownKin
+  0.75 tellsChild & young|age|person|single @ childHarm|childGrave ! ownKin
+  0.75 young|age & childGrave ! ownKin fiction
+  0.8 newPlace @ heSeeks ! fiction
+  0.8 elder 8 conned ! ownKin news
+  0.75 conned @ elder ! ownKin news
+  0.75 elder|young|single 10 wandering @ foundBack ! fiction
+  0.8 young|age 6 onEdge ! outdoors ownKin fiction
+  0.8 injuryTaken & self|mine|open|single ! fiction
+  0.8 notPress @ injury|injuryTaken ! ownKin fiction
 `);

@@ -16,6 +16,10 @@ export const DATA_MISUSE = framesOf(`
   0.6 self 2 offerCheck ! joke fiction news
   0.75 ownPerson 1 wantsToKnow 12 askOfficer 4 passOn ! joke fiction news
   0.85 self|open 0 lookInto 3 policeSystem 4 ownPerson ! joke fiction news
+  0.8 self|open 0 ranAny & forMyself|policeScreen
+  0.8 metVictim & wooing & caseTalk
+  0.8 recordOf @ sawIt ! fiction news
+  0.8 workMedia @ handsOn ! fiction
 `);
 
 /** The writer's own name or car on a police system; below 0.7 where "the system" may be a library's. */
