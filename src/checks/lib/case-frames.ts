@@ -65,15 +65,15 @@ export const CASE = framesOf(`
   0.75 hidden 4 stash ! fiction
   0.8 stranger|single 6 flees @ caughtOut ! playing
   0.8 caughtOut 6 flees ! playing
-  0.75 sameAgain @ stranger|third|person|insider|crime|injury ! playing
   0.8 metVictim & wooing & caseTalk
   0.75 metVictim @ wooing
+  0.8 caseGirl & wooing ! fiction
+  0.75 stranger 5 ringsOften @ routine|sameAgain ! ownKin phoneIn
   0.8 tipOff
   0.8 publicCase @ ownWork|ownDeed
   0.8 ownWork @ deed|corpse|publicCase
   0.8 ownDeed ! homely
   0.8 self|open 0 ranAny
-  0.8 stranger|third|person 5 overLimit ! news fiction
   0.8 recordOf @ sawIt ! fiction news
   0.8 workMedia @ handsOn ! fiction
   0.8 stranger|single|age|young 6 onEdge @ talked ! outdoors ownKin fiction
@@ -82,10 +82,18 @@ export const CASE = framesOf(`
   0.75 self|open 0 ticketed ! fiction
   0.75 hadIn @ heldFor ! fiction
   0.75 bittenBy 3 stranger|person|rank ! playing fiction
-  0.75 courtPerson & self|mine|past ! courtGuard fiction
   0.75 anybody 6 rangUs 4 rangWhy @ onPhones ! ownKin news phoneIn
-  0.8 notFall @ willSay|theFall ! fiction playing
+  0.75 notFall ! fallGuard fiction playing mine
   0.8 stranger|single|person|named 8 singing ! fiction playing
+  0.75 recordOf & stranger|single|named|person ! joke ownKin fiction news
+  0.75 sameAgain @ stranger|single|person|insider|crime|injury ! playing
+  0.75 overLimit ! fiction news
+  0.75 stranger|person 6 rangUs ! ownKin news phoneIn
+  0.75 ownWork & third|stranger|person ! fiction
+  0.75 courtPerson ! courtGuard fiction news
+  0.75 toldOff & person|young|named @ secret|crime|single ! notSecret
+  0.75 insider @ crime|injury|hold|accused|harmed|deed ! notSecret fiction
+  0.75 insider & stranger|single|named ! notSecret fiction
 `);
 
 /** A victim, a witness, a vulnerable person or a child who could be known again. */
@@ -109,10 +117,17 @@ export const VICTIM = framesOf(`
   0.75 tellsChild & young|age|person|single @ childHarm|childGrave ! ownKin
   0.75 young|age & childGrave ! ownKin fiction
   0.8 newPlace @ heSeeks ! fiction
-  0.8 elder 8 conned ! ownKin news
+  0.8 elder|age 8 conned ! ownKin news
   0.75 conned @ elder ! ownKin news
   0.75 elder|young|single 10 wandering @ foundBack ! fiction
   0.8 young|age 6 onEdge ! outdoors ownKin fiction
   0.8 injuryTaken & self|mine|open|single ! fiction
   0.8 notPress @ injury|injuryTaken ! ownKin fiction
+  0.8 isTheOne 4 wasHarmed ! ownKin fiction playing
+  0.8 stranger|harmed 6 wasHarmed & findable ! ownKin fiction news
+  0.75 stranger|harmed 6 wasHarmed @ isTheOne|findable & secret|insider|self|mine ! ownKin fiction news
+  0.8 gravely & stranger|young|third|person ! ownKin fiction news
+  0.75 notPress & single|stranger|harmed ! ownKin fiction
+  0.75 young|age & childHarm ! ownKin fiction news mine
+  0.75 liftedOut @ young|age|harmed|injury|gravely|childGrave|corpse ! ownKin fiction playing
 `);
