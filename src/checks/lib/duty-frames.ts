@@ -68,7 +68,7 @@ export const TACTICS = framesOf(`
   0.8 guardian 10 lapse ! joke fiction social wildlife builders abroad
   0.75 dogWord 3 dogFails 10 scentMask & chased ! fiction
   0.75 ringTrick 12 queueJump ! fiction lodging
-  0.75 neverCheck 5 stash ! joke fiction
+  0.75 neverCheck 5 smuggled ! joke fiction
   0.75 tailing & unaware & self|mine|single|third ! joke fiction grooming wildlife news
   0.75 comingOut & soon & site|street|secret|hushed|station|you ! joke fiction social abroad
   0.8 owncode 8 codeIs ! lodging joke fiction

@@ -80,7 +80,7 @@ export const tactics = {
     we/they/nobody/naebody/i never/only/rarely/hardly/barely ever/bother/actually/do/even/ check/checks/checking/search/searches/look/looks/open/opens/swab/scan in/at/under/inside/ the/your/a/your/their/, nobody ever/even checks/searches/looks, nobody checks/searches/opens the/a/your, nobody will search, nobody will ever check/search, nobody has ever checked/searched,
     we/they do not/dinnae/cannae actually/bother/ever/even/ check/search/look/open/swab/scan in/at/under/inside/with/ the/your/a/, have stopped checking/searching/scanning, stopped checking/searching/scanning, never bother with, do not bother with, none of our lads, we/they/they only/just ever/look look/in/inside/under,
   `,
-  stash: `
+  smuggled: `
     the/your/left/right/car/a boot/boots, spare wheel, wheel well, wheel arch/arches, the arches, nappy bag, bins lorry, bin lorry, delivery vans, the lining, bra, waistband, child seat, baby seat, the pram, sock, socks, sock line, inside of the, the fingers, glove box, dashboard, under the seat, fuel cap, petrol cap, bumper, toilet cistern, the cistern, the loft, the freezer, vape, contractors, staff entrance, last carriage, black box,
   `,
   owncode: `
