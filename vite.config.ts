@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, runnerImport } from 'vite';
+import { ascii } from './vite.ascii.ts';
 import { manifestFor } from './vite.manifest.ts';
 import { models } from './vite.models.ts';
 import { knownNeeds } from './vite.needs.ts';
@@ -15,7 +16,7 @@ export default defineConfig(async ({ mode }) => {
   const { module } = await runnerImport<typeof import('./src/sites/index.ts')>('./src/sites/index.ts');
 
   return {
-    plugins: [await knownNeeds(), crx({ browser, manifest: manifestFor(browser, module.sites) as unknown as ManifestV3Export }), models()],
+    plugins: [await knownNeeds(), crx({ browser, manifest: manifestFor(browser, module.sites) as unknown as ManifestV3Export }), models(), ascii()],
     // Both browsers have the promise-based API themselves (src/messaging/browser.ts): what would bring it is left out.
     resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('src/messaging/browser.ts', import.meta.url)) } },
     build: {

@@ -1,4 +1,4 @@
-import { modelFrom, type ModelFile, type Output } from '../../src/checks/lib/learnt/model.ts';
+import { modelFrom, type ModelFile } from '../../src/checks/lib/learnt/model.ts';
 import { draftOf } from '../evaluate/read.ts';
 import { ASKING, OUTPUTS, type Drafted, type Example } from './examples.ts';
 import { fit, type Columns, type Fitted } from './fit.ts';
@@ -6,6 +6,8 @@ import { fit, type Columns, type Fitted } from './fit.ts';
 /** A feature that fewer passages or only one hand has is a name or a habit. */
 const FEWEST = 8;
 const FEWEST_HANDS = 3;
+/** A feature that weighs less everywhere (127 is the most) changes nothing: a fifth of them, which every start of the worker would read. */
+const FAINTEST = 7;
 
 /** From which score on the model notes and asks. */
 export interface Thresholds {
@@ -36,7 +38,7 @@ export function train(examples: readonly Example[]): ModelFile {
   for (const [row, example] of examples.entries()) for (const key of example.keys) rows[column.get(key) ?? -1]?.push(row);
   const data: Columns = { rows: examples.length, columns: rows.map((list) => Int32Array.from(list)) };
   const fitted = OUTPUTS.map((_, output) => fit(data, Int8Array.from(examples, ({ wanted }) => wanted[output]!)));
-  return { ...packed(fitted), ask: NEVER, asking: ASKING, keys: base64(Uint32Array.from(keys)) };
+  return { ...packed(fitted, keys), ask: NEVER, asking: ASKING };
 }
 
 /** The same model, saying something from these scores on. */
@@ -44,13 +46,16 @@ export function withThresholds(file: ModelFile, { notes, beside, ask }: Threshol
   return { ...file, ask, outputs: file.outputs.map((output) => ({ ...output, note: round(notes.get(output.id)), beside: round(beside.get(output.id)) })) };
 }
 
-/** Weights as one signed byte each. */
-function packed(fitted: readonly Fitted[]): { readonly outputs: Output[]; readonly weights: string } {
+/** Weights as one signed byte each, of the features that say something. */
+function packed(fitted: readonly Fitted[], keys: readonly number[]): Pick<ModelFile, 'outputs' | 'keys' | 'weights'> {
   const scales = fitted.map(({ weights }) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127);
-  const count = fitted[0]?.weights.length ?? 0;
-  const table = new Int8Array(count * fitted.length);
-  for (const [output, { weights }] of fitted.entries()) for (const [row, weight] of weights.entries()) table[row * fitted.length + output] = Math.round(weight / scales[output]!);
-  return { outputs: OUTPUTS.map((id, output) => ({ id, bias: round(fitted[output]!.bias), scale: scales[output]!, note: NEVER, beside: NEVER })), weights: base64(table) };
+  const rows = keys.map((key, row) => ({ key, weights: fitted.map(({ weights }, output) => Math.round(weights[row]! / scales[output]!)) }));
+  const told = rows.filter(({ weights }) => weights.some((weight) => Math.abs(weight) >= FAINTEST));
+  return {
+    outputs: OUTPUTS.map((id, output) => ({ id, bias: round(fitted[output]!.bias), scale: scales[output]!, note: NEVER, beside: NEVER })),
+    keys: base64(Uint32Array.from(told, ({ key }) => key)),
+    weights: base64(Int8Array.from(told.flatMap(({ weights }) => weights))),
+  };
 }
 
 /** No score is as high. */

@@ -68,11 +68,15 @@ function keep<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   else map.set(key, [value]);
 }
 
-/** The words a phrase may begin with. */
-function firstWords(phrase: string): readonly string[] {
-  const [first = ''] = /\S+/u.exec(phrase) ?? [];
-  if (!first.includes('/')) return first === '' ? [] : [first];
-  return [...new Set(expand(phrase).flatMap((words) => words[0] ?? []))];
+/** The words a phrase may begin with: all forms of its first, and of the next where that may be left out. */
+function firstWords(phrase: string): ReadonlySet<string> {
+  const firsts = new Set<string>();
+  for (const word of phrase.trim().split(/\s+/u)) {
+    const forms = word.split('/');
+    for (const form of forms) if (form !== '') firsts.add(form);
+    if (!forms.includes('')) break;
+  }
+  return firsts;
 }
 
 function add<T>(root: Node<T>, words: readonly string[], tag: T): void {

@@ -43,8 +43,10 @@ export interface Model extends Pick<ModelFile, 'ask' | 'asking'> {
   opinionOn(draft: Draft, profile: Profile): Opinion;
 }
 
-/** A loop: `from` calls back for each of a million letters, a fifth of a second of every start of the worker. */
+/** The browsers' own way, where there is one (node has it from version 25). Else a loop: `from` calls back for each of a million letters, a fifth of a second. */
 function bytes(base64: string): Uint8Array<ArrayBuffer> {
+  const own = Uint8Array as { readonly fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
+  if (own.fromBase64) return own.fromBase64(base64);
   const letters = atob(base64);
   const read = new Uint8Array(letters.length);
   for (let at = 0; at < letters.length; at += 1) read[at] = letters.charCodeAt(at);
