@@ -18,11 +18,11 @@ export const CASE = framesOf(`
   0.8 self 2 hold|nick 8 crime|finds ! joke
   0.85 person|accused|single 8 self 2 hold|nick|witnessed ! joke
   0.75 person|accused 3 hold & self|mine|setting ! joke
-  0.85 witnessed & person|third|single|harmed|accused @ age|lives|street|crime|injury|related|secret|finds|health ! joke
+  0.85 witnessed & person|third|single|harmed|accused @ age|lives|street|crime|injury|related|secret|finds|health ! joke mischief
   0.85 ours & person|third|single ! joke
-  0.8 witnessed & person|single @ street|crime|injury
-  0.8 witnessed @ crime|injury|finds & self|open ! joke
-  0.8 witnessed 5 person|harmed & site|street|past ! joke
+  0.8 witnessed & person|single @ street|crime|injury ! mischief
+  0.8 witnessed @ crime|injury|finds & self|open ! joke mischief
+  0.8 witnessed 5 person|harmed & site|street|past ! joke mischief
   0.8 single|person 3 isName|lives|age|street @ witnessed ! joke
   0.8 self|open 2 attend 8 person|accused|harmed & crime|injury|health|street
   0.8 self 3 attend 8 street & past|person|crime|finds
@@ -94,6 +94,20 @@ export const CASE = framesOf(`
   0.75 toldOff & person|young|named @ secret|crime|single ! notSecret
   0.75 insider @ crime|injury|hold|accused|harmed|deed ! notSecret fiction
   0.75 insider & stranger|single|named ! notSecret fiction
+  0.75 single|third|stranger 4 ringsOn ! ownKin phoneIn news tradeCall
+  0.75 tookCall ! tradeCall phoneIn ownKin fiction
+  0.75 gotHim @ crime|deed|haulOf|accused|crook|custodyStep ! playing fiction news mischief
+  0.75 custodyStep & single|accused|third @ self|mine|insider|secret|named|lives|station|setting ! ownKin fiction news courtGuard mischief
+  0.75 unproven & single|third|person|stranger|named|lives ! ownKin fiction news mischief joke
+  0.75 lastSaw @ behindBars ! ownKin fiction playing
+  0.75 knownProf & third|person|stranger|single|you|lives ! fiction news
+  0.75 foundThem ! ownKin fiction news mischief joke outdoors notCorpse
+  0.75 downloadWork & single|third|self|mine|finds ! fiction news courtGuard
+  0.75 gotHold 8 haulOf ! harvest fiction news ownKin
+  0.75 haulOf 8 gotHold ! harvest fiction news ownKin
+  0.75 open 2 crook & past|soon|single|insider ! headline fiction news mine
+  0.75 walkedIn & owned ! ownKin fiction news mischief
+  0.75 hadOne 4 triesTo @ heldFor|crime|behindBars ! ownKin fiction news
 `);
 
 /** A victim, a witness, a vulnerable person or a child who could be known again. */
@@ -121,7 +135,7 @@ export const VICTIM = framesOf(`
   0.75 conned @ elder ! ownKin news
   0.75 elder|young|single 10 wandering @ foundBack ! fiction
   0.8 young|age 6 onEdge ! outdoors ownKin fiction
-  0.8 injuryTaken & self|mine|open|single ! fiction
+  0.8 injuryTaken & self|mine|open|single ! fiction mischief
   0.8 notPress @ injury|injuryTaken ! ownKin fiction
   0.8 isTheOne 4 wasHarmed ! ownKin fiction playing
   0.8 stranger|harmed 6 wasHarmed & findable ! ownKin fiction news
@@ -130,4 +144,9 @@ export const VICTIM = framesOf(`
   0.75 notPress & single|stranger|harmed ! ownKin fiction
   0.75 young|age & childHarm ! ownKin fiction news mine
   0.75 liftedOut @ young|age|harmed|injury|gravely|childGrave|corpse ! ownKin fiction playing
+  0.75 missingFound ! fiction news mischief
+  0.75 single|stranger|harmed 8 backWith @ injury|injuryTaken|gravely|notPress ! ownKin fiction news
+  0.75 exploited & street|site|lives|findable|young|age ! fiction news ownKin
+  0.75 young|age & saferKid ! ownKin fiction news mischief
+  0.75 named|lives|street & gravely ! ownKin fiction news
 `);

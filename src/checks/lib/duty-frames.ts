@@ -30,6 +30,10 @@ export const SHIFT = framesOf(`
   0.75 lasting 8 vigil ! civvy fiction news
   0.75 myShift & swap @ setting|station|force|colleague|rank|vigil|hoursWord|dutyWord ! otherShift civvy fiction notOn
   0.75 swap 3 myShift & myShift ! otherShift civvy fiction notOn
+  0.75 postDuty & lasting|soon ! civvy news screenOn
+  0.75 thinOn & self|mine|soon|now|until|lasting ! civvy otherShift news
+  0.75 open 0 onUntil ! civvy otherShift fiction social screenOn notOn news
+  0.75 publicDuty & lasting|soon|self|mine ! civvy fiction news
 `);
 
 /** Planned operations, covert places, what kit and methods can do, and where they can't. */
@@ -74,4 +78,9 @@ export const TACTICS = framesOf(`
   0.8 owncode 8 codeIs ! lodging joke fiction
   0.75 informs & fieldwork ! joke fiction news
   0.75 wired & mine|self|site|ours|accused|single|fieldwork ! joke fiction news
+  0.75 baitKit ! anglers fiction news
+  0.75 shooters 6 standsAt ! fiction news
+  0.75 boxIn @ planned & single|third|self ! fiction news wildlife
+  0.75 cameraVan 8 site|street|tipRoad @ theLads ! fiction news
+  0.75 subMove 6 moves & soon|tipRoad ! fiction news amateur
 `);
