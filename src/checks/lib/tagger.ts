@@ -35,6 +35,13 @@ const isNumber = (word: string): boolean => {
 };
 const node = <T>(): Node<T> => ({ next: new Map(), tags: [] });
 
+/** The forms that each word of a phrase may have; the empty one may be left out. */
+type Forms = readonly ReadonlySet<string>[];
+/** Any number, any word with a capital, any word. */
+const ANY: ReadonlySet<string> = new Set(['#', '^', '*']);
+/** A phrase of more ways than these is tried form by form: written out, some would be tens of thousands of branches. */
+const MOST_WAYS = 100;
+
 /**
  * Takes lists of phrases by tag: phrases parted by commas, the forms of a word by strokes ("arrest/arrested/arresting
  * him/her"; an empty form may be left out). Gives a function that names the words of a sentence, all readings kept. The
@@ -44,19 +51,26 @@ const node = <T>(): Node<T> => ({ next: new Map(), tags: [] });
 export function tagger<T extends string>(lists: Readonly<Record<T, string>>): (atoms: readonly Atom[]) => Map<T, Mark[]> {
   const root = node<T>();
   const waiting = new Map<string, (readonly [phrase: string, tag: T])[]>();
+  const wide = new Map<string, (readonly [forms: Forms, tag: T])[]>();
   for (const tag of Object.keys(lists) as T[]) {
     for (const phrase of lists[tag].split(',')) for (const first of firstWords(phrase)) keep(waiting, first, [phrase, tag]);
   }
   const plant = (first: string): void => {
-    for (const [phrase, tag] of waiting.get(first) ?? []) for (const words of expand(phrase)) if (words[0] === first) add(root, words, tag);
+    for (const [phrase, tag] of waiting.get(first) ?? []) {
+      const forms = formsOf(phrase);
+      if (!ANY.has(first) && forms.reduce((ways, { size }) => ways * size, 1) > MOST_WAYS) keep(wide, first, [forms, tag]);
+      else for (const words of expand(forms)) if (words[0] === first) add(root, words, tag);
+    }
     waiting.delete(first);
   };
-  ['#', '^', '*'].forEach(plant);
+  ANY.forEach(plant);
   return (atoms) => {
     const marks = new Map<T, Mark[]>();
     for (let from = 0; from < atoms.length; from += 1) {
-      if (waiting.has(atoms[from]!.word)) plant(atoms[from]!.word);
+      const { word } = atoms[from]!;
+      if (waiting.has(word)) plant(word);
       walk(root, atoms, from, from, marks);
+      for (const [forms, tag] of wide.get(word) ?? []) for (const to of endsOf(forms, atoms, from)) keep(marks, tag, { from, to });
     }
     return marks;
   };
@@ -68,10 +82,13 @@ function keep<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   else map.set(key, [value]);
 }
 
+const wordsOf = (phrase: string): string[] => phrase.trim().split(/\s+/u).filter(Boolean);
+const formsOf = (phrase: string): Forms => wordsOf(phrase).map((word) => new Set(word.split('/')));
+
 /** The words a phrase may begin with: all forms of its first, and of the next where that may be left out. */
 function firstWords(phrase: string): ReadonlySet<string> {
   const firsts = new Set<string>();
-  for (const word of phrase.trim().split(/\s+/u)) {
+  for (const word of wordsOf(phrase)) {
     const forms = word.split('/');
     for (const form of forms) if (form !== '') firsts.add(form);
     if (!forms.includes('')) break;
@@ -106,9 +123,20 @@ function walk<T extends string>(at: Node<T>, atoms: readonly Atom[], from: numbe
 }
 
 /** "get/gets it" -> [get it], [gets it]; "on /the lates" -> [on lates], [on the lates]. */
-function expand(phrase: string): string[][] {
-  return phrase.trim().split(/\s+/u).filter(Boolean).reduce<string[][]>(
-    (built, word) => built.flatMap((start) => word.split('/').map((form) => (form === '' ? start : [...start, form]))),
-    [[]],
-  );
+const expand = (phrase: Forms): string[][] =>
+  phrase.reduce<string[][]>((built, forms) => built.flatMap((start) => Array.from(forms, (form) => (form === '' ? start : [...start, form]))), [[]]);
+
+/** Where a phrase that begins at an atom may end. */
+function endsOf(phrase: Forms, atoms: readonly Atom[], from: number): ReadonlySet<number> {
+  let reached: ReadonlySet<number> = new Set([from]);
+  for (const forms of phrase) {
+    const next = new Set<number>();
+    for (const at of reached) {
+      if (forms.has('')) next.add(at);
+      const atom = atoms[at];
+      if (atom && (forms.has(atom.word) || forms.has('*') || (forms.has('#') && isNumber(atom.word)) || (forms.has('^') && atom.capital))) next.add(at + 1);
+    }
+    reached = next;
+  }
+  return reached;
 }
