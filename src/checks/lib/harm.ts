@@ -71,6 +71,18 @@ export const HARM_MEANT = [
   frame(`wish_(?:the_\\p{L}+|they|someone|somebody|he|she|it|i|we)_(?:had|wouldve|could_have|would_have)_(?:\\p{L}+_)?(?:taken_(?:his|her|their)_${BODY}|finished_(?:him|her|them|the_job)|hit_(?:him|her|them)|killed_(?:him|her|them)|bitten_(?:him|her|them)|drowned_(?:him|her|them)|run_(?:him|her|them)_over)`, 0.75),
   frame('(?:your|his|her|their|he|she|they|hell|shell|you)_(?:\\p{L}+_){0,2}(?:might|could|will|may|gonna|going_to|have)_(?:have_)?an?_(?:little_|wee_|nasty_|unfortunate_)?accident_(?=[.,!\\n]|one_(?:night|day)|before_(?:court|trial|he|the)|on_the_(?:stairs|way_home)|some_night)|(?:ghost|block|cross|grass|lie_to|cheat)_(?:\\p{L}+_|,_){1,5}(?:ill|i_will)_(?:turn|show)_up_(?:at_)?(?:his|her|your|their|ur)_(?:work|house|door|doorstep|gym|flat)', 0.73),
   frame('(?:jump|jumper|ledge|bridge|hang_himself|kill_himself|top_himself)_(?:\\p{L}+_|[.,!]_){0,10}(?:talk_him_through_it|do_a_flip|give_(?:him|her)_a_push|just_push|make_your_mind_up|get_a_move_on)', 0.75),
+  // A house with people in it, a rescue that came in time, and what is known of somebody's days.
+  frame('(?:burn|torch|blow|set_fire_to)_(?:it|that|this|(?:the|that|this)_(?:\\p{L}+_)?\\p{L}+)_(?:down_|up_)?with_(?:him|her|them|em|you|everyone|everybody|all_of_them|the_whole_\\p{L}+)_(?:still_)?(?:in_it|inside)(?=_(?:[.,!?\\n]|and|n|,))', 0.78),
+  frame('(?:shame|pity)_(?:that_)?the_(?:paramedics?|ambulance|medics?|lifeguards?|lifeboat|coastguard|fire_brigade|divers)_(?:were_(?:so_)?(?:quick|fast)|(?:got|turned_up|arrived|came)_(?:there_|to_\\p{L}+_)?(?:so_|too_)?(?:quickly|fast|quick|in_time)|(?:saved|rescued|revived|fished)_(?:him|her|them))', 0.76),
+  frame('(?:ive|i_have|i)_(?:got_|have_)?(?:your|his|her)_(?:name|plate|reg|number|lunchtimes?|road|address|postcode)_(?:\\p{L}+_|,_){0,9}(?:and|n|an)_(?:ive_got_|i_have_|i_got_)?an?_(?:very_)?long_memory', 0.76),
+  frame('(?:your|yer|his|her)_(?:house|street|road|flat|gaff)_is_on_my_(?:way|route|run)_(?:\\p{L}+_|,_){0,3}(?:just_(?:saying|sayin|mentioning)|sleep_(?:well|tight)|tick_tock)', 0.75),
+  frame('(?:hell|shell|theyll|youll|(?:he|she|they|you|(?:his|her|your)_(?:car|van|bike|dog|house))_(?:will|might|may|could))_have_an_accident_(?:one_(?:dark_)?night|some_night|before_(?:court|trial|the_trial|he|she)|on_the_(?:stairs|way_to_court))', 0.76),
+  frame(`(?:if|one_more_time|one_more_word|next_time|again)_(?:\\p{L}+_|,_){0,12}(?:you|he|she|they|hes|shes|youre|theyre)_(?:\\p{L}+_){0,2}(?:leave|leaving|going_home|goes_home)_(?:\\p{L}+_){0,4}in_(?:an?|two|three|several)_(?:\\p{L}+_)?(?:body_?bags?|bags?)`, 0.76),
+  frame(`(?:wants?|needs?|deserves?)_(?:his|her|your|their)_${BODY}_(?:slamming|breaking|crushing|stamping_on|trapping)_?(?:in|on|under)?`, 0.75),
+  frame(`${WHICH}_(?:grass|rat|snitch|nonce|scrote|prick|bastard|thug|dealer|burglar|paedo)_(?:wants|needs)_doing(?:_(?:in|over))?(?=_[.,!\\n])`, 0.75),
+  frame(`(?:hope|hoping|pray)_(?:that_)?(?:he|she|they)_gets?_(?:his|hers|theirs|everything_coming|whats_coming)(?=_(?:[.,!\\n]|and_i|inside|in_there|to_(?:him|her|them)))`, 0.73),
+  frame(`(?:brick|bullet|hollow_point)_with_(?:your|his|her|their)_name_on(?:_it)?(?!_(?:it_)?(?:in|at|by|from)_)`, 0.75),
+  frame(`one_(?:push|shove|clean_shot|bullet)_(?:,_)?(?:and|an|n)_(?:(?:hed|shed|theyd)(?!_(?:be_|have_been_)?(?:off|away|riding|flying|cycling|skating|down_the_slide))|(?:he|she|they)_(?:widnae|wouldnt|would_have))`, 0.74),
 ];
 
 /** Harm enjoyed, or told with a wink. */
@@ -99,6 +111,11 @@ export const HARM_ENJOYED = [
   frame('(?:cried|squeals?|squealed|crunch|snapped|taser|begged|baton|yelped|whimpered)_(?:\\p{L}+_|[.,!]_){0,12}(?:music_to_my|my_ringtone|as_my_ringtone|symphony|lovely_music|[.]_music_[.])', 0.74),
   frame('(?:put|puts|did|do|cranked|crank|snapped|clicked|got)_(?:\\p{L}+_){0,3}(?:cuffs|bracelets)_(?:on_)?(?:\\p{L}+_){0,2}(?:tight|extra_tight|nice_and_tight|a_click_tighter|too_tight)|(?:one|another|extra|two|few)_(?:more_|extra_)?clicks?_(?:tighter|for_luck|on_the_cuffs|for_(?:him|her|that))', 0.73),
   frame('(?:femur|body_on|dead_body|drops?_dead|dropped_dead|fatal|skull|corpse|overdosed?|suicide|brains|decapitated|under_the_train)_(?:\\p{L}+_|[.,!]_){0,14}(?:in_bits_laughing|we_were_laughing|were_in_bits|laughed_so_(?:hard|much)|crying_laughing|pissed_(?:myself|ourselves)_laughing|slow_clap|roasted_marshmallows)', 0.73),
+  frame(`(?:${GREAT}|best|love|loved|highlight|nothing)_(?:${BREATH}){0,8}(?:hearing|hearin|watching|feeling|seeing)_(?:his|her|their|a_\\p{L}+s)_${BODY}_(?:\\p{L}+_)?(?:hit|crack|snap|crunch|bounce)(?!_(?:the_)?(?:\\p{L}+_)?(?:keys|keyboard|strings|jokes?|notes?))`, 0.76),
+  frame(`(?:hearing|hearin|hear|watch|watching)_(?:\\p{L}+_){0,4}(?:squeal|squealing|yelp|yelping|scream|screaming|whimper)_(?:\\p{L}+_){0,3}(?:my|the)_(?:baton|taser|cuffs|boot|spray)_(?:hit|went|bit|landed|came|connected|goes|hits)`, 0.76),
+  frame(`(?:asked_for|wanted|demanded|begged_for|cried_for)_(?:an?|his|her)_(?:solicitor|lawyer|doctor|inhaler|blanket|ambulance)_(?:and|n|so|but|,)_(?:he_|she_|i_)?(?:got|gave)_(?:him_|her_)?(?:the_floor|my_(?:boot|knee|elbow|fist)|an?_(?:knee|elbow|boot|slap)|the_(?:wall|boot|knee))`, 0.76),
+  frame(`(?:fell|falls|tripped|slipped)_(?:down|on|up|over)_the_(?:custody|cell|van|nick|station)_(?:stairs|steps|step|ramp)_(?:${BREATH}){0,6}(?:times|twice|more_than_once|clumsy|oops|whoops)`, 0.75),
+  frame(`(?:let|letting|give)_the_dog_(?:have_)?(?:another|a_second|an_extra|one_more)_(?:go|bite|chew|minute|nibble)_(?:at|on|of|with)_(?:him|her|them|his|her|their)`, 0.76),
 ];
 
 /** Beside these it is play, love, sport or the kitchen that borrows the words. */

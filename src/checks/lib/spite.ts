@@ -42,6 +42,17 @@ export const SPITEFUL = [
   frame('(?:they|them)_(?:breed|claim|scrounge),?_,_they_(?:claim|breed|steal|scrounge)|they_all_(?:smell|stink|reek)_of_(?:curry|cabbage|garlic|goat|onions|spice|piss|damp)|(?:dole|benefits?)_(?:X|N|brigade|wallahs?|bludgers?|mob|babies)|doleites?|ones_on_the_(?:sick|dole|social|benefits)_with_the_(?:biggest|best|newest)', 0.74),
   frame('not_calling_an?_(?:bloke|man|lad|fella|O)_(?:maam|her|she|miss|love)|rides_the_short_bus|special_needs_way_of', 0.74),
   frame(`(?:dressed_like_that|dressed_that_way|in_that_skirt|in_a_skirt_that_short|wearing_that)_(?:\\p{L}+_|[,.?]_){0,12}(?:expect|expecting|(?:her|own)_fault|to_blame|only_herself|lads_fault|what_did_she)`, 0.75),
+  // A verdict on all by the one met, a doubt that the name alone is to settle.
+  frame(`(?:once_|when_)?(?:youve|you_have|ive|seen|met)_(?:dealt_with_|met_|nicked_|seen_|known_)?one_(?:O|A)_(?:,_)?(?:youve|you_have|ive)_(?:dealt_with|met|nicked|seen|known)_(?:them_all|em_all|the_lot)`, 0.78),
+  frame(`(?:A|O|G)_,_(?:was|is|were|are)_(?:he|she|they|it)_[?]_(?:thatll|that_will|that_would|that_explains|explains|no_wonder|say_no_more)`, 0.76),
+  frame(`(?<=(?:^|[.!?\\n])_)trust_an?_(?:O|A_\\p{L}+)_to_(?!(?:help|be_there|tell_you|listen|do_right|know_a_good)_)\\p{L}+`, 0.74),
+  frame(`(?:every|any)_(?:O|A_\\p{L}+)_(?:\\p{L}+_){0,6}(?:is|gets|earns)_(?:an?_|the_)?(?:stop|stop_and_search|search|suspect|pull)(?=_(?:[.,!\\n]|as_far|in_my|from_me|,))`, 0.77),
+  frame(`(?:send|tow|push|turn)_(?:\\p{L}+_){0,2}boats?_(?:\\p{L}+_)?back_(?:\\p{L}+_)?with_(?:the_|some_|a_few_|more_)?holes_in(?!_(?:the_)?(?:hull|sail|net|hulls|sails|nets)_(?:mended|fixed))`, 0.78),
+  frame(`speak_(?:english|A|the_language)_(?:properly_)?or_(?:do_one|go(?:_home|_back)?|leave|get_(?:out|lost|on)|F|sod_off|jog_on)(?=_[.,!\\n])|(?:cant|cannot|wont|cannae)_(?:speak|learn)_(?:the_language|english|A)_(?:,_)?(?:then_)?(?:get_(?:on_a|out|back)|go_(?:home|back)|do_one|leave|sod_off|F)`, 0.77),
+  frame(`too_many_(?:veils|turbans|burkas|burqas|hijabs|headscarves|skullcaps)`, 0.75),
+  frame(`(?:get|go|hop|jump|F_off|piss_off)_back_on_(?:your|yer)_(?:camel|dinghy|banana_boat|donkey|rickshaw|magic_carpet)`, 0.76),
+  frame(`(?:A|G|O|${CONDITION})_(?:["”,.?]_){0,2}in_my_day_(?:\\p{L}+_){0,5}(?:slap|slipper|smack|belt|cane|naughty|lazy|thick|manners)`, 0.75),
+  frame(`nothing_against_(?:them|em|G)_(?:\\p{L}+_|,_){0,8}but_(?:i_)?wouldnt_want_(?:one|them|an?_(?:street|road|town|team)_of_them)`, 0.75),
 ];
 
 /** Damning where the same breath names a group. */
