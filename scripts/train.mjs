@@ -5,7 +5,7 @@ import { checkNode, installPackages, root, stop } from './setup.mjs';
 
 /**
  * `npm run train`: learns from the drafts in `training/`, or from `-- POSTS.jsonl ... PROFILES.json`, and writes the model that is
- * shipped. There is no chance in it: the same drafts give the same file. Six to nine minutes of one core.
+ * shipped. There is no chance in it: the same drafts give the same file. Five to nine minutes of one core.
  */
 
 checkNode();
