@@ -53,6 +53,11 @@ async function covering(prompt: Prompt): Promise<void> {
   await waitUntil('the box', () => prompt.read(() => document.querySelector('.cover-box') !== null, null));
 }
 
+/** The map comes a moment after the question. */
+async function mapped(prompt: Prompt): Promise<void> {
+  await waitUntil('the map', () => prompt.read(() => document.querySelector('.map-land') !== null, null));
+}
+
 /** Two posts at once, which the site holds in an editor each: no words can be put back there. */
 async function thread(site: SiteDriver): Promise<void> {
   await site.typeDraft('Ring me on 07700 900461 if you are up!');
@@ -110,7 +115,7 @@ export const scenes: readonly Scene[] = [
     name: 'prompt-photo',
     line: 'The question over a photo with its place inside, before the site has the file',
     sizes: [WIDE, NARROW],
-    open: asked('x/inline', (site, { photo }) => site.attach(photo)),
+    open: asked('x/inline', (site, { photo }) => site.attach(photo), { then: mapped }),
   },
   {
     name: 'prompt-cover',
