@@ -113,7 +113,27 @@ describe.each(browsers)('in %s', (name) => {
     }
     await step(tab, 'guidance');
     await says(tab, 'Before: 2 of 3 say yes');
+    await notes.press('ArrowRight');
+    await says(notes, 'On the wall: What is going on');
     await notes.close();
+    await tab.close();
+  });
+
+  test.runIf(name === 'Chromium')('a key pressed before the next case is painted leaves it in big type', async () => {
+    const [first, second] = lesson as [Scenario, Scenario];
+    const tab = await extension.openExtensionPage(`${room}#class/new-joiner/${first.id}/guidance`);
+    await step(tab, 'guidance');
+    await tab.read((title) => {
+      new MutationObserver((_, observer) => {
+        if (document.querySelector('h1')?.textContent !== title) return;
+        observer.disconnect();
+        dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    }, second.title);
+    await tab.press('ArrowRight');
+    await step(tab, 'draft');
+    // What is cleaned up after the painting is cleaned up by now.
+    expect(await tab.read(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(() => setTimeout(() => done(document.documentElement.dataset.view)))); }), null)).toBe('class');
     await tab.close();
   });
 

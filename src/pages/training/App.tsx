@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { pausedUntil } from '../../storage/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -25,7 +25,7 @@ export function App() {
   const route = useRoute();
   const [place] = route;
   const cases = useCases();
-  useEffect(() => scrollTo(0, 0), [route]);
+  useLayoutEffect(() => scrollTo(0, 0), [route]);
   if (place === 'notes') return <Notes />;
   // The door is drawn with ours at once, a frame or more before the disk has answered; anywhere else a case of the trainer's own may be meant.
   if (!cases && place !== undefined) return null;

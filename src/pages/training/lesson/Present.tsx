@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../ui/Button.tsx';
 import { t } from '../../../ui/words.ts';
 import { checkTitle } from '../../check-title.ts';
@@ -108,9 +108,12 @@ function expected({ pause }: Scenario): string {
   return t('training_expect', pause.checks.map(checkTitle).join(', '));
 }
 
-/** Sizes are in rem, so the whole page grows; `training.css` says by how much. */
+/**
+ * Sizes are in rem, so the whole page grows; `class.css` says by how much. Set with the drawing, not after the painting: there
+ * the case that is left would still put it out when the next, hurried by a key, has already set it.
+ */
 function useBigType(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     dataset.view = 'class';
     return () => { delete dataset.view; };

@@ -22,7 +22,8 @@ export function useSpeaker(at: At, go: (by: 1 | -1) => void): void {
   latest.current = { at, go };
   const channel = useRef<BroadcastChannel | undefined>(undefined);
   const tell = () => channel.current?.postMessage({ is: 'at', at: latest.current.at } satisfies Message);
-  useEffect(() => {
+  // Not after the next frame: a window that lies behind the notes draws none.
+  useLayoutEffect(() => {
     channel.current = open();
     channel.current.onmessage = ({ data }: MessageEvent<Message>) => {
       if (data.is === 'hello') tell();
@@ -30,7 +31,6 @@ export function useSpeaker(at: At, go: (by: 1 | -1) => void): void {
     };
     return () => channel.current?.close();
   }, []);
-  // Not after the next frame: a window that lies behind the notes draws none.
   useLayoutEffect(tell, [JSON.stringify(at)]);
 }
 
