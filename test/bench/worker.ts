@@ -1,7 +1,8 @@
 import { samples, type Figure } from './figures.ts';
 import type { PlainChromium } from './plain-chromium.ts';
 
-const OPTIONS = 'src/pages/options/index.html';
+/** A page that asks the worker nothing by itself. */
+const QUIET = 'src/pages/help/index.html';
 
 declare global {
   const browser: {
@@ -12,14 +13,14 @@ declare global {
 
 /** Fills in Options, and closes the pages of the extension: an open one would keep its process warm. */
 export async function fillOptions(chromium: PlainChromium, stored: Record<string, unknown>): Promise<void> {
-  const tab = await chromium.openExtensionPage(OPTIONS);
+  const tab = await chromium.openExtensionPage(QUIET);
   await tab.read((values) => browser.storage.local.set(values), stored);
   await chromium.closeExtensionPages();
 }
 
 /** Asks the worker as the content script does, from a page of the extension: there and back, file included. */
 export async function removing(chromium: PlainChromium, photo: string, n: number): Promise<Figure[]> {
-  const tab = await chromium.openExtensionPage(OPTIONS);
+  const tab = await chromium.openExtensionPage(QUIET);
   await tab.read(() => document.documentElement.append(Object.assign(document.createElement('input'), { type: 'file', id: 'bench' })), null);
   await tab.setFiles('#bench', [photo]);
   const times: number[] = [];
@@ -39,7 +40,7 @@ async function cleanOnce(): Promise<number> {
 
 /** How long a message takes when it has to wake the worker, and when it has not. */
 export async function waking(chromium: PlainChromium, n: number): Promise<Figure[]> {
-  const tab = await chromium.openExtensionPage(OPTIONS);
+  const tab = await chromium.openExtensionPage(QUIET);
   const ask = () => tab.read(async () => {
     const began = performance.now();
     await browser.runtime.sendMessage({ name: 'site.state', request: { site: 'x' } });
