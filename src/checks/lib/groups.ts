@@ -5,7 +5,7 @@
 const NOUNS = `
 immigrant migrant refugee foreigner asylum-seeker illegal-immigrant illegal boat-migrant traveller gypsy gipsy romany
 homosexual bisexual transsexual lesbian transwoman transman
-woman man girl female male lady lass
+woman wumman man girl female male lady lass
 pensioner oap boomer teenager youngster millennial
 single-mum single-mother single-mam benefit-claimant benefits-claimant benefit-scrounger wheelchair-user jehovahs-witness jew moslem
 `;

@@ -202,10 +202,13 @@ function* slurs({ classed, offences }: OffenceText): Generator<Place> {
   }
 }
 
-/** "Polish vermin": what nobody calls a people but in hatred, where a tart or a dog may be Portuguese. */
+/** "Polish vermin", "The Poles are back. Vermin.": what nobody calls a people but in hatred, where a tart or a dog may be Portuguese. */
 function* calledVermin({ classed, offences }: OffenceText): Generator<Place> {
   for (const { vermin, start, end } of offences) {
-    const people = vermin ? / (?:A|O)(?: F)? $/u.exec(classed.text.slice(0, start)) : null;
+    if (!vermin) continue;
+    const before = classed.text.slice(Math.max(0, start - BREATH), start);
+    if (/ (?:G|A lot)(?: [^ .!?]+){1,14} [.!] (?:F |M |B )?$/u.test(before) && /^ [.!\n]/u.test(`${classed.text.slice(end)} .`)) yield { start, end, confidence: 0.76 };
+    const people = / (?:A|O)(?: F)? $/u.exec(classed.text.slice(0, start));
     if (people) yield { start: people.index + 1, end, confidence: 0.78 };
   }
 }

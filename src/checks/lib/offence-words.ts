@@ -82,7 +82,7 @@ chink |s|y|ies gook |s slant-eye |s slanty-eyed ching-chong ching-ching zipperhe
 gyppo |s gypo |s gippo |s pikey |s pikie |s piky pikies knacker |s gypsy-scum
 kike |s yid |s heeb |s hymie |s shylock |s christ-killer |s jewboy |s jewed
 spic |s spick |s wetback |s beaner |s dago |s  polack |s bohunk |s kraut |s frog-eater |s sheep-shagger |s sheepshagger |s gippoes bogtrotter |s bog-trotter |s taig |s teague |s fenian |s orangie |s proddy proddies
-faggot |s faggy poof|y|ta|tah|ter|ters bum-boy |s bumboy |s batty-boy |s shirtlifter |s shirt-lifter |s arse-bandit |s fudge-packer |s fudgepacker |s lezzer |s lezza |s lesbo |s lezbo |s carpet-muncher |s nancy-boy |s
+faggot |s faggy poof|y|ta|tah|ter|ters poofs bum-boy |s bumboy |s batty-boy |s shirtlifter |s shirt-lifter |s arse-bandit |s fudge-packer |s fudgepacker |s lezzer |s lezza |s lesbo |s lezbo |s carpet-muncher |s nancy-boy |s
 tranny trannie |s tranni |es trannies shemale |s she-male |s he-she |s ladyboy |s troon |s tranny-lover
 retard |s|ed spaz |zes|zer|z spazz|y spastic |s mongoloid flid |s window-licker |s cripple |s schizo |s midget |s 
 coffin-dodger |s white-trash whitey |s honky honkies feminazi |s femoid |s foid |s roastie |s cumdumpster |s
