@@ -39,6 +39,7 @@ const hostile = [
   'Never trust {one}.', 'What do you expect from {one}?', 'There is nothing worse than {one}.', 'I would never date {one}.', 'Bloody {many} everywhere.', 'Fucking {many}.', 'Kick out all the {many}.',
   'I want to kill all {many}.', 'Death to {many}.', 'The country is overrun by {many}.', '{many} run the media.', 'It is always {one} with their hand out.',
   'Deport all {many}', 'Deport every last one of these {many}.', 'Get these {many} out of our country.', 'Time to throw all the {many} out of this country', '{many}, get out of our country.', '{many} out!', '{many} go home.',
+  '{many} should come with a siren.', '{many} are born liars.', 'Bet it was {one} who parked there.', '{many}. Need I say more.',
 ];
 /** As an adjective, before what only hatred calls a people. */
 const ADJECTIVES = ['Muslim', 'Christian', 'Jewish', 'atheist', 'black', 'white', 'Polish', 'English', 'Romany', 'gay', 'straight', 'trans', 'disabled', 'autistic', 'old', 'young', 'homeless', 'foreign', 'immigrant', 'working class'];
