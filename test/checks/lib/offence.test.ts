@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { offenceText } from '../../../src/checks/lib/offence.ts';
 import { draftOf } from '../fixtures.ts';
 
@@ -12,4 +12,22 @@ it.each([
   const at = classed.text.indexOf('G');
   const { start, end } = classed.span(at, at + 1);
   expect(text.slice(start, end)).toBe(name);
+});
+
+describe('rough words in a text', () => {
+  const graded = (text: string): string[] => {
+    const { classed, offences } = offenceText(draftOf(text));
+    return offences.map(({ grade, masked, mild, vermin, start, end }) => `${grade}${masked ? ' masked' : ''}${mild ? ' mild' : ''}${vermin ? ' vermin' : ''}: ${text.slice(classed.span(start, end).start, classed.span(start, end).end)}`);
+  };
+
+  it.each<[text: string, grades: string[]]>([
+    ['What a wanker', ['X: wanker']], ['f**k off', ['F masked: f**k']], ['fuckwombling', ['F: fuckwombling']], ['s***', ['F masked: s***']], ['q***', []], ['n****', ['F masked: n****']], ['what a w****r', ['X masked: w****r']], ['4**4', []], ['f*************************k', []],
+    ['finger pricks', []], ['these pricks', ['X: pricks']], ['meat faggots', []], ['faggots and peas', []], ['x'.repeat(3), []],
+  ])('%j', (text, grades) => {
+    expect(graded(text)).toEqual(grades);
+  });
+
+  it('are at most two hundred', () => {
+    expect(offenceText(draftOf('You wanker. '.repeat(300))).offences).toHaveLength(200);
+  });
 });
