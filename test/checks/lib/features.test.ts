@@ -20,6 +20,8 @@ describe('what the learnt part sees of a draft, and where', () => {
     ['Some Muslims met a Pole.', { 'g G': ['Muslims'], 'g O': ['Pole'], 'b some <G>': ['Some Muslims'], 'b <G> met': ['Muslims met'], 'b a <O>': ['a Pole'], 'b <O> .': ['Pole'], 'c muslims': undefined, 's musli': undefined, 'c pole': undefined, 'k person': ['Muslims', 'Pole'] }],
     ['The Polish lads and a Polish pub', { 'g G': ['Polish lads'], 'g A': ['Polish'], 'b the <G>': ['The Polish'], 'b <G> and': ['Polish lads and'], 'k person': ['Polish lads'], 'w boys': undefined }],
     ['An angry wanker 😂😂', { 'e 😂': ['😂', '😂'], 'w wanker': ['wanker'], 'b . a': ['An'] }],
+    ['Met R2D2 here', { 'w r2d2': ['R2D2'], 'w #': undefined }],
+    ['Danes here, no danes', { 'g G': ['Danes'], 'w danes': ['danes'], 'b . <G>': ['Danes'], 'b no danes': ['no danes'] }],
     ['Bell met Ann Bell', { 'w bell': ['Bell'], 'c ann': ['Ann'], 'c bell': ['Bell'] }],
   ])('"%s" %#', (text, features) => {
     expect(Object.fromEntries(Object.keys(features).map((name) => [name, places(text, name)]))).toEqual(features);
@@ -53,5 +55,34 @@ describe('a passage', () => {
 
   it('holds a sentence longer than a passage whole', () => {
     expect(passages(`Tea. ${'one '.repeat(170)}`).map(({ sentences }) => sentences.length)).toEqual([2, 1]);
+  });
+});
+
+describe('the features of a passage', () => {
+  const keys = (text: string, listed = profile): number[] => [...passagesOf(draftOf(text), listed)].flatMap(({ features }) => [...features.keys()]).sort();
+
+  it('never says which group of people is named', () => {
+    const first = keys('Sat beside some Muslims today.');
+    for (const group of ['Jews', 'Poles', 'lesbians', 'disabled people', 'pensioners', 'trans women']) expect(keys(`Sat beside some ${group} today.`), group).toEqual(first);
+  });
+
+  it('knows a longer word by how it begins as well', () => {
+    const stem = featureKey('s overd');
+    for (const word of ['overdosed', 'overdoses', 'overdosing']) expect(keys(`They ${word}.`), word).toContain(stem);
+    expect(keys('It is over.')).not.toContain(featureKey('s over'));
+  });
+
+  it('knows which word follows which', () => {
+    expect(keys('Sat beside us.')).toEqual(expect.arrayContaining([featureKey('b sat beside'), featureKey('b us .')]));
+  });
+
+  it("never says which of the person's own names is named", () => {
+    const [one, other] = profile.colleagues;
+    expect(keys(`Lunch with ${one?.name}.`)).toEqual(keys(`Lunch with ${other?.name}.`));
+  });
+
+  it('is as long as a post, so that length itself says nothing', () => {
+    expect([...passagesOf(draftOf('The bread is in the oven. '.repeat(100)), profile)].length).toBeGreaterThan(3);
+    expect([...passagesOf(draftOf('The bread is in the oven. '.repeat(9_000)), profile)]).toHaveLength(40);
   });
 });

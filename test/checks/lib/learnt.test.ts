@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import messages from '../../../public/_locales/en_GB/messages.json' with { type: 'json' };
 import { fit } from '../../../scripts/train/fit.ts';
 import { checks, model as shipped } from '../../../src/checks/index.ts';
-import { featureKey, passagesOf } from '../../../src/checks/lib/learnt/features.ts';
+import { featureKey } from '../../../src/checks/lib/learnt/features.ts';
 import { modelFrom, type Model, type ModelFile, type Output } from '../../../src/checks/lib/learnt/model.ts';
 import { guessOf, withOpinion } from '../../../src/checks/lib/learnt/opinion.ts';
 import type { Finding } from '../../../src/core/types.ts';
@@ -147,38 +147,23 @@ describe('an opinion', () => {
     expect([beside('abusive-or-profane', 0.7), beside('abusive-or-profane', 0.69), beside('shouting', 0.8)]).toEqual([0.75, 0.5, 0.5]);
   });
 
+  it('hears the rules only in words, from what is worth a note, and no common word', () => {
+    const near = (found: Finding, ask: number) => opinion('A zebra came by.', [found], toy({ ask })).find(({ guess }) => guess)?.confidence;
+    const picture: Finding = { ...finding('colleague', 0.6), target: { attachment: 'a', boxes: [] } };
+    expect([near(finding('colleague', 0.5), 7.8), near(finding('colleague', 0.5), 7.9), near(finding('colleague', 0.49), 4.1), near(picture, 4.1), near(finding('location-checkin', 0.9), 4.1)]).toEqual([0.75, 0.5, 0.5, 0.5, 0.5]);
+  });
+
+  it('adds for what the rules are sure of and for a sign of it, each so much and once', () => {
+    const signs = (found: readonly Finding[], ask: number) => opinion('A zebra came by.', found, toy({ ask, outputs: ['pause', 'grievance', 'alcohol', 'politics'].map((id) => output(id, id === 'pause' ? 0 : -3, id === 'grievance' ? 1 : 99)), asking: ['grievance', 'alcohol'] }, [['w zebra', [40, 50, 0, 0]]]))
+      .find(({ check }) => check === 'grievance')?.confidence;
+    expect([signs([finding('alcohol', 0.7)], 4.65), signs([finding('alcohol', 0.7)], 4.75)]).toEqual([0.75, 0.5]);
+    expect([signs([finding('alcohol', 0.69)], 5.55), signs([finding('alcohol', 0.69)], 5.65)]).toEqual([0.75, 0.5]);
+    expect([signs([finding('politics', 0.9)], 5.55), signs([finding('politics', 0.9), finding('politics', 0.6)], 5.65)]).toEqual([0.75, 0.5]);
+  });
+
   it('is silent where it could only point at small words', () => {
     const small = toy({ keys: base64(Uint32Array.of(featureKey('w the'))), weights: base64(Int8Array.of(90, 90)) });
     expect(opinion('The the the.', [], small)).toEqual([]);
-  });
-});
-
-describe('a passage', () => {
-  const keys = (text: string, listed = profile): number[] => [...passagesOf(draftOf(text), listed)].flatMap(({ features }) => [...features.keys()]).sort();
-
-  it('never says which group of people is named', () => {
-    const first = keys('Sat beside some Muslims today.');
-    for (const group of ['Jews', 'Poles', 'lesbians', 'disabled people', 'pensioners', 'trans women']) expect(keys(`Sat beside some ${group} today.`), group).toEqual(first);
-  });
-
-  it('knows a longer word by how it begins as well', () => {
-    const stem = featureKey('s overd');
-    for (const word of ['overdosed', 'overdoses', 'overdosing']) expect(keys(`They ${word}.`), word).toContain(stem);
-    expect(keys('It is over.')).not.toContain(featureKey('s over'));
-  });
-
-  it('knows which word follows which', () => {
-    expect(keys('Sat beside us.')).toEqual(expect.arrayContaining([featureKey('b sat beside'), featureKey('b us .')]));
-  });
-
-  it("never says which of the person's own names is named", () => {
-    const [one, other] = profile.colleagues;
-    expect(keys(`Lunch with ${one?.name}.`)).toEqual(keys(`Lunch with ${other?.name}.`));
-  });
-
-  it('is as long as a post, so that length itself says nothing', () => {
-    expect([...passagesOf(draftOf('The bread is in the oven. '.repeat(100)), profile)].length).toBeGreaterThan(3);
-    expect([...passagesOf(draftOf('The bread is in the oven. '.repeat(9_000)), profile)]).toHaveLength(40);
   });
 });
 
@@ -198,6 +183,11 @@ describe('the words that are shown', () => {
     expect(shown('A zebra x.', [['b zebra x', [0, 60]]])).toEqual(['zebra']);
     expect(shown('A zebra ox.', [['b zebra ox', [0, 60]]])).toEqual(['zebra ox']);
     expect(shown('A zebra.', [['w zebra', [0, -50]]])).toEqual([]);
+  });
+
+  it('are read at each place by itself, and of no place but their own', () => {
+    expect(shown('The zebra zebra otter.', [['b zebra otter', [0, 60]], ['b zebra zebra', [0, 50]], ['b the zebra', [0, 40]]])).toEqual(['zebra', 'zebra otter']);
+    expect(shown('12 7.', [['b # #', [0, 60]]])).toEqual([]);
   });
 
   it('are none for what the model has no output for', () => {
