@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overlaps, sureOf, wordFinding } from '../../../src/checks/lib/finding.ts';
-import { pictureFinding } from '../../../src/checks/lib/picture.ts';
+import { around, pictureFinding } from '../../../src/checks/lib/picture.ts';
 import phone from '../../../src/checks/phone.ts';
 import { draftOf } from '../fixtures.ts';
 import { profile } from '../profile.ts';
@@ -54,6 +54,11 @@ describe('a finding in a picture', () => {
   it('shows twenty boxes at most', () => {
     const [finding] = pictureFinding('photo-people', 'faces', picture, 0.5, Array.from({ length: 30 }, () => box));
     expect(finding?.target).toEqual({ attachment: 'one', boxes: Array.from({ length: 20 }, () => box) });
+  });
+
+  it('may show one box around many', () => {
+    expect(around([{ x: 0.5, y: 0.25, width: 0.125, height: 0.5 }, { x: 0.25, y: 0.5, width: 0.25, height: 0.125 }])).toEqual({ x: 0.25, y: 0.25, width: 0.375, height: 0.5 });
+    expect(around([box])).toEqual(box);
   });
 
   it('says more only where there is more to say', () => {

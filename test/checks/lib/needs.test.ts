@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keysOf, needsOf, numberOf } from '../../../src/checks/lib/needs.ts';
 import { needsBy, tableOf } from '../../../src/checks/lib/needs-table.ts';
-import { treeOf, type Tree } from '../../../src/checks/lib/regex-tree.ts';
+import { isWordLetter, treeOf, type Tree } from '../../../src/checks/lib/regex-tree.ts';
 
 /** A tree on one line: letters as they are, `_` apart, `0` a digit, `.` anything, `|` an edge, `~` a look; `?`, `+`, `*` and `1` for what may be left out and come again. */
 function shown(tree: Tree): string {
@@ -19,7 +19,7 @@ const WORD = '[\\p{L}\\p{N}]';
 describe('a pattern as a tree', () => {
   it.each([
     ['letters are one run, but for the one that a quantifier takes', 'abc de', '(abc _ de)'], ['', 'ab?', '(a b?)'], ['', 'abc*d', '(ab c* d)'], ['', 'a+', 'a+'], ['', 'a??b', '(a? b)'], ['', 'é', 'é'], ['', 'Gé?', '(G é?)'],
-    ['a quantifier in braces', 'a{2}', 'a+'], ['', 'a{1}', 'a1'], ['', 'a{0,2}', 'a*'], ['', 'a{0,1}?', 'a?'], ['', 'a{1,3}?b', '(a+ b)'], ['', 'a{2,}', 'a+'], ['', 'a{0,}', 'a*'], ['', 'a{1,}', 'a+'], ['', 'a{10,12}', 'a+'], ['', 'ab{1,1}', '(a b1)'],
+    ['a quantifier in braces', 'a{2}', 'a+'], ['', 'a{1}', 'a1'], ['', 'a{0,2}', 'a*'], ['', 'a{0,1}?', 'a?'], ['', 'a*?b', '(a* b)'], ['', 'a+?b', '(a+ b)'], ['', 'a{1,3}?b', '(a+ b)'], ['', 'a{2,}', 'a+'], ['', 'a{0,}', 'a*'], ['', 'a{1,}', 'a+'], ['', 'a{10,12}', 'a+'], ['', 'ab{1,1}', '(a b1)'],
     ['words to choose from', '(?:ab|cd)', 'ab/cd'], ['', '(?:ab)', 'ab'], ['', '(?:ab|cd)?', 'ab/cd?'], ['', '(?:ab|c d)', '{ab or (c _ d)}'], ['', '(?:ab?|c)', '{(a b?) or c}'],
     ['a choice', 'a|b c|', '{a or (b _ c) or ()}'], ['', '(ab|c)d', '({ab or c} d)'], ['', '(?<name>ab)c', '(ab c)'],
     ['edges', '^a$', '(| a |)'], ['', `(?<!${WORD})a(?!${WORD})`, '(| a |)'], ['', `(?<!['${WORD.slice(1)})a`, '(| a)'], ['', `(?<!${WORD}|b)a`, '(| a)'], ['', '(?<!\\p{L})a', '(~ a)'], ['', `(?=${WORD})a`, '(~ a)'],
@@ -30,6 +30,11 @@ describe('a pattern as a tree', () => {
     ['a sign', '.a', '(. a)'], ['', '-a', '(_ a)'], ['', '📍a', '(_ a)'], ['', ']', '_'],
   ])('%s /%s/', (_, source, tree) => {
     expect(shown(treeOf(source))).toBe(tree);
+  });
+
+  it('takes for letters what folding may leave, to the very ends', () => {
+    const ends = ['09', 'AZ', 'az', '\u00df\u1fff', '\u2c00\ud7ff'].map((pair) => pair.split('').map((letter) => letter.charCodeAt(0)));
+    for (const [first, last] of ends) expect([first! - 1, first!, last!, last! + 1].map(isWordLetter)).toEqual([false, true, true, false]);
   });
 
   it('says which bracket never closes', () => {
@@ -46,7 +51,7 @@ describe('what a text must hold for a pattern', () => {
     ['the rarest two of many', EDGED('a cat and kettles'), [['kettl'], ['cat ']]], ['', EDGED('(?:kettle|teapot) of tea'), [['kettl', 'teapo'], ['tea ']]],
     ['nothing of what may be left out', EDGED('(?:kettle )?cat'), [['cat ']]], ['', EDGED('cat(?: kettle)*'), [['cat ', 'kettl']]], ['a plural', EDGED('cats?'), [['cat ', 'cats ']]], ['', EDGED('kettles?'), [['kettl']]],
     ['what must come again', EDGED('(?:cat )+dog'), [['cat '], ['dog ']]], ['letters that come again', EDGED('ha+t'), [['haaaa', 'haaat', 'haat ', 'hat ']]], ['', EDGED('(?:hat)+'), [['hat ', 'hatha']]], ['', EDGED('ha{0,1}t'), [['ht ', 'hat ']]],
-    ['a number by its digit', EDGED('\\d+ cats'), [['cats '], ['0']]], ['', EDGED('\\d{3}'), [['0'], ['#']]], ['', EDGED('4x4'), [['#']]], ['', EDGED('a\\d'), [['0']]], ['', EDGED('[0-9] ?kettle'), [['0'], ['#']]],
+    ['a number by its digit', EDGED('\\d+ cats'), [['cats '], ['0']]], ['', EDGED('\\d{3}'), [['0'], ['#']]], ['', EDGED('4x4'), [['#']]], ['', EDGED('a\\d'), [['0']]], ['', EDGED('b[12]'), [['b1 ', 'b2 ']]], ['', EDGED('b[12]|(?:a |c)4'), [['b1 ', 'b2 ', 'a ', 'c4 ']]], ['', EDGED('[0-9] ?kettle'), [['0'], ['#']]],
     ['no word whose beginning is not known', '\\p{L}*kettle', []], ['', 'kettle', []], ['one that goes on as it likes, where its first letters are known', `(?<!${WORD})kettle\\p{L}*`, [['kettl']]], ['', `(?<!${WORD})cat\\p{L}*`, []],
     ['a branch without a word', EDGED('cat|\\p{L}+'), []], ['what is only looked for around', EDGED('(?=kettle)\\p{L}+ cat'), [['cat ']]], ['', EDGED('cat(?! kettle)'), [['cat ']]],
     ['the ends of a text', '^cat$', [['cat ']]], ['a class of letters', EDGED('[ch]at'), [['cat ', 'hat ']]], ['', EDGED('cat[ s]'), [['cat ', 'cats ']]],
