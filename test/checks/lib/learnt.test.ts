@@ -161,6 +161,23 @@ describe('an opinion', () => {
     expect([signs([finding('politics', 0.9)], 5.55), signs([finding('politics', 0.9), finding('politics', 0.6)], 5.65)]).toEqual([0.75, 0.5]);
   });
 
+  it('notes from the very score on, where a pause is as likely as that takes', () => {
+    const noted = (pause: number, own: number) => opinion('A zebra came by.', [], toy({ outputs: [output('pause', 0, 99), output('grievance', 0, 1)], ask: 99 }, [['w zebra', [pause, own]]])).length;
+    expect([noted(15, 10), noted(14, 10), noted(15, 9)]).toEqual([1, 0, 0]);
+  });
+
+  it('notes one more thing beside what a rule is sure of, and not beside what it is unsure of', () => {
+    const beside = (sure: number, ask = 3) => opinion('A zebra came by.', [finding('grievance', sure)], toy({ outputs: [output('pause', 0, 99), output('grievance', 0, 99), output('alcohol', -3, 9, 2)], ask }, [['w zebra', [40, 50, 55]]])).filter(({ guess }) => guess).map(({ check }) => check);
+    expect([beside(0.7), beside(0.69), beside(0.7, 9)]).toEqual([['alcohol'], [], []]);
+  });
+
+  it('doubts what is said beside a victim of the writer\'s own work, and of another matter', () => {
+    const model = toy({ outputs: ['pause', 'victim-or-minor', 'grievance'].map((id) => output(id, -9, 99)) }, []);
+    const sure = (text: string, check: string) => opinion(text, [finding(check, 0.85)], model).map(({ confidence }) => confidence);
+    const girl = 'The 9 year old girl we took a statement from has a pony.';
+    expect([sure(girl, 'victim-or-minor'), sure(`Tea now. ${girl}`, 'victim-or-minor'), sure(girl, 'grievance')]).toEqual([[0.85], [0.5], [0.5]]);
+  });
+
   it('is silent where it could only point at small words', () => {
     const small = toy({ keys: base64(Uint32Array.of(featureKey('w the'))), weights: base64(Int8Array.of(90, 90)) });
     expect(opinion('The the the.', [], small)).toEqual([]);

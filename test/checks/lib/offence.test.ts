@@ -22,7 +22,7 @@ describe('rough words in a text', () => {
 
   it.each<[text: string, grades: string[]]>([
     ['What a wanker', ['X: wanker']], ['f**k off', ['F masked: f**k']], ['fuckwombling', ['F: fuckwombling']], ['s***', ['F masked: s***']], ['q***', []], ['n****', ['F masked: n****']], ['what a w****r', ['X masked: w****r']], ['4**4', []], ['f*************************k', []],
-    ['finger pricks', []], ['these pricks', ['X: pricks']], ['meat faggots', []], ['faggots and peas', []], ['x'.repeat(3), []],
+    ['finger pricks', []], ['these pricks', ['X: pricks']], ['meat faggots', []], ['faggots and peas', []], ['see https://fuck.example/a', []], ['a****************rsole', []], ['faggots today, peas and chips', ['S: faggots']], ['bitches', ['X: bitches']],
   ])('%j', (text, grades) => {
     expect(graded(text)).toEqual(grades);
   });
