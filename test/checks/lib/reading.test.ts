@@ -10,7 +10,7 @@ const tokens = (text: string): string[] => read(draftOf(text)).tokens.map(({ wor
 describe('the words of a draft', () => {
   it.each<[text: string, words: string[]]>([
     ['Tea & cake', ['Tea=tea', '&=and', 'cake=cake']], ['&&', ['&=and', '&=and']], ['a&b', ['a=a', '&=and', 'b=b']], ['R&D', ['R=r', '&=and', 'D=d']],
-    ["O'Neill's rock", ["O'Neill's=oneills/oneill:O'Neill", 'rock=rock']], ["Jess' and lads'", ['Jess=jess', 'and=and', 'lads=lads']], ["'tis 'so'", ['tis=tis', 'so=so']], ["a''s", ["a''s=as/a:a'"]], ["''", []],
+    ["O'Neill's rock", ["O'Neill's=oneills/oneill:O'Neill", 'rock=rock']], ["Jess' and lads'", ['Jess=jess', 'and=and', 'lads=lads']], ["'tis 'so'", ['tis=tis', 'so=so']], ["a''s", ["a''s=as/a:a'"]], ["''", []], ["a'sb", ["a'sb=asb"]],
     ['Zoë éclair naïve', ['Zoë=zoe', 'éclair=eclair', 'naïve=naive']], ['Ωmega ωx xω жук Жук xж', ['Ωmega=wmega', 'ωx=wx', 'xω=xw', 'жук=жyk', 'Жук=жyk', 'xж=xж']], ['año×2', ['año=ano', '2=2']], ['东京 x', ['东京=东京', 'x=x']], ['a…b', ['a=a', 'b=b']], ['—x', ['x=x']], ["é's", ["é's=es/e:é"]],
     ['#NightsAtTollgate', ['NightsAtTollgate=nightsattollgate', 'Nights=nights', 'At=at', 'Tollgate=tollgate']], ['@markBell x', ['markBell=markbell', 'mark=mark', 'Bell=bell', 'x=x']], ['NightsAt', ['NightsAt=nightsat']], ['#nights', ['nights=nights']],
     ['see https://x.example/mark now', ['see=see', 'now=now']], ['www.fen.example and fen.example/a', ['and=and']], ['mark@fen.example, hi', ['hi=hi']], ['(www.fen.example)', []], ['a/b and/or', ['a=a', 'b=b', 'and=and', 'or=or']], ['@mark', ['mark=mark']], ['and www', ['and=and', 'www=www']],
@@ -42,7 +42,7 @@ describe('plain words', () => {
 
   it.each<[text: string, words: string[]]>([
     ['w4nk3r h3110 a55', ['wanker', 'hello', 'ass']], ['idi0ttt idddiot helllo hellllo', ['idiot', 'idiot', 'hello', 'hello']], ['cuuum cuum asss assss boooob', ['cum', 'cuum', 'ass', 'ass', 'boob']], ['zzz xyyyz as', ['zzz', 'xyyyz', 'as']],
-    ['w*nk a**', ['w*nk?', 'a**?']], ['$ell @ss !diot 5ell', ['$', 'ell', '@', 'ss', '!', 'diot', 'sell']], ['1000 2000', ['1000', '2000']], ['b00b s0ld m4rk5', ['boob', 'sold', 'mark5']], ["don't it's Islam's", ['dont', 'its', 'islam', 's']],
+    ['w*nk a**', ['w*nk?', 'a**?']], ['$ell @ss !diot 5ell', ['$', 'ell', '@', 'ss', '!', 'diot', 'sell']], ['1000 2000', ['1000', '2000']], ['b00b s0ld m4rk5', ['boob', 'sold', 'mark5']], ["don't it's Islam's 4Islam's", ['dont', 'its', 'islam', 's', '4islams']],
     ['!!! ... a.. ?! 🔪🔪 🔪', ['!', '.', 'a', '.', '?', '!', 'stab']], ['aa bb bb', ['aa', 'bb', 'bb']], ['i d i o t! h.e.l.l.o. a c u m', ['idiot', '!', 'hello', '.', 'a', 'cum']], ['b c u m', ['bcum']], ['i c u m', ['i', 'cum']], ['a b', ['a', 'b']], ['xa b c', ['xa', 'b', 'c']],
   ])('%j', (text, words) => {
     expect(plain(text)).toEqual(words);
