@@ -4,7 +4,7 @@ import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
 import { first, framed, holdsCapital } from './lib/framed.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from './lib/phrases.ts';
 import { read, type Reading } from './lib/reading.ts';
-import { AWAY, HERE, HERE_NOW, I_AM, NOW, NOWHERE, OPENS_AT, PIN, POSED, PUBLIC_SPOT, STRETCH_AWAY, THEIR_TRIP, THEN, THEN_AFTER } from './lib/whereabouts.ts';
+import { AWAY, HERE, HERE_NOW, HOUSE_LEFT, I_AM, JOURNEY, NAMED, NOW, NOWHERE, OPENS_AT, PAST, PIN, POSED, PUBLIC_SPOT, STAY_TILL, STRETCH_AWAY, THEIR_TRIP, THEN, THEN_AFTER, TRIP } from './lib/whereabouts.ts';
 
 const known = perProfile(({ stations, places }: Profile) => indexPhrases([
   ...stations.map((name) => [name, 'station'] as const),
@@ -17,7 +17,6 @@ function present(reading: Reading, place: Span): boolean {
   const [clause = ''] = after.split(/[,;:(]/u);
   return !THEN.test(before) && !THEN_AFTER.test(`${foldedOf(reading, place)}${clause.slice(0, 24)}`) && !NOWHERE.test(foldedOf(reading, place));
 }
-
 const foldedOf = (reading: Reading, { start, end }: Span): string => reading.original.slice(start, end).toLowerCase();
 const momentary = (reading: Reading, place: Span): boolean => NOW.test(sentenceAround(reading, place).all);
 const somewhere = (reading: Reading, place: Span): boolean => holdsCapital(reading, place) || PUBLIC_SPOT.test(foldedOf(reading, place));
@@ -31,13 +30,21 @@ function* hereIn(reading: Reading): Generator<Span> {
   for (const place of framed(reading, OPENS_AT)) if (present(reading, place) && momentary(reading, place) && somewhere(reading, place)) yield place;
 }
 
+/** "We're in Whitby till Tuesday"; or a trip by name, nobody else's and not over, beside what becomes of the house meanwhile. */
+function* stayIn(reading: Reading): Generator<Span> {
+  const written = ({ start, end }: Span): string => reading.original.slice(start, end);
+  for (const place of framed(reading, STAY_TILL)) if (NAMED.test(written(place)) && !NOWHERE.test(foldedOf(reading, place))) yield place;
+  if (first(framed(reading, HOUSE_LEFT)).next().done) return;
+  for (const place of framed(reading, TRIP)) if (JOURNEY.test(written(place)) && !PAST.test(sentenceAround(reading, place).all)) yield place;
+}
+
 /** Words that may lead up to "at Mill House" before it is somebody else's sentence. */
 const MOST_BEFORE = 7;
 
 /** "outside Mill House" where that is their own station, or their own place "now". */
 function isHere(reading: Reading, hit: PhraseHit<'station' | 'place'>): boolean {
-  const { before } = sentenceAround(reading, hit);
   if (!present(reading, hit)) return false;
+  const { before } = sentenceAround(reading, hit);
   const led = /(?:^|\s)(?:at|outside|inside|ootside)(?: the)? $/u.test(before) && (before.trim().split(' ').length <= MOST_BEFORE || momentary(reading, hit));
   return (hit.value === 'station' && led) || /^[^.!?]{0,3}(?:right now|now|currently)(?!\p{L})/u.test(reading.original.slice(hit.end, hit.end + 16));
 }
@@ -50,7 +57,7 @@ export default {
   meta: { id: 'location-checkin', category: 'D', severity: 'low', topics: ['location-checkin'], messages: ['location_away', 'location_now'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
-    const away: Hit[] = [...framed(reading, AWAY)].filter((place) => !/ (?:was|were) /u.test(place.words) && !THEIR_TRIP.test(sentenceAround(reading, place).before)).map((place) => ({ ...place, confidence: 0.8 }));
+    const away: Hit[] = [...framed(reading, AWAY), ...stayIn(reading)].filter((place) => !/ (?:was|were) /u.test(foldedOf(reading, place)) && !THEIR_TRIP.test(sentenceAround(reading, place).before)).map((place) => ({ ...place, confidence: 0.8 }));
     const listed = [...first(findPhrases(reading, known(profile)))];
     const now: Hit[] = listed.filter((hit) => isHere(reading, hit)).map((hit) => ({ ...hit, confidence: hit.value === 'station' ? 0.8 : 0.6 }));
     for (const place of hereIn(reading)) {

@@ -51,12 +51,14 @@ export const THEN_AFTER = anyOf('was', 'were', 'had', 'last', 'yesterday', 'ago'
 
 /** How long or until when: makes a journey an empty house. */
 const DATED = `(?:for (?:the )?(?:next )?${NUMBER} ${STRETCH}|for (?:a|the) (?:week|fortnight|month|weekend)|(?:till|til|until|while) (?:the )?${WORDS}|from (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${DAY})|on (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${DAY})|${DAY}|frae the \\d{1,2}\\w{0,2})`;
+const NTH = '\\d{1,2}(?:st|nd|rd|th)';
+const UNTIL = `(?:till|til|until) (?:the )?(?:${NTH}|(?:a |next )?(?:week|fortnight)(?: on)?(?: ${DAY})?|(?:next |bank )?(?:${DAY}|holiday)(?! night| morning))`;
 const GONE = '(?:away|off|awa|on (?:holiday|hols|my hols|our hols)|out of the country|jetting off|flying(?: out)?|escaping)';
 const TO = '(?: (?:to|in|at|for|tae|up at|down in|on|with|wi))';
 /** "Ten days in Tenerife" and no more to open with: a holiday begins, if nothing says that it is over. */
 export const STRETCH_AWAY = edged(`^${NUMBER} (?:days?|nights?|weeks?) in (?!(?:the|a|my|this|that|and|bed|hospital) )${WORDS}(?= with| wi|[!,.]|$)`);
 /** Subjects that make it somebody else's journey. */
-export const THEIR_TRIP = /(?:he|she|they|who|you|'s| is| are|has|have|had|to be|taken?|him|her|them|it|me|giving|given?|got|get|day|time|right)(?: all| just| now| already)? $/u;
+export const THEIR_TRIP = /(?:he|she|they|who|you|'s| is|(?<!(?:^| )we) are|has|have|had|to be|taken?|him|her|them|it|me|giving|given?|got|get|day|time|right)(?: all| just| now| already)? $/u;
 /** A dated absence from home: "off to Crete for ten days", "two weeks in Corfu starts now", "the house is empty till Sunday". */
 export const AWAY = frame(
   `${GONE}${TO} (?:(?!and |but |because )${WORDS},? ){1,6}?${DATED}`,
@@ -68,7 +70,29 @@ export const AWAY = frame(
   `(?:the |our |my )?(?:house|hoose|flat|home|place|gaff)(?:'s|'ll| will| is| be| sits| stands| going to| gonna){1,3} (?:\\p{L}+ )?(?:empty|unattended|unoccupied)`,
   `(?:nobody|no one|no-one|naebody) (?:is |will be |'ll be |'s )?(?:(?:at|in the) (?:home|house)|home|in the hoose)`,
   `(?:nobody|no one|no-one|naebody) (?:is |will be |'ll be |'s )?(?:in )?at (?:ours|mine|my place|our place|the (?:house|flat|hoose))`, `empty (?:house|hoose|flat|home|gaff) (?:from|till|until|for|while)`,
-  `(?:house|hoose|flat|home)(?:'s|'ll be| is| will be)? (?:all )?(?:locked up|in darkness|dark|on its own|to itself|looking after itself|empty) ?(?:from|till|until|for|while|all)`, `not (?:be )?(?:back|home)(?: at (?:the house|home|ours))? (?:till|until|for)`,
+  `(?:house|hoose|flat|home)(?:'s|'ll be| is| will be)? (?:all )?(?:locked up|in darkness|dark|on its own|to itself|looking after itself|empty) ?(?:from|till|until|for|while|all|over|tonight|this (?:evening|weekend|week|afternoon)|(?:the )?${NTH}|${NUMBER} ${STRETCH})`, `not (?:be )?(?:back|home)(?: at (?:the house|home|ours))? (?:till|until|for)`,
   `(?:we|i)(?:'ll not| won't| shan't| will not) be (?:in|home|back|around) (?:from|till|until|for)`, `(?:fly|flying|sail|sailing|boarding|boarded|landed|wheels up|driving|off grid)(?:(?!and |but ) ${WORDS},?){0,7},? (?:and )?(?:back|home) (?:on )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|${DAY}|next)`,
   `out (?:of )?the house (?:from|till|until|for)`, `house ?-?sitter (?:needed|wanted)`, `back (?:home )?(?:on )?the \\d{1,2}(?:st|nd|rd|th)`,
+  `(?:off ?grid|offshore|(?:camping|glamping) (?:at|in|on|up|by)|whole family(?:'s| is) (?:at|in|up|off|on))(?:,? (?!and |but |because )${WORDS}){0,6}?,? ${UNTIL}`,
+  `(?:away|awa|abroad)(?: from)? (?:the )?${NTH}(?: ${WORDS})? (?:to|till|til|until) (?:the )?${NTH}`,
+  `(?:landed|boarding|boarded|flight(?:'s)?|gate \\d{1,3}|airport|ferry(?:'s)?|aboard|terminal|leaving (?:${DAY} )?for|left for)(?:,? (?!and |but )${WORDS}){0,8}?,? (?:and )?(?:back|home|see you(?:se|s)?(?: all)?) (?:on |in )?(?:the )?(?:${NTH}|(?:bank holiday|${DAY})|next|a (?:week|fortnight)|${NUMBER} (?:days|nights|weeks))`,
 );
+/** "We're in Whitby till Tuesday": with a name, an absence from home. */
+export const STAY_TILL = frame(`(?:we're|we are|i'm|i am)(?: all| both| just| now)? (?:in|at|over in|up in|down in|doon in) (?:the )?(?:${WORDS},? ){1,6}?(?:${UNTIL}|all week|for (?:the |a )?(?:${NUMBER} (?:nights|weeks)|week|fortnight)(?! of))`);
+/** The same without a subject, said beside what becomes of the house: "Devon till the 26th, mum's got the dog". */
+export const TRIP = frame(
+  `${WORDS},? (?:from (?:${DAY}|the ${NTH}),? )?${UNTIL}`, `(?:${WORDS} )?(?:the )?${NTH} (?:to|till|til|until) (?:the )?${NTH}`, `${WORDS},? ${NUMBER} (?:whole |full )?(?:days|nights|weeks)`,
+  `(?:landed|flight|boarding|boarded|ferry|airport|caravan|tent|camping|lodge|holiday|mainland|the water|fly|leave)(?:'s)?(?:,? ${WORDS}){0,9}?,? (?:${UNTIL}|(?:back|home) (?:on )?(?:the )?(?:${NTH}|${DAY}|next|a week)|(?:for )?(?:the |a |${NUMBER} (?:whole )?)(?:fortnight|nights|weeks?))`,
+);
+/** What becomes of a house while nobody is in. */
+export const HOUSE_LEFT = frame(
+  `(?:spare )?keys?(?:'s| is| are)? (?:(?:still )?under|with (?:nobody|no one|next door|the (?:gnome|neighbours?))|where it always)`, '(?:water|watering|waters|feed|feeding|feeds|feeding) (?:the|my|ma|me|our|oor) (?:tomatoes|tomatas|plants|garden|cats?|hens|fish|goldfish|rabbits?|greenhouse)',
+  `(?:house|hoose|flat|place|gaff)(?:'s| is| will be|'ll be| all)? ?(?:all )?(?:dark|empty|locked up|on its own|in darkness|unlocked)`, '(?:house|hoose|flat|home) (?:can|will|must|has to|is left to|to) (?:look after|fend|amuse|mind|have)', `(?:cat|cats|dog|dogs|hens|rabbits?)(?:'s| is| are|'re)? (?:all )?(?:(?:been )?fed|in (?:the )?kennels|on (?:her|his|its) own|gone to|with (?:my|the|me|oor|our|us|next)|at (?:my|the|me))`,
+  "(?:mum|mam|dad|nan|sister|brother|sue|neighbour|next door)(?:'s| has|s have| have)? got the (?:dog|cat|spare|keys?|hens|rabbits?)", "(?:take|put|bin|take in|fetch in) the (?:bins?|post|parcels)(?: out| in)?", "post(?:'s| is)? (?:can wait|piling|will pile)", 'house ?-?sitters?', "(?:robs|robbing|burgling|burgle|burglars?|watching the house|watchman)", 'plants (?:pls|please|had better|better) survive',
+);
+/** Opens a trip: a name, or a journey. */
+export const JOURNEY = /^(?:\p{Lu}|landed|flight|boarding|boarded|ferry|airport|caravan|tent|camping|lodge|holiday|mainland|the water|fly|leave)/u;
+/** Told when it is over. */
+export const PAST = anyOf('was', 'were', 'had', 'last', 'yesterday', 'ago', 'he', 'she', 'they', 'sale', 'open', 'shut', 'closed', 'library', 'shop');
+/** A name before the day that it is until. */
+export const NAMED = /\s(?:the )?\p{Lu}\p{Ll}.* (?:till|til|until|all|for) /u;
