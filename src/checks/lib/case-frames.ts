@@ -72,7 +72,7 @@ export const CASE = framesOf(`
   0.8 tipOff
   0.8 publicCase @ ownWork|ownDeed
   0.8 ownWork @ deed|corpse|publicCase
-  0.8 ownDeed ! homely
+  0.8 ownDeed ! homely onBoard
   0.8 self|open 0 ranAny
   0.8 recordOf @ sawIt ! fiction news
   0.8 workMedia @ handsOn ! fiction
@@ -89,7 +89,7 @@ export const CASE = framesOf(`
   0.75 sameAgain @ stranger|single|person|insider|crime|injury ! playing
   0.75 overLimit ! fiction news
   0.75 stranger|person 6 rangUs ! ownKin news phoneIn
-  0.75 ownWork & third|stranger|person ! fiction
+  0.75 ownWork & third|stranger|person ! fiction onBoard
   0.75 courtPerson ! courtGuard fiction news
   0.75 toldOff & person|young|named @ secret|crime|single ! notSecret
   0.75 insider @ crime|injury|hold|accused|harmed|deed ! notSecret fiction
@@ -108,6 +108,14 @@ export const CASE = framesOf(`
   0.75 open 2 crook & past|soon|single|insider ! headline fiction news mine
   0.75 walkedIn & owned ! ownKin fiction news mischief
   0.75 hadOne 4 triesTo @ heldFor|crime|behindBars ! ownKin fiction news
+  0.8 spilled ! tradesWork notSecret fiction
+  0.8 lookedUp 10 antecedents ! fiction news
+  0.75 third|stranger|single 6 answersDoor @ expectingUs stash|crime|heldFor|behindBars
+  0.75 manyOf @ notHis ! fiction news joke mine
+  0.75 stranger 4 hidIn & past|soon ! playing ownKin fiction wildlife
+  0.75 stranger|single 6 soils @ inOurCar ! ownKin fiction social
+  0.75 inOurCar 8 stranger 4 soils ! ownKin fiction social
+  0.75 open 0 ringsOften & rangWhy ! ownKin tradeCall fiction news
 `);
 
 /** A victim, a witness, a vulnerable person or a child who could be known again. */
@@ -143,10 +151,16 @@ export const VICTIM = framesOf(`
   0.8 gravely & stranger|young|third|person ! ownKin fiction news
   0.75 notPress & single|stranger|harmed ! ownKin fiction
   0.75 young|age & childHarm ! ownKin fiction news mine
+  0.75 young & onlyBed ! ownKin fiction news social
   0.75 liftedOut @ young|age|harmed|injury|gravely|childGrave|corpse ! ownKin fiction playing
   0.75 missingFound ! fiction news mischief
   0.75 single|stranger|harmed 8 backWith @ injury|injuryTaken|gravely|notPress ! ownKin fiction news
   0.75 exploited & street|site|lives|findable|young|age ! fiction news ownKin
   0.75 young|age & saferKid ! ownKin fiction news mischief
   0.75 named|lives|street & gravely ! ownKin fiction news
-`);
+  0.8 young|stranger|third 12 clings @ takenAway|childGrave ! ownKin fiction
+  0.8 heldHand & untilMedics @ wore|young|age|harmed|related|findable ! ownKin fiction
+  0.75 stranger|elder 6 conned ! ownKin news fiction
+  0.8 tinyThings @ didMeIn ! ownKin homely fiction
+  0.75 lossPlans @ extricated ! ownKin fiction
+  `);
