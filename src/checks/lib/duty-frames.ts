@@ -9,7 +9,7 @@ export const SHIFT = framesOf(`
   0.75 hoursWord & self|mine|open|setting|dutyWord @ setting|station|force|dutyWord|deploy|hoursWord ! otherShift notOn joke fiction social denied
   0.75 self|open 6 dutyWord & soon|until ! otherShift joke fiction social
   0.75 dutyWord 5 soon & self|mine|staffing ! otherShift joke fiction social
-  0.8 staffing 8 area|station|site|street
+  0.8 staffing 8 area|station|site|street ! abroad
   0.8 area|station|site 6 staffing
   0.75 self|mine 6 staffing @ setting|station|colleague
   0.75 staffing @ setting|station|force & soon|self|mine
@@ -33,7 +33,8 @@ export const SHIFT = framesOf(`
   0.75 postDuty & lasting|soon ! civvy news screenOn
   0.75 thinOn & self|mine|soon|now|until|lasting ! civvy otherShift news
   0.75 open 0 onUntil ! civvy otherShift fiction social screenOn notOn news
-  0.75 publicDuty & lasting|soon|self|mine ! civvy fiction news
+  0.75 publicDuty & lasting|soon|self|mine|spell ! civvy fiction news
+  0.75 turnaround @ dutyPost ! otherShift civvy fiction social notOn screenOn
 `);
 
 /** Planned operations, covert places, what kit and methods can do, and where they can't. */
@@ -83,4 +84,14 @@ export const TACTICS = framesOf(`
   0.75 boxIn @ planned & single|third|self ! fiction news wildlife
   0.75 cameraVan 8 site|street|tipRoad @ theLads ! fiction news
   0.75 subMove 6 moves & soon|tipRoad ! fiction news amateur
+  0.75 ourRadios 4 deadSpot ! civvy joke fiction
+  0.75 fewOfKit 5 kitRuns @ setting|station|force|unrest|hushed ! civvy fiction joke
+  0.75 fewTasers ! fiction news joke civvy
+  0.75 noHelp 3 noneOther ! fiction lodging social news
+  0.75 noneOther 3 noHelp ! fiction lodging social news
+  0.75 spareKey 12 guardian|station|setting ! lodging ownKin fiction
+  0.8 owncode @ codeHint ! lodging joke fiction
+  0.8 logsOnAs & young|age ! fiction playing
+  0.75 newDoor @ soon|earlyHour|hushed ! builders fiction lodging
+  0.75 steerClear & soon @ hushed ! notSecret joke fiction social lodging
 `);
