@@ -24,6 +24,10 @@ export const DEROGATORY = framesOf(`
   0.75 team|boss|colleague|rank 8 unearned ! social
   0.75 single|rank 4 unearned @ setting|boss|team|rank|perks ! social
   0.75 whoever 14 insult|scorn|comic @ boss|team|ownForce|gear|perks|rank|setting
+  0.75 agency 3 agencyFails ! news fiction
+  0.75 boss|rank|colleague 4 skives ! social fiction joke
+  0.75 qualityOf @ setting|boss|team|rank|colleague|single ! social playing fiction self
+  0.75 single|third|boss 8 wrong 3 junior ! fiction news
 `);
 
 /** A complaint about work, managers or conditions. */
@@ -61,6 +65,11 @@ export const GRIEVANCE = framesOf(`
   0.75 quitting @ setting|boss|team|perks|ownForce|rank|station & self|mine|open
   0.75 whoever 10 gear|mine|perks @ setting|boss|team|ownForce|station
   0.6 discloses @ boss|rank|colleague|force|ownForce|setting ! joke
+  0.75 boss|ownForce 3 decreed 10 redTape ! secondhand joke
+  0.75 boss|ownForce 4 sendsMe 2 token @ sour ! secondhand
+  0.75 notThe 3 butIs 2 boss|ownForce ! secondhand
+  0.75 docked ! fiction joke secondhand
+  0.75 joinedTo @ nowMostly ! secondhand
 `);
 
 /** What makes a complaint one that the law protects: a wrong that is named, or a wish to report it. */
