@@ -120,7 +120,7 @@ export const CASE = framesOf(`
 
 /** A victim, a witness, a vulnerable person or a child who could be known again. */
 export const VICTIM = framesOf(`
-  0.85 harmed 10 lives|named|related|age|street ! joke
+  0.85 harmed 10 lives|named|related|age|street ! joke forVictims
   0.85 person|harmed 8 crime|injury 12 lives|named|related|street|isName ! joke
   0.85 person|named 6 crime|injury & lives|related|named|isName & age|street|secret|named|lives
   0.85 single|person 4 age & lives|street|site|named|related @ crime|injury|secret|setting|witnessed

@@ -21,6 +21,7 @@ export const people = {
     injured party, deceased, caller/callers, next of kin, bereaved, misper/mispers, vulnerable adult, looked after child, victim, witness, my witnesses, our witnesses, our victims,
     complainant,
   `,
+  forVictims: 'victim/victims support/charity/helpline/service/services/group/groups, support/helpline/service/services for victims',
   pronounIs: 'he is, she is, he was, she was, they are, he has, she has',
   age: `
     # year old, # years old, # yr old, is/was only #, is/was just #, just/only turned #, year #, aged #, age #, in his/her #, # this/next week, toddler, newborn, teenager, schoolboy,
