@@ -3,7 +3,7 @@ import { LEARNT, wantsPause, type Drafted } from './examples.ts';
 import type { Scores, Thresholds } from './train.ts';
 
 /** Of harmless drafts, for how many the model alone may think a pause due (it asks about fewer: one check must be likely too); and how sure it must be. */
-const HARMLESS_ASKED = 0.045;
+const HARMLESS_ASKED = 0.015;
 const ASK_PRECISION = 0.95;
 /** A note must be right more often than wrong; and of harmless drafts, how many one check may note. */
 const NOTE_PRECISION = 0.7;
