@@ -95,4 +95,4 @@ export const JOURNEY = /^(?:\p{Lu}|landed|flight|boarding|boarded|ferry|airport|
 /** Told when it is over. */
 export const PAST = anyOf('was', 'were', 'had', 'last', 'yesterday', 'ago', 'he', 'she', 'they', 'sale', 'open', 'shut', 'closed', 'library', 'shop');
 /** A name before the day that it is until. */
-export const NAMED = /\s(?:the )?\p{Lu}\p{Ll}.* (?:till|til|until|all|for) /u;
+export const NAMED = /\s\p{Lu}\p{Ll}.{0,99} (?:till|til|until|all|for) /u;
