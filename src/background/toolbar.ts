@@ -21,13 +21,17 @@ type Pictures = Record<string, Action.ImageDataType>;
  */
 const drawn = new Map<Shown, Promise<Pictures>>();
 
+/** What each tab is to show: a picture that took long to draw must not take the place of a later one. */
+const latest = new Map<number, Shown>();
+
 /**
  * Shape, number and words say the same. A tab that has closed meanwhile is no mistake.
  * @param count how many notes there are to read
  */
 export async function showOnToolbar(tabId: number, shown: Shown, count = 0): Promise<void> {
+  latest.set(tabId, shown);
   await Promise.allSettled([
-    picturesOf(shown).then((imageData) => browser.action.setIcon({ tabId, imageData })),
+    picturesOf(shown).then((imageData) => (latest.get(tabId) === shown ? browser.action.setIcon({ tabId, imageData }) : undefined)),
     browser.action.setTitle({ tabId, title: words(`title_${shown}`) }),
     browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }),
   ]);

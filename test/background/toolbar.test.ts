@@ -48,6 +48,18 @@ it('still says it in words and number where the picture can’t be drawn, and tr
   expect(action.setIcon).toHaveBeenCalledTimes(1);
 });
 
+it('ends with the picture that was asked for last, though the one before took longer to draw', async () => {
+  const show = await toolbar();
+  await show(8, 'watching');
+  let drawn = (_: Uint8Array<ArrayBuffer>): void => undefined;
+  decode.mockReturnValueOnce(new Promise((done) => { drawn = done; }));
+  const before = show(7, 'notes', 1);
+  await show(7, 'watching');
+  drawn(new Uint8Array(3));
+  await before;
+  expect(action.setIcon.mock.calls.filter(([{ tabId }]) => tabId === 7)).toHaveLength(1);
+});
+
 it('minds no tab that has closed meanwhile', async () => {
   action.setIcon.mockRejectedValue(new Error('no tab'));
   await expect((await toolbar())(7, 'off')).resolves.toBeUndefined();
