@@ -8,7 +8,7 @@ import type { Draft, Level } from '../core/types.ts';
  *
  * How it keeps the promise: one flight per composer at a time (a second press joins the first); approval is for one
  * exact draft (anything else is weighed again); the site's own button is pressed once per approval; and for a moment
- * after that, a press of the same draft counts as part of the same double click.
+ * after that, while its words still stand, a press of the same draft counts as part of the same double click.
  */
 
 /** How long a press of an unchanged draft still counts as the same double click. Windows' own limit is 900 ms at most. */
@@ -144,7 +144,12 @@ export class Gate<C> {
   #release(shot: Shot<C>): void {
     this.#guardAgainstTwins(shot);
     if (!this.#world.press(shot)) return this.#ownPress(shot);
-    void this.#world.settled(shot).then((done) => { if (!done) this.#ownPress(shot); });
+    void this.#world.settled(shot).then((done) => {
+      if (!done) return this.#ownPress(shot);
+      // Taken out of its box: what stands there again was written again, as "ok" often is in a chat.
+      const now = this.#world.read(shot);
+      if (now && now.key !== shot.key) this.#forgetTwins(shot);
+    });
   }
 
   #guardAgainstTwins(shot: Shot<C>): void {
@@ -153,8 +158,12 @@ export class Gate<C> {
 
   /** The site wants a real press: the person's next one for this very draft goes through untouched. */
   #ownPress(shot: Shot<C>): void {
-    this.#guards = this.#guards.filter((guard) => guard.shot !== shot);
+    this.#forgetTwins(shot);
     this.#passes.add(shot.key);
     this.#world.say('press_again');
+  }
+
+  #forgetTwins(shot: Shot<C>): void {
+    this.#guards = this.#guards.filter((guard) => guard.shot !== shot);
   }
 }

@@ -46,6 +46,17 @@ describe('the gate', () => {
     expect(log).toEqual(['asked', 'pressed']);
   });
 
+  it('the same words written once more, after the site took them out of the box, are a press of their own', async () => {
+    const { gate, world, shot, log, rest } = setUp('pause', 'post');
+    world.settled = async () => { world.read = () => ({ ...shot, key: '', empty: true }); return true; };
+    gate.press(shot);
+    await rest();
+    world.read = () => shot;
+    expect(gate.press(shot)).toBe('hold');
+    await rest();
+    expect(log).toEqual(['asked', 'pressed', 'asked', 'pressed']);
+  });
+
   it('asks again for the same draft once the double click is over', async () => {
     const { gate, shot, log, pass, rest } = setUp('pause', 'post');
     gate.press(shot);
