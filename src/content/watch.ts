@@ -36,6 +36,7 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
   const read = (composer: Composer): Shot<Composer> => readComposer(composer, attachments.of(composer));
   /** As it reads once its pictures have been looked at: until then no verdict on it stands. */
   const readLooked = (composer: Composer) => attachments.looked().then(() => read(composer));
+  const weighSoon = (composer: Composer) => verdicts.soon(() => readLooked(composer), composer.surface.keys);
   const again = (was: Shot<Composer>): Shot<Composer> | undefined => {
     if (isPresent(was.composer)) return read(was.composer);
     const alike = allComposers(sites).filter((one) => one.surface === was.composer.surface).map(read).filter((one) => one.key === was.key);
@@ -89,7 +90,7 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
     if (!alive()) return retire();
     last = composer;
     verdicts.warm(composer.site.id);
-    verdicts.soon(() => readLooked(composer));
+    weighSoon(composer);
   }
 
   /** The words are fetched while there is somebody to ask. Updated before anybody did anything, this script has none and lets the page be. */
@@ -118,8 +119,7 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
    * picture of a smile types too. Any act of the person's is a reason to look again at the box they were in.
    */
   function onAct(): void {
-    const composer = last;
-    if (composer && isPresent(composer)) verdicts.soon(() => readLooked(composer));
+    if (last && isPresent(last)) weighSoon(last);
   }
 
   listenTrusted(['pointerdown', 'keydown', 'focusin', 'drop'], getReady, life.signal);

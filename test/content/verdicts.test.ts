@@ -17,3 +17,14 @@ it('an answer from before Options were changed is not remembered', async () => {
   void verdicts.weigh(shot);
   expect(asked, 'times asked').toHaveLength(2);
 });
+
+it.each([['enter', 60], ['mod-enter', 160]] as const)('where %s posts, a draft is weighed %i ms after the last key', async (keys, ms) => {
+  vi.useFakeTimers();
+  asked.length = 0;
+  new Verdicts().soon(async () => ({ key: 'a draft' }) as Shot<Composer>, keys);
+  await vi.advanceTimersByTimeAsync(ms - 30);
+  expect(asked).toHaveLength(0);
+  await vi.advanceTimersByTimeAsync(30);
+  expect(asked).toHaveLength(1);
+  vi.useRealTimers();
+});

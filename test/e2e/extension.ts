@@ -20,7 +20,7 @@ export interface Extension {
 }
 
 /** As in src/content/verdicts.ts. */
-const QUIET_MS = 150;
+const QUIET_MS = { Enter: 40, 'Control+Enter': 150, none: 150 };
 
 export const browsers = ['Chromium', 'Firefox'] as const;
 export type BrowserName = (typeof browsers)[number];
@@ -96,7 +96,7 @@ async function set({ server, launched, options }: Running, profile: Partial<Prof
       await options.until('the draft to be weighed', async (since) => {
         const { storage } = (globalThis as unknown as { browser: { storage: { session: { get(): Promise<Record<string, { at: number }>> } } } }).browser;
         return Object.values(await storage.session.get()).some(({ at }) => at >= since);
-      }, lastKey + QUIET_MS);
+      }, lastKey + QUIET_MS[site.key ?? 'none']);
       await tab.read(() => new Promise(requestAnimationFrame), null);
     },
     requests: () => server.hits.slice(since),
