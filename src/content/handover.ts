@@ -16,11 +16,12 @@ export const WRAPPED = import.meta.env.MODE === 'firefox' && 'wrappedJSObject' i
 
 declare const cloneInto: <T>(value: T, page: Window) => T;
 
-/** @returns false when what they were dropped on or pasted into has gone, and all that stood around it */
+/** @returns false when what they were chosen in, dropped on or pasted into has gone, and all that stood around it */
 export function handOver(arrival: Arrival, chosen: readonly File[]): boolean {
   // In Firefox a file that the background made belongs to the extension, and the page is refused every use of it.
   const files = WRAPPED ? chosen.map((file) => cloneInto(file, window)) : chosen;
   if (arrival.kind === 'input') {
+    if (!arrival.input.isConnected) return false; // a framework listens further out, and would never hear it
     const transfer = filled(new DataTransfer(), files);
     arrival.input.files = transfer.files;
     arrival.input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
