@@ -69,6 +69,7 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
 
   async function askAbout(shot: Shot<Composer>, unchecked: boolean): Promise<Answer> {
     const editors = editorsOf(shot.composer);
+    const focused = document.activeElement;
     const { choice, draft } = await asker.ask({
       draft: shot.draft,
       files: attachments.files(shot.composer),
@@ -81,7 +82,11 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
         return { draft: again(shot)?.draft ?? (now ? read(now.composer).draft : shot.draft), files: attachments.files(shot.composer), done };
       },
     });
-    return choice === 'post' ? { choice, key: draft.id } : { choice };
+    if (choice === 'post') return { choice, key: draft.id };
+    // What they pressed may have been drawn anew under the question: the keyboard's place is then their words.
+    const [editor] = editorsOf((again(shot) ?? shot).composer);
+    if (!focused?.isConnected && editor instanceof HTMLElement) editor.focus();
+    return { choice };
   }
 
   function onEditorTouched(event: Event): void {

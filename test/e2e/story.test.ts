@@ -132,9 +132,15 @@ describe.each(browsers)('in %s', (name) => {
     expect(await site.untilPosts(1)).toMatchObject([{ parts: [harmless, 'Ring 07700 900461'] }]);
   });
 
-  test('a button that is new at every keystroke is still the one pressed', async () => {
+  test('a button that is new at every keystroke is still the one pressed; drawn anew under the question, the keyboard is back at the words', async () => {
     const site = await open('x/inline', { rerender: '1' });
     await site.typeDraft(telling);
+    await extension.tab.focus(places['x/inline'].post);
+    await extension.tab.press('Enter');
+    await prompt.opened();
+    await extension.tab.read(() => window.__site.remounts.inline!(), null);
+    await prompt.answer('go-back');
+    await extension.tab.until('the focus on the words', (css) => document.activeElement?.matches(css), places['x/inline'].editor);
     await site.pressPost();
     await prompt.answer('post');
     expect(await site.untilPosts(1)).toMatchObject([{ text: telling }]);
