@@ -16,6 +16,8 @@ type Bare<K> = K extends `bare_${infer S}` ? S : never;
 export type Sentence = Bare<Key>;
 
 const NOTE_MS = 12_000;
+/** As in prompt/gate.ts: the second half of a double click can't post. */
+const LOCK_MS = 400;
 
 const css = `
 :host{all:initial;position:fixed;inset:0 0 auto;border:0;background:none;width:auto;color-scheme:light dark}
@@ -36,7 +38,7 @@ export const learnWords = () => (words ??= Object.fromEntries(KEYS.map((key) => 
 /** Whether they were fetched: only then can anything be said or asked here. */
 export const knowsWords = (): boolean => words !== undefined;
 
-/** The bare question. Only real clicks count; closing it any other way is "go back". */
+/** The bare question. Only real clicks count, and none too soon to be meant for it; closing it any other way is "go back". */
 export function askBare(why: Sentence): Promise<'post' | 'go-back'> {
   const { prompt_question: question, prompt_go_back: back, prompt_post: post, [`bare_${why}` as const]: sentence } = learnWords();
   const answer = Promise.withResolvers<'post' | 'go-back'>();
@@ -44,10 +46,11 @@ export function askBare(why: Sentence): Promise<'post' | 'go-back'> {
   dialog.setAttribute('aria-label', question);
   dialog.append(piece('p', question, 'question'), piece('p', sentence), button(back, 'go-back'), button(post, 'post'));
   const { host } = closedBox(css, dialog);
+  const armed = performance.now() + LOCK_MS;
 
   function button(label: string, choice: 'post' | 'go-back'): HTMLElement {
     const element = piece('button', label);
-    element.addEventListener('click', (event) => { if (event.isTrusted) end(choice); });
+    element.addEventListener('click', (event) => { if (event.isTrusted && (choice === 'go-back' || event.timeStamp > armed)) end(choice); });
     return element;
   }
   function end(choice: 'post' | 'go-back'): void {
@@ -74,7 +77,7 @@ export function note(what: Sentence): () => void {
   shown?.remove();
   const strip = piece('div', '', 'note');
   const away = piece('button', close);
-  strip.setAttribute('role', 'status');
+  strip.setAttribute('role', 'alert'); // a status that comes with its words is read out by few screen readers [ARIA22]
   strip.append(piece('p', sentence));
   const { host } = closedBox(css, strip);
   if (what === 'looking') host.style.pointerEvents = 'none';
