@@ -59,6 +59,11 @@ export function listenForPresses(world: GestureWorld, signal: AbortSignal): void
     if (held('pointer')) swallow(event);
   }
 
+  /** Kept from the page only: without what the browser does with them there is no click, and nobody would be asked. */
+  function onFinger(event: Event): void {
+    if (held('pointer')) event.stopImmediatePropagation();
+  }
+
   function onClick(event: MouseEvent): void {
     const composer = pressedControl(sites, event);
     if (!composer) gesture = undefined;
@@ -93,6 +98,7 @@ export function listenForPresses(world: GestureWorld, signal: AbortSignal): void
 
   listenTrusted(['pointerdown'], onPointerDown, signal);
   listenTrusted(['mousedown', 'pointerup', 'mouseup'], onRestOfPointer, signal);
+  listenTrusted(['touchstart', 'touchend'], onFinger, signal);
   listenTrusted(['click'], onClick, signal);
   listenTrusted(['keydown'], onKeyDown, signal);
   listenTrusted(['keypress', 'keyup'], onRestOfKey, signal);
