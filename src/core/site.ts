@@ -38,7 +38,6 @@ export interface Surface {
 
 export interface Site {
   readonly id: string;
-  readonly title: string;
   /** Host names, each watched over https; no wildcards. The manifest is derived from these. */
   readonly hosts: readonly string[];
   /** The day the data was last held against a page or a source, ISO date. */

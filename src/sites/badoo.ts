@@ -4,7 +4,6 @@ const done = '[data-qa="profile-quality-done"]';
 
 export default {
   id: 'badoo',
-  title: 'Badoo',
   hosts: ['badoo.com', 'am1.badoo.com', 'eu1.badoo.com'],
   verified: '2026-11-20',
   dating: true,

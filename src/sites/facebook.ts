@@ -7,7 +7,6 @@ const direct = { kind: 'message', submit: [{ select: '[role="button"]', names: [
 
 export default {
   id: 'facebook',
-  title: 'Facebook',
   hosts: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'facebook.com'],
   verified: '2026-11-20',
   surfaces: [

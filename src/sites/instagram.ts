@@ -7,7 +7,6 @@ const comment = { kind: 'comment', submit: [{ select: '[role="button"], button[t
 /** Every label is translated, so structure and address tell the boxes apart. */
 export default {
   id: 'instagram',
-  title: 'Instagram',
   hosts: ['www.instagram.com'],
   verified: '2026-11-20',
   surfaces: [

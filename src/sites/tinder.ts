@@ -2,7 +2,6 @@ import type { Site } from '../core/site.ts';
 
 export default {
   id: 'tinder',
-  title: 'Tinder',
   hosts: ['tinder.com', 'www.tinder.com'],
   verified: '2026-11-20',
   dating: true,

@@ -2,7 +2,6 @@ import type { Site } from '../core/site.ts';
 
 export default {
   id: 'x',
-  title: 'X',
   hosts: ['x.com', 'mobile.x.com', 'twitter.com', 'mobile.twitter.com'],
   verified: '2026-11-20',
   surfaces: [

@@ -6,7 +6,7 @@ import { replicas } from './hosts.ts';
 
 const names: Readonly<Record<string, { readonly message: string }>> = messages;
 
-describe.each(sites.map((site) => [site.id, site] as const))('what a contributor may forget of %s', (id, { title, hosts, verified, surfaces }) => {
+describe.each(sites.map((site) => [site.id, site] as const))('what a contributor may forget of %s', (id, { hosts, verified, surfaces }) => {
   it('has a replica that answers for each of its hosts', () => {
     expect(replicas[id]?.hosts, `Add "${id}" to test/sites/hosts.ts, with the same hosts as src/sites/${id}.ts.`).toEqual(hosts);
   });
@@ -19,7 +19,7 @@ describe.each(sites.map((site) => [site.id, site] as const))('what a contributor
 
   it('is named for the person', () => {
     const key = `popup_site_${id.replaceAll('-', '_')}`;
-    expect(names[key]?.message, `Add "${key}" to the messages.`).toBe(title);
+    expect(names[key]?.message, `Add "${key}" to the messages.`).toBeTruthy();
   });
 
   it('says on which day it was last held against a page', () => {

@@ -3,6 +3,7 @@ import { raisesOf } from '../../policy/index.ts';
 import { sites } from '../../sites/index.ts';
 import type { Hours } from '../../storage/index.ts';
 import { Field } from '../../ui/Field.tsx';
+import { siteTitle } from '../../ui/site-title.ts';
 import { t } from '../../ui/words.ts';
 import { Part } from '../../ui/Part.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -80,8 +81,8 @@ function Official({ settings: { official }, change }: SettingsProps) {
   return (
     <Part title={t('options_context_official_title')} why={t('options_context_official_why')}>
       <div>
-        {open.map(({ id, title }) => (
-          <Tick key={id} label={t('options_context_official_on', title)} on={official.includes(id)} onFlip={(on) => void change({ official: toggled(official, id, on) })} />
+        {open.map(({ id }) => (
+          <Tick key={id} label={t('options_context_official_on', siteTitle(id))} on={official.includes(id)} onFlip={(on) => void change({ official: toggled(official, id, on) })} />
         ))}
       </div>
     </Part>

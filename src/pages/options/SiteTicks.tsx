@@ -1,4 +1,5 @@
 import { sites } from '../../sites/index.ts';
+import { siteTitle } from '../../ui/site-title.ts';
 import { Tick } from '../../ui/Tick.tsx';
 import type { SettingsProps } from './parts.ts';
 import { toggled } from './toggled.ts';
@@ -7,7 +8,7 @@ import { toggled } from './toggled.ts';
 export function SiteTicks({ settings: { off }, change }: SettingsProps) {
   return (
     <div class="two two-tight" translate={false}>
-      {sites.map(({ id, title }) => <Tick key={id} label={title} on={!off.includes(id)} onFlip={(on) => void change({ off: toggled(off, id, !on) })} />)}
+      {sites.map(({ id }) => <Tick key={id} label={siteTitle(id)} on={!off.includes(id)} onFlip={(on) => void change({ off: toggled(off, id, !on) })} />)}
     </div>
   );
 }

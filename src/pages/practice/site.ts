@@ -3,7 +3,6 @@ import type { Site } from '../../core/site.ts';
 /** The practice page's own post box, described like any other site; hosts are empty, so no permission follows from it. */
 export const practiceSite: Site = {
   id: 'practice',
-  title: 'Practice',
   hosts: [],
   verified: '2026-11-20',
   surfaces: [

@@ -13,7 +13,6 @@ export const KIND_OF: Readonly<Record<Deed, SurfaceKind>> = {
 };
 
 const KEYS: Readonly<Partial<Record<SurfaceKind, Surface['keys']>>> = { message: 'enter', bio: 'none' };
-const TITLES: Readonly<Record<Mock, string>> = { facepage: 'Facepage', chirrup: 'Chirrup', 'two-teas': 'Two Teas' };
 
 /** The key that sends in a box for this deed. */
 export const keysOf = (deed: Deed): Surface['keys'] => KEYS[KIND_OF[deed]] ?? 'mod-enter';
@@ -33,7 +32,6 @@ const surfacesOf = (site: Mock): Surface[] => [...new Set(Object.values(KIND_OF)
 
 export const mockSites: readonly Site[] = MOCKS.map((id) => ({
   id,
-  title: TITLES[id],
   hosts: [],
   verified: '2026-11-20',
   ...(id === 'two-teas' && { dating: true }),
