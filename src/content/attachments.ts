@@ -27,6 +27,8 @@ interface Held {
   composer: Composer | undefined;
   /** Settles when the picture has been looked at, or not in time. Never rejects. */
   readonly looked: Promise<unknown>;
+  /** Its thumbnail, where it is known which that is. */
+  shownBy?: Element;
 }
 
 /** Follows files from the person's hand to the site, and remembers what they give away. */
@@ -51,6 +53,11 @@ export class Attachments {
     return filesOf(this.#heldBy(composer));
   }
 
+  /** Looks which files are shown, before an act of the person's may take one off. */
+  follow(): void {
+    for (const { composer } of this.#held) if (composer && inPage(composer.scope)) this.#follow(composer);
+  }
+
   /** Settles once every picture has been looked at, or not in time. */
   looked(): Promise<unknown> {
     return Promise.all(this.#held.map((one) => one.looked));
@@ -59,7 +66,7 @@ export class Attachments {
   /** The post has gone out; its files are no longer part of the next one. */
   release(composer: Composer): void {
     // Still shown: the post did not go, or not yet. They are let go once the thumbnails are.
-    if (inPage(composer.scope) && thumbnailsIn(composer) > 0) return void this.#shown.add(composer);
+    if (inPage(composer.scope) && thumbnailsIn(composer).length > 0) return void this.#shown.add(composer);
     this.#held = this.#held.filter((one) => one.composer !== composer);
     this.#shown.delete(composer);
   }
@@ -113,7 +120,8 @@ export class Attachments {
    */
   #follow(composer: Composer): void {
     if (!composer.surface.preview) return;
-    const thumbnails = thumbnailsIn(composer);
+    const shown = thumbnailsIn(composer);
+    const thumbnails = shown.length;
     if (thumbnails > 0) {
       this.#shown.add(composer);
       const gone = (one: Held) => one.composer !== undefined && !inPage(one.composer.scope);
@@ -121,11 +129,19 @@ export class Attachments {
       // A box with files of its own, and no thumbnail for those of a box that has gone, is a new post: theirs was thrown away.
       if (own > 0 && thumbnails < own + this.#held.filter(gone).length) this.#held = this.#held.filter((one) => !gone(one));
       for (const one of this.#held) if (!one.composer || gone(one)) one.composer = composer;
+      if (composer.surface.showsAll) this.#dropTakenOff(this.#heldBy(composer), shown);
     } else if (this.#shown.has(composer)) this.release(composer);
+  }
+
+  /** Thumbnails stand in the order of their files. Where others than those taken off were drawn anew, nothing is known. */
+  #dropTakenOff(own: readonly Held[], shown: readonly Element[]): void {
+    if (shown.length === own.length) return own.forEach((one, index) => { one.shownBy = shown[index]!; });
+    const left = own.filter(({ shownBy }) => !shownBy || inPage(shownBy));
+    if (left.length === shown.length) this.#held = this.#held.filter((one) => !own.includes(one) || left.includes(one));
   }
 }
 
-const thumbnailsIn = ({ surface, scope }: Composer): number => surface.preview?.reduce((sum, selector) => sum + within(scope, selector).length, 0) ?? 0;
+const thumbnailsIn = ({ surface, scope }: Composer): Element[] => (surface.preview ? within(scope, surface.preview.join()) : []);
 
 interface Chosen {
   readonly file: File;

@@ -128,6 +128,7 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
   }
 
   listenTrusted(['pointerdown', 'keydown', 'focusin', 'drop'], getReady, life.signal);
+  listenTrusted(['pointerdown', 'keydown'], () => attachments.follow(), life.signal);
   listenTrusted(['focusin', 'input'], onEditorTouched, life.signal);
   listenTrusted(['beforeinput', 'keyup', 'paste', 'cut', 'drop', 'click'], onAct, life.signal);
   listenTrusted(['pagehide'], onLeave, life.signal);

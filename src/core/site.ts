@@ -28,6 +28,8 @@ export interface Surface {
   readonly keys: 'enter' | 'mod-enter' | 'none';
   /** Thumbnails of attached files inside the scope: none left = the person took them off. */
   readonly preview?: readonly string[];
+  /** Every file is shown, all at once: one that no longer is was taken off. */
+  readonly showsAll?: true;
   readonly audience?: {
     /** Fixed where the surface can only be one thing, such as a direct message. */
     readonly is?: Audience;

@@ -18,6 +18,7 @@ export default {
       submit: [{ select: '[role="button"]', names: ['post', 'share', 'schedule'] }],
       keys: 'none',
       preview: ['form img[src^="blob:"]', 'form video'],
+      showsAll: true,
       audience: { read: ['[role="button"][aria-label^="Edit privacy"]', '[role="button"][aria-haspopup="dialog"]'] },
     },
     { ...direct, path: ['/messages/'], scope: ['[role="main"]'], editor: [lexical] },

@@ -25,6 +25,7 @@ export default {
       submit: [{ select: '[data-testid="tweetButton"]' }, { select: '[data-testid="tweetButtonInline"]' }],
       keys: 'mod-enter',
       preview: ['[data-testid="attachments"] [role="group"]'],
+      showsAll: true,
       audience: { read: ['[aria-label="Choose audience"]'] },
     },
     {

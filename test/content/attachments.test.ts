@@ -20,18 +20,19 @@ beforeEach(() => {
   gone.clear();
 });
 
-const box = (id: string) => `<div role="dialog" id="${id}"><div data-testid="tweetTextarea_0" contenteditable="true">Words</div>
-  <div data-testid="attachments"><div role="group"></div></div><button data-testid="tweetButton">Post</button></div>`;
+const box = (id: string, shown = 1) => `<div role="dialog" id="${id}"><div data-testid="tweetTextarea_0" contenteditable="true">Words</div>
+  <div data-testid="attachments">${Array.from({ length: shown }, (_, at) => `<div role="group" id="${id}-${at}"></div>`).join('')}</div><button data-testid="tweetButton">Post</button></div>`;
 
-async function scene() {
-  const at = makeUpPage(box('first') + box('second'));
+async function scene(shown = 1) {
+  const at = makeUpPage(box('first', shown) + box('second'));
   const { composerOf } = await import('../../src/content/composers.ts');
   const { Attachments } = await import('../../src/content/attachments.ts');
   const attachments = new Attachments({} as Asker);
   const composerIn = (id: string) => composerOf(sites.filter((site) => site.id === 'x'), at(`#${id} [contenteditable]`).composedPath()[0] as Element)!;
   const choose = (name: string, composer = composerIn('first')) => attachments.take({} as Arrival, [new File(['a'], name, { type: 'image/jpeg' })], { site: 'x', composer });
   const names = (composer = composerIn('first')) => attachments.of(composer).map((one) => one.name);
-  return { attachments, first: composerIn('first'), second: composerIn('second'), choose, names };
+  const takeOff = (thumbnail: number) => gone.add(at(`#first-${thumbnail}`).composedPath()[0]);
+  return { attachments, first: composerIn('first'), second: composerIn('second'), choose, names, takeOff };
 }
 
 it('a picture of a box that was closed is no part of a new post with a picture of its own', async () => {
@@ -62,4 +63,20 @@ it('a picture that could not be handed on is no part of the post, and the person
   await choose('lost.jpg');
   expect(names()).toEqual([]);
   expect(said).toEqual(['lost']);
+});
+
+it('one of several pictures that is taken off is no part of the post', async () => {
+  const { attachments, choose, names, takeOff } = await scene(3);
+  for (const name of ['lake.jpg', 'uniform.jpg', 'dog.jpg']) await choose(name);
+  attachments.follow(); // as the person reaches for it
+  takeOff(1);
+  expect(names()).toEqual(['lake.jpg', 'dog.jpg']);
+});
+
+it('pictures are kept where it can\'t be told which was taken off: a part is not shown, or all are drawn anew', async () => {
+  const { attachments, choose, names, takeOff } = await scene(2);
+  for (const name of ['lake.jpg', 'uniform.jpg', 'dog.jpg']) await choose(name);
+  attachments.follow();
+  takeOff(0);
+  expect(names()).toEqual(['lake.jpg', 'uniform.jpg', 'dog.jpg']);
 });

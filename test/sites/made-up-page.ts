@@ -40,7 +40,7 @@ class MadeUpElement {
 
   matches(selector: string): boolean { return this.own.is(selector); }
   closest(selector: string): MadeUpElement | null { return this.all(this.own.closest(selector))[0] ?? null; }
-  querySelectorAll(selector: string): MadeUpElement[] { return this.all(this.own.find(selector)); }
+  querySelectorAll(selector: string): MadeUpElement[] { return this.all(this.own.find(selector)).filter((one) => !gone.has(one)); }
   /** Whether it is in the page, as far as anybody asks. */
   contains(inner: MadeUpElement): boolean { return !gone.has(inner); }
   getAttribute(name: string): string | null { return this.own.attr(name) ?? null; }
