@@ -49,8 +49,7 @@ export class Asker {
   ask(question: Question): Promise<Outcome> {
     const { draft, files } = question;
     const mine = this.#turn.then(() => this.#run(question))
-      .catch(async (): Promise<Outcome> => ({ choice: await askBare('no_window'), draft, files }))
-      .catch((): Outcome => ({ choice: 'go-back', draft, files }));
+      .catch(async (): Promise<Outcome> => ({ choice: await askBare('no_window').catch(() => 'go-back'), draft, files }));
     this.#turn = mine;
     return mine;
   }

@@ -22,7 +22,7 @@ const LOCK_MS = 400;
 const css = `
 :host{all:initial;position:fixed;inset:0 0 auto;border:0;background:none;width:auto;color-scheme:light dark}
 dialog,.note{font:16px/1.5 system-ui,sans-serif;color:CanvasText;background:Canvas;border:2px solid light-dark(#1d4f76,#8cc4ee);border-radius:8px;max-width:30rem;padding:1.25rem;box-sizing:border-box}
-dialog::backdrop{background:rgb(0 0 0 / 0.5)}
+dialog::backdrop{background:#0008}
 p{margin:0 0 .5rem}
 .question{font-size:1.25rem;font-weight:600}
 .note{display:flex;gap:1rem;align-items:center;margin:1rem auto;width:calc(100% - 2rem)}
@@ -39,7 +39,7 @@ export const learnWords = () => (words ??= Object.fromEntries(KEYS.map((key) => 
 export const knowsWords = (): boolean => words !== undefined;
 
 /** The bare question. Only real clicks count, and none too soon to be meant for it; closing it any other way is "go back". */
-export function askBare(why: Sentence): Promise<'post' | 'go-back'> {
+export async function askBare(why: Sentence): Promise<'post' | 'go-back'> {
   const { prompt_question: question, prompt_go_back: back, prompt_post: post, [`bare_${why}` as const]: sentence } = learnWords();
   const answer = Promise.withResolvers<'post' | 'go-back'>();
   const dialog = make('dialog');

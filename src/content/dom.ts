@@ -5,14 +5,14 @@
 const { contains } = Node.prototype;
 const { matches, closest, getAttribute, querySelectorAll } = Element.prototype;
 const { createElement, elementFromPoint, querySelectorAll: findAll } = Document.prototype;
-const documentElement = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement') as { get(): HTMLElement };
+const documentElement = property<HTMLElement>(Document.prototype, 'documentElement');
 const innerText = property(HTMLElement.prototype, 'innerText');
 const textContent = property(Node.prototype, 'textContent');
 const inputValue = property(HTMLInputElement.prototype, 'value');
 const areaValue = property(HTMLTextAreaElement.prototype, 'value');
 
-function property(prototype: object, name: string) {
-  return Object.getOwnPropertyDescriptor(prototype, name) as { get(): string | null; set(value: string): void };
+function property<T = string | null>(prototype: object, name: string) {
+  return Object.getOwnPropertyDescriptor(prototype, name) as { get(): T; set(value: string): void };
 }
 
 /** Whether the element matches the selector. */

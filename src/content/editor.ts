@@ -1,5 +1,5 @@
 import { pause } from '../core/deadline.ts';
-import { readEditor, setField } from './dom.ts';
+import { readEditor, setField, TRAVELS } from './dom.ts';
 import { handOver, WRAPPED } from './handover.ts';
 
 /** Editors apply what they accept a moment later; reading back at once would see the old words. */
@@ -14,7 +14,7 @@ const SELECTION_MS = 60;
  */
 export async function rewrite(editor: Element, text: string): Promise<boolean> {
   if (setField(editor, text)) {
-    editor.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText' }));
+    editor.dispatchEvent(new InputEvent('input', { ...TRAVELS, inputType: 'insertReplacementText' }));
   } else if (editor instanceof HTMLElement) {
     await selectAll(editor);
     if (WRAPPED) document.execCommand('insertText', false, text);

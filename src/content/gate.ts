@@ -98,8 +98,7 @@ export class Gate<C> {
 
   /** True when a submit without a gesture of the person's is the site carrying on with a press that was let through. */
   carriesOn(shot: Shot<C>): boolean {
-    this.#guards = this.#guards.filter((guard) => this.#world.now() < guard.until);
-    return this.#guards.some((guard) => guard.shot.key === shot.key);
+    return this.#twins(shot).length > 0;
   }
 
   /** Ends every flight with no post: the page is being left, or the composer is. */
@@ -111,7 +110,13 @@ export class Gate<C> {
     const same = (other: Shot<C>) =>
       other.composer === shot.composer || (other.key === shot.key && this.#world.isGone(other.composer));
     for (const flight of this.#flights) if (!flight.cancelled && same(flight.shot)) return true;
-    return this.carriesOn(shot) && this.#guards.some((guard) => guard.shot.key === shot.key && same(guard.shot));
+    return this.#twins(shot).some((guard) => same(guard.shot));
+  }
+
+  /** Our presses of the same draft that are recent enough. */
+  #twins(shot: Shot<C>) {
+    this.#guards = this.#guards.filter((guard) => this.#world.now() < guard.until);
+    return this.#guards.filter((guard) => guard.shot.key === shot.key);
   }
 
   async #fly(shot: Shot<C>, known: Level | undefined): Promise<void> {

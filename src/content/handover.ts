@@ -24,7 +24,7 @@ export function handOver(arrival: Arrival, chosen: readonly File[]): boolean {
     if (!arrival.input.isConnected) return false; // a framework listens further out, and would never hear it
     const transfer = filled(new DataTransfer(), files);
     arrival.input.files = transfer.files;
-    arrival.input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    arrival.input.dispatchEvent(new Event('input', TRAVELS));
     arrival.input.dispatchEvent(new Event('change', { bubbles: true }));
     return true;
   }
@@ -42,7 +42,7 @@ function targetOf({ path }: Exclude<Arrival, { kind: 'input' }>): Element | unde
 /** The person took the files back: the page never hears of them, and its drop zone lets go of its highlight. */
 export function withdraw(arrival: Arrival): void {
   if (arrival.kind === 'input') arrival.input.value = '';
-  if (arrival.kind === 'drop') targetOf(arrival)?.dispatchEvent(new DragEvent('dragleave', { bubbles: true, composed: true }));
+  if (arrival.kind === 'drop') targetOf(arrival)?.dispatchEvent(new DragEvent('dragleave', TRAVELS));
 }
 
 function filled(transfer: DataTransfer, files: readonly File[]): DataTransfer {

@@ -11,7 +11,7 @@ export const WEIGH_DEADLINE_MS = 800;
  * Quiet time after the last key before the draft is weighed ahead of "Post". Where Enter sends, it is one more key, and fast
  * typists strike one every 120 ms. [Dhakal et al. 2018]
  */
-const QUIET_MS: Readonly<Record<Surface['keys'], number>> = { enter: 40, 'mod-enter': 150, none: 150 };
+const quietOf = (keys: Surface['keys']): number => (keys === 'enter' ? 40 : 150);
 const REMEMBERED = 8;
 /** Browsers end an idle worker after 30 s. */
 const STAYS_WARM_MS = 25_000;
@@ -61,7 +61,7 @@ export class Verdicts {
     this.#timer = setTimeout(async () => {
       const shot = await read();
       if (!shot.empty && this.level(shot) === undefined) void this.weigh(shot);
-    }, QUIET_MS[keys]);
+    }, quietOf(keys));
   }
 
   /** Something was changed that verdicts rest on: what was known may be wrong now. */
