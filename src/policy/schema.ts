@@ -110,8 +110,8 @@ export const packSchema = v.pipe(
     title: words,
     appliesTo: list(v.picklist(['officer', 'staff', 'pcso', 'special', 'volunteer', 'contractor', 'apprentice'])),
     sources: list(source),
-    /** The default is always asked. The others come beside it where what was found is of one of their categories. */
-    questions: list(v.strictObject({ id, text: words, cite: list(cite), default: v.optional(v.boolean()), categories: v.optional(list(category)) })),
+    /** The one about boss and journalist heads every question, and needs no category. Others come below it, where what was found is of one of theirs. */
+    questions: list(v.strictObject({ id, text: words, cite: list(cite), categories: v.optional(list(category)) })),
     rules: list(rule),
     /** Findings that weigh more together than apart: one of each inner list. */
     combos: list(v.strictObject({ all: v.pipe(list(v.pipe(list(id), v.minLength(1))), v.minLength(2)), severity })),

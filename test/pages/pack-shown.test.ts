@@ -14,7 +14,7 @@ vi.mock('../../src/messaging/words.ts', () => ({ words: (key: string, ...fill: u
 } }));
 
 /** Not for people: what a part is called within the file, and a mark on the one question that is asked whatever a pack says. */
-const NOBODYS = ['schema', 'sources.key', 'questions.id', 'questions.default'];
+const NOBODYS = ['schema', 'sources.key', 'questions.id'];
 
 const vectors = (...of: number[]): string[] => of.map((one) => `${String(one).repeat(1195)}=`);
 
@@ -22,7 +22,7 @@ const vectors = (...of: number[]): string[] => of.map((one) => `${String(one).re
 const ONE = {
   id: 'one', schema: 1, title: 'Force one', appliesTo: ['officer'],
   sources: [{ key: 'aa', title: 'Rules a', short: 'Short a', year: 2019, reviewBy: null, status: 'no-review-date' }],
-  questions: [{ id: 'aa', text: 'Asks a?', cite: [{ source: 'aa', para: '1' }], default: false, categories: ['A'] }],
+  questions: [{ id: 'aa', text: 'Asks a?', cite: [{ source: 'aa', para: '1' }], categories: ['A'] }],
   rules: [{
     check: 'role', category: 'D', strength: 'must', severity: 'low', dating: 'medium', messages: [{ message: 'role', severity: 'high' }], literals: ['Word a'],
     text: 'Rule a.', better: 'Better a.', cite: [{ source: 'aa', para: '2' }], borrowedFrom: 'Lender a',
@@ -36,7 +36,7 @@ const ONE = {
 const OTHER = {
   id: 'other', schema: 1, title: 'Force other', appliesTo: ['apprentice'],
   sources: [{ key: 'bb', title: 'Rules b', short: 'Short b', year: 2020, reviewBy: '2021-05', status: 'past-review' }],
-  questions: [{ id: 'bb', text: 'Asks b?', cite: [{ source: 'bb', para: '11' }], default: true, categories: ['B'] }],
+  questions: [{ id: 'bb', text: 'Asks b?', cite: [{ source: 'bb', para: '11' }], categories: ['B'] }],
   rules: [{
     check: 'employer', category: 'C', strength: 'should', severity: 'high', dating: 'low', messages: [{ message: 'employer', severity: 'low' }], literals: ['Word b'],
     text: 'Rule b.', better: 'Better b.', cite: [{ source: 'bb', para: '12' }], borrowedFrom: 'Lender d',

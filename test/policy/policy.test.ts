@@ -85,8 +85,8 @@ describe.each([...packs.values()])('the pack $id', (pack) => {
     for (const { categories } of pack.raises) expect(categories).toEqual(['D']);
   });
 
-  it('asks one question by default, about the boss and a journalist', () => {
-    expect(pack.questions.filter((question) => question.default).map(({ id }) => id)).toEqual(['boss-journalist']);
+  it('asks of every draft only about the boss and a journalist: any other question says what it is for', () => {
+    expect(pack.questions.filter(({ categories = [] }) => categories.length === 0).map(({ id }) => id)).toEqual(['boss-journalist']);
   });
 
   it('shows the protected route before all others', () => {
