@@ -1,7 +1,8 @@
-import { model as shipped } from '../checks/index.ts';
-import { withOpinion } from '../checks/lib/learnt/opinion.ts';
+import { checks as all, model as shipped } from '../checks/index.ts';
+import { guessOf, withOpinion } from '../checks/lib/learnt/opinion.ts';
 import type { Model } from '../checks/lib/learnt/model.ts';
 import type { Check, Draft, Profile } from '../core/types.ts';
+import { LISTED } from './listed.ts';
 import { runChecks, type Found } from './run-checks.ts';
 
 /**
@@ -18,3 +19,7 @@ export async function findIn(checks: readonly Check[], draft: Draft, profile: Pr
     return found;
   }
 }
+
+/** All that a finding may say, by the id of its check: the check's own messages, a guess of it, and that a force's pack lists the word. */
+export const messagesByCheck = (): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(all.map(({ meta }) => [meta.id, [...meta.messages, ...(shipped.notes.has(meta.id) ? [guessOf(meta)] : []), LISTED]]));

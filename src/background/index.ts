@@ -17,6 +17,7 @@ import { advise } from './advise.ts';
 import { furtherOpinion, isReady } from './browser-model.ts';
 import { contextOf } from './context.ts';
 import { readDraft, readFile, readSpot } from './draft-schema.ts';
+import { messagesByCheck } from './find.ts';
 import { lookFor, taughtBy, vectorOf } from './looks.ts';
 import { openPromptWindow } from './prompt-window.ts';
 import { insistedOn, isCapped, questionOn } from './question.ts';
@@ -77,6 +78,7 @@ handle({
   'picture.vector': { from: ['page'], run: (file) => vectorOf(readFile(file)) },
   'photo.clean': { from: ['content', 'page'], run: (file) => removeLocation(readFile(file)) },
   'place.around': { from: ['page'], run: async (spot) => surroundingsOf(readSpot(spot), await theProfile()) },
+  'checks.messages': { from: ['page'], run: messagesByCheck },
   'browser-model.state': { from: ['page'], run: async () => ({ ready: await isReady() }) },
   'prompt.window': { from: ['content', 'page'], run: openPromptWindow },
   'site.state': { from: ['content', 'page'], run: siteState },

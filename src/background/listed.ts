@@ -6,8 +6,10 @@ import type { Draft, Finding } from '../core/types.ts';
 import type { PolicyPack } from '../policy/index.ts';
 import { asFarAsChecked } from './run-checks.ts';
 
+/** The message of a word that a pack lists, whichever check it is listed under. */
+export const LISTED = 'listed';
 /** Whoever listed a word wants to be asked about it, as far as their rule asks at all: above `SURE` of `weigh.ts`. Our own choice. */
-const LISTED = 0.75;
+const CONFIDENCE = 0.75;
 
 const indexed = once((literals: readonly string[]) => indexPhrases(literals.map((literal) => [literal, literal])));
 
@@ -21,6 +23,6 @@ export function listedIn(draft: Draft, { rules }: PolicyPack, wanted: ReadonlySe
   const reading = read(asFarAsChecked(draft));
   return listed.flatMap(({ check, literals = [] }) => {
     const hits = findPhrases(reading, indexed(literals));
-    return wordFinding(check, 'listed', [...hits].map(({ start, end }) => ({ start, end, confidence: LISTED })));
+    return wordFinding(check, LISTED, [...hits].map(({ start, end }) => ({ start, end, confidence: CONFIDENCE })));
   });
 }

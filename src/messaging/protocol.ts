@@ -32,6 +32,8 @@ export interface ToBackground {
   'photo.clean': (file: File) => CleanResult;
   /** Extension pages: what lies around a spot, and how far home is. No private word but the home's town, so no content script may ask. */
   'place.around': (spot: { readonly latitude: number; readonly longitude: number }) => Surroundings;
+  /** Extension pages: all that each check can say, so that a force's own pack is held to it. */
+  'checks.messages': (ask: { readonly all: true }) => Readonly<Record<string, readonly string[]>>;
   /** Extension pages: has the browser a language model of its own on this computer, complete? */
   'browser-model.state': (ask: { readonly probe: true }) => { readonly ready: boolean };
   /** Opens the prompt page as a small window which then connects to the asking tab. */

@@ -26,9 +26,9 @@ export type ImportedPack = { readonly pack: PolicyPack } | { readonly troubles: 
 /**
  * Reads a force's own pack from a file's text. The file is data: words, literals and weights that the schema knows, and
  * nothing else; there is no key for code, a pattern, an address or a report. Never throws.
- * @param isSaid whether any check says such a message: nobody here knows but who has the shown words
+ * @param says all messages of each check, by its id; without it no message of the pack is looked up
  */
-export function importPack(text: string, isSaid: (message: string) => boolean = () => true): ImportedPack {
+export function importPack(text: string, says?: Readonly<Record<string, readonly string[]>>): ImportedPack {
   if (text.length > MOST_PACK_TEXT) return trouble(1, 'too-big');
   const json = text.replace(/^\uFEFF/u, '');
   if (deeperThan(json, DEEPEST)) return trouble(1, 'not-json');
@@ -39,7 +39,7 @@ export function importPack(text: string, isSaid: (message: string) => boolean = 
   if (repeated.length > 0) return { troubles: repeated.slice(0, MOST_TROUBLES).map((node) => ({ line: lineOf(json, node.offset), key: keyOf(node), problem: 'repeated-key' })) };
   const result = readPack(JSON.parse(json)); // the parser above is the stricter of the two
   if ('issues' in result) return { troubles: result.issues.slice(0, MOST_TROUBLES).map((issue) => troubleAt(json, tree, issue)) };
-  const troubles = misnamed(result.pack, isSaid).slice(0, MOST_TROUBLES)
+  const troubles = misnamed(result.pack, says).slice(0, MOST_TROUBLES)
     .map(({ path, problem }) => ({ line: lineAt(json, tree, path), key: path.join('.'), problem }));
   return troubles.length > 0 ? { troubles } : result;
 }
@@ -79,8 +79,8 @@ function lineAt(json: string, tree: Node, path: Path): number {
 
 type Path = readonly (string | number)[];
 
-/** Ids that fit the schema and are still not right: a bundled pack's own, and checks and messages that do not exist. */
-function misnamed(pack: PolicyPack, isSaid: (message: string) => boolean): { readonly path: Path; readonly problem: 'taken-id' | 'unknown-check' | 'unknown-message' }[] {
+/** Ids that fit the schema and are still not right: a bundled pack's own, checks that do not exist, and messages that none of the checks beside them says. */
+function misnamed(pack: PolicyPack, says: Parameters<typeof importPack>[1]): { readonly path: Path; readonly problem: 'taken-id' | 'unknown-check' | 'unknown-message' }[] {
   const known = new Set(packById('generic-uk').rules.map(({ check }) => check));
   const each = (ids: readonly string[], ...path: Path): [Path, string][] => ids.map((id, at) => [[...path, at], id]);
   const checks: [Path, string][] = [
@@ -89,14 +89,16 @@ function misnamed(pack: PolicyPack, isSaid: (message: string) => boolean): { rea
     ...pack.lines.flatMap(({ beside = [], silences = [] }, index) => [...each(beside, 'lines', index, 'beside'), ...each(silences, 'lines', index, 'silences')]),
     ...pack.routes.flatMap((route, index) => each(route.checks, 'routes', index, 'checks')),
   ];
-  const messages: [Path, string][] = [
-    ...pack.rules.flatMap((rule, index) => (rule.messages ?? []).map(({ message }, at): [Path, string] => [['rules', index, 'messages', at, 'message'], message])),
-    ...pack.routes.flatMap((route, index) => each(route.messages ?? [], 'routes', index, 'messages')),
+  const said = says && new Map(Object.entries(says));
+  const unsaid = (message: string, by: readonly string[]): boolean => said !== undefined && !by.some((check) => said.get(check)?.includes(message));
+  const messages: Path[] = [
+    ...pack.rules.flatMap(({ check, messages: own = [] }, index) => own.flatMap(({ message }, at): Path[] => (unsaid(message, [check]) ? [['rules', index, 'messages', at, 'message']] : []))),
+    ...pack.routes.flatMap(({ checks: by, messages: own = [] }, index) => own.flatMap((message, at): Path[] => (unsaid(message, by) ? [['routes', index, 'messages', at]] : []))),
   ];
   return [
     ...(packs.has(pack.id) ? [{ path: ['id'], problem: 'taken-id' as const }] : []),
     ...checks.filter(([, check]) => !known.has(check)).map(([path]) => ({ path, problem: 'unknown-check' as const })),
-    ...messages.filter(([, message]) => !isSaid(message)).map(([path]) => ({ path, problem: 'unknown-message' as const })),
+    ...messages.map((path) => ({ path, problem: 'unknown-message' as const })),
   ];
 }
 

@@ -46,6 +46,7 @@ const forContent: Record<keyof ToBackground, boolean> = {
   'photo.clean': true,
   'place.around': false,
   'browser-model.state': false,
+  'checks.messages': false,
   'prompt.window': true,
   'site.state': true,
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { messagesByCheck } from '../../src/background/find.ts';
 import { chosenPack, importPack, MOST_PACK_TEXT, type PackTrouble } from '../../src/policy/import.ts';
 import { packById, packs, ruleFor } from '../../src/policy/index.ts';
 
@@ -14,7 +15,7 @@ const lineWith = (file: string, part: string): number => file.split('\n').findIn
 
 describe('a pack from a file', () => {
   it('is read as it stands', () => {
-    expect(importPack(text())).toEqual({ pack: own() });
+    expect(importPack(text(), messagesByCheck())).toEqual({ pack: own() });
     expect(importPack(`\uFEFF${text()}`)).toEqual({ pack: own() });
   });
 
@@ -81,19 +82,23 @@ describe('a pack from a file', () => {
     ['silence on what holds for everybody', text({ rules: packById('generic-uk').rules.map((rule) => (rule.check === 'victim-or-minor' ? { ...rule, severity: 'off' } : rule)) }), { why: 'held' }],
     ['a weight for what no check says', first('rules', { messages: [{ message: 'emploier', severity: 'low' }] }), { key: 'rules.0.messages.0.message', problem: 'unknown-message' }],
     ['a route for what no check says', first('routes', { messages: ['emploier'] }), { key: 'routes.0.messages.0', problem: 'unknown-message' }],
+    ['a weight for what only another check says', first('rules', { messages: [{ message: 'phone', severity: 'low' }] }), { key: 'rules.0.messages.0.message', problem: 'unknown-message' }],
+    ['a route for what only checks say that it does not name', first('routes', { messages: ['grievance', 'phone'] }), { key: 'routes.0.messages.1', problem: 'unknown-message' }],
     ['a word that is not one to choose from', first('rules', { strength: 'maybe' }), { why: 'choice', choice: ['must', 'should', 'advice'] }],
     ['a sentence without an end', first('rules', { text: 'a'.repeat(401) }), { why: 'long' }],
     ['a link', first('rules', { text: 'Go to discord.gg' }), { why: 'link' }],
     ['a key of signs', first('rules', { cite: [{ source: 'mdp-guidelines', para: '§ 1' }] }), { why: 'letters' }],
     ['a number for a word', first('rules', { text: 1 }), { problem: 'wrong-value' }],
   ])('does not let %s pass', (_, file, trouble) => {
-    const result = importPack(file, (message) => message !== 'emploier');
+    const result = importPack(file, messagesByCheck());
     expect(result).toMatchObject({ troubles: [trouble] });
     if (!('why' in trouble) && 'troubles' in result) expect(result.troubles[0]).not.toHaveProperty('why');
   });
 
   it('names all that is wrong, up to what can be mended at one sitting', () => {
     expect(troubles(text().replaceAll('"severity": "medium"', '"severity": "block"'))).toHaveLength(20);
+    const nobodys = first('rules', { check: 'constructor', messages: [{ message: 'phone', severity: 'low' }] });
+    expect(importPack(nobodys, messagesByCheck())).toMatchObject({ troubles: [{ problem: 'unknown-check' }, { problem: 'unknown-message' }] });
   });
 
   it('is refused unread when it is too big or too deep', () => {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { send } from '../../messaging/index.ts';
 import { importPack, MOST_PACK_TEXT, type PackTrouble } from '../../policy/import.ts';
 import type { PolicyPack } from '../../policy/index.ts';
 import { forgetPackFile, writePackFile } from '../../storage/index.ts';
@@ -32,7 +33,7 @@ export function PackFile({ brought, choose }: PackFileProps) {
     if (!file) return;
     try {
       const text = file.size > MOST_BYTES ? ' '.repeat(MOST_PACK_TEXT + 1) : await file.text();
-      const result = importPack(text, (message) => t(`finding_${message}`) !== '');
+      const result = importPack(text, await send('checks.messages', { all: true }));
       setStep('pack' in result ? { is: 'shown', pack: result.pack, text } : { is: 'trouble', troubles: result.troubles });
     } catch {
       setStep({ is: 'failed' });
