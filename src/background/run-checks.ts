@@ -15,7 +15,7 @@ export const MOST_WORDS = 20_000;
 const CHECK_MS = 200;
 /**
  * The whole run's. Longer than the content script waits (800 ms): a draft that could not be weighed whole is asked about, never
- * let by in part. Shorter than the question waits (1,500 ms), so that it can show what was found until then.
+ * let by in part. Shorter than the question waits (`VERDICT_MS`), so that it can show what was found until then.
  */
 const RUN_MS = 1200;
 

@@ -1,3 +1,6 @@
+/** How long a question waits for its verdict. A cold worker answers in about 100 ms; past this the bare question is better than a wait. */
+export const VERDICT_MS = 1_500;
+
 /** Settles after `ms` milliseconds. */
 export const pause = (ms = 0): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
 

@@ -1,4 +1,4 @@
-import { withDeadline } from '../core/deadline.ts';
+import { VERDICT_MS, withDeadline } from '../core/deadline.ts';
 import type { Draft, Manner, Verdict } from '../core/types.ts';
 import { send } from '../messaging/index.ts';
 
@@ -8,8 +8,6 @@ export type Checked =
   | { readonly is: 'checked'; readonly verdict: Verdict }
   | { readonly is: 'unchecked'; readonly why: 'no-answer' | 'too-long' | 'orphaned' };
 
-/** A cold worker answers in about 100 ms; past this the bare question is better than a wait. */
-const DEADLINE_MS = 1_500;
 const UNCHECKED: Checked = { is: 'unchecked', why: 'no-answer' };
 
 export interface Opened {
@@ -34,7 +32,7 @@ export async function checkAgain(draft: Draft, tell: Tell): Promise<void> {
 }
 
 async function listen(asked: Promise<Opened>, tell: Tell): Promise<void> {
-  const inTime = await withDeadline(asked, DEADLINE_MS, undefined).catch(() => undefined);
+  const inTime = await withDeadline(asked, VERDICT_MS, undefined).catch(() => undefined);
   tell(inTime ?? { checked: UNCHECKED });
   if (!inTime) asked.then(tell, () => undefined);
 }
