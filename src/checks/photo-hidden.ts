@@ -27,8 +27,6 @@ export default {
   meta: {
     id: 'photo-hidden',
     category: 'D',
-    severity: 'low',
-    topics: ['photo-hidden'],
     messages: ['photo_hidden', ...NAMED.map(([, message]) => message)],
     needs: 'photo',
   },
