@@ -1,4 +1,5 @@
 import type { Colleague } from '../../core/types.ts';
+import { hashOn, SEED } from './fnv.ts';
 import { eachForm, sameFirstName, type NamePart } from './name-forms.ts';
 import { joinsName, type PhraseHit } from './phrases.ts';
 import { isTagged, type Reading, type Token } from './reading.ts';
@@ -29,20 +30,11 @@ export interface NameIndex {
 /** More words than this no name has. */
 const MOST_WORDS = 6;
 const OPENER_BITS = 19;
-/** FNV-1a, 32 bits. */
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-/** As odd and as mixed as that one, and another. [MurmurHash2] */
+/** As odd and as mixed as FNV's, and another. [MurmurHash2] */
 const OTHER_PRIME = 0x5bd1e995;
 const OTHER_SEEDS: Readonly<Record<NamePart, number>> = { full: 1, initial: 2, nickname: 3, first: 4, surname: 5 };
 /** A name and a surname make so many forms: the table seldom has to grow. */
 const USUAL_FORMS = 4;
-
-function hashOn(state: number, text: string, prime = PRIME): number {
-  let hash = state;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), prime);
-  return hash;
-}
 
 /** Spreads a hash over a table: FNV's high bits are the better mixed. */
 const slotOf = (hash: number, bits: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);

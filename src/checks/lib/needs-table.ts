@@ -1,12 +1,8 @@
+import { hashOn, SEED } from './fnv.ts';
 import { needsOf, type Need } from './needs.ts';
 import { treeOf } from './regex-tree.ts';
 
-/** FNV-1a, 32 bits, of a pattern's source. */
-function hashOf(source: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < source.length; index += 1) hash = Math.imul(hash ^ source.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
+const hashOf = (source: string): string => (hashOn(SEED, source) >>> 0).toString(36);
 
 /** Writes down what patterns need, one a line. @throws when two patterns have one hash: write one of them another way */
 export function tableOf(sources: readonly string[]): string {

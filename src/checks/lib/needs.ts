@@ -1,3 +1,4 @@
+import { hashOn, SEED, withLetter } from './fnv.ts';
 import { isWordLetter, type Tree } from './regex-tree.ts';
 
 /** Words are known by so many of their first letters; a shorter word by all of them and a space. */
@@ -14,16 +15,11 @@ const MOST_NEEDS = 2;
 /** A text that matches holds at least one of these keys. */
 export type Need = readonly string[];
 
-/** FNV-1a, in the 31 bits that an engine keeps without an object. */
-const SEED = 0x811c9dc5;
-const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-
-/** A key as a number, so that no word of a text need be cut out to be asked for. Two keys that meet wake a pattern in vain, no more. */
-export function numberOf(key: string): number {
-  let hash = SEED;
-  for (let at = 0; at < key.length; at += 1) hash = hashOn(hash, key.charCodeAt(at));
-  return hash >> 1;
-}
+/**
+ * A key as a number, so that no word of a text need be cut out to be asked for: 31 bits, which an engine keeps without an object.
+ * Two keys that meet wake a pattern in vain, no more.
+ */
+export const numberOf = (key: string): number => hashOn(SEED, key) >> 1;
 
 /** The keys of a text's words, as numbers. */
 export function keysOf(text: string): Set<number> {
@@ -37,10 +33,10 @@ export function keysOf(text: string): Set<number> {
     if (digit) keys.add(numberOf(NUMBER));
     for (; isWordLetter(code); code = text.charCodeAt(at += 1)) {
       digit ||= isDigit(code);
-      if (at - start < KEY) hash = hashOn(hash, code);
+      if (at - start < KEY) hash = withLetter(hash, code);
     }
     if (digit) keys.add(numberOf(DIGIT));
-    keys.add((at - start < KEY ? hashOn(hash, SPACE) : hash) >> 1);
+    keys.add((at - start < KEY ? withLetter(hash, SPACE) : hash) >> 1);
   }
   return keys;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/types.ts';
 import { overFolded } from './pattern.ts';
 import type { Reading } from './reading.ts';
+import { lastUpTo } from './rising.ts';
 
 /**
  * A text as its words alone, for patterns that read how a sentence is built: one space between words, no apostrophes
@@ -118,17 +119,7 @@ export function joinPlain(words: readonly (Span & { readonly text: string })[]):
     starts.push(text.length);
     text += `${word.text} `;
   }
-  const at = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-  const wordAt = (offset: number): Span => words[at(offset)] ?? { start: 0, end: 0 };
+  const wordAt = (offset: number): Span => words[lastUpTo(starts, offset)] ?? { start: 0, end: 0 };
   // A match that begins or ends with the space around a word means the word itself.
   return { text, span: (start, end) => ({ start: wordAt(text[start] === ' ' ? start + 1 : start).start, end: wordAt(text[end - 1] === ' ' ? end - 2 : end - 1).end }) };
 }

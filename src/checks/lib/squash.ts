@@ -2,6 +2,7 @@ import type { Span } from '../../core/types.ts';
 import { overFolded } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { isWordLetter } from './regex-tree.ts';
+import { lastUpTo } from './rising.ts';
 
 const WORD = overFolded('[\\p{L}\\p{N}]+', 'gu');
 
@@ -31,15 +32,7 @@ export function squash(reading: Reading, skip: ReadonlySet<string> = new Set()):
     text += word;
   }
   /** The word that holds a letter. */
-  const wordAt = (offset: number): number => {
-    let low = 0;
-    for (let high = starts.length - 1; low < high;) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const wordAt = (offset: number): number => lastUpTo(starts, offset);
   const place = (offset: number): number => (stood[wordAt(offset)] ?? 0) + offset - (starts[wordAt(offset)] ?? 0);
   const isEdge = (offset: number): boolean => offset === text.length || starts[wordAt(offset)] === offset;
   return {

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/types.ts';
+import { lastUpTo } from './rising.ts';
 
 /** A rewritten text that still knows where each letter came from. */
 export interface Folded {
@@ -47,8 +48,8 @@ export class Trace {
   }
 
   #span(start: number, end: number): Span {
-    const first = this.#entryAt(start);
-    const last = this.#entryAt(end - 1);
+    const first = lastUpTo(this.#at, start);
+    const last = lastUpTo(this.#at, end - 1);
     const next = this.#at[last + 1] ?? this.#text.length;
     return {
       start: this.#even[first] ? this.#from[first]! + start - this.#at[first]! : this.#from[first] ?? 0,
@@ -61,16 +62,5 @@ export class Trace {
     this.#from.push(from);
     this.#to.push(to);
     this.#even.push(even);
-  }
-
-  #entryAt(offset: number): number {
-    let low = 0;
-    let high = this.#at.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#at[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }

@@ -1,5 +1,6 @@
 import type { Draft, Profile, Span } from '../../../core/types.ts';
 import { sentencesOf, type Sentence } from '../clause.ts';
+import { hashOn, SEED } from '../fnv.ts';
 import { groupAt, mayNameGroup } from '../groups.ts';
 import type { Tag } from '../lexicon.ts';
 import { offenceText } from '../offence.ts';
@@ -28,12 +29,8 @@ const MOST = 40;
 /** So much of a longer word is a feature too: who has read "overdoses" knows something of "overdosing". */
 const STEM = 5;
 
-/** FNV-1a. Two features of 24,000 meet by chance once in fifteen models. */
-export function featureKey(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
+/** A feature as the number it is kept by. Two of 24,000 meet by chance once in fifteen models. */
+export const featureKey = (name: string): number => hashOn(SEED, name) >>> 0;
 
 /** Kinds are few and pairs of kinds many: each key is worked out once. */
 const pairs = new Map<string, Map<string, number>>();
