@@ -1,5 +1,5 @@
 import '../src/checks/index.ts';
-import { prefilter as plainFrames } from '../src/checks/lib/frame-table.ts';
+import { prefilter as plainFrames } from '../src/checks/lib/plain-frames.ts';
 import { prefilter as foldedFrames } from '../src/checks/lib/framed.ts';
 import { tableOf } from '../src/checks/lib/needs-table.ts';
 

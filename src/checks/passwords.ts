@@ -1,10 +1,10 @@
 import type { Check, Draft } from '../core/types.ts';
 import { sureOf, wordFinding } from './lib/finding.ts';
-import { overFolded } from './lib/pattern.ts';
+import { Pattern } from './lib/pattern.ts';
 import { read, type Reading } from './lib/reading.ts';
 
 /** "password is", "pin: ", "log in with … / …" and what follows them, at most forty letters on. */
-const GIVEN = overFolded(String.raw`(?<![\p{L}\p{N}])(?:pass ?words?|pass ?codes?|pass ?phrase|pwd?|pin(?: number| code)?|log ?in|log-in|user ?name|(?:door|gate|alarm|entry|locker|safe|panic|access) code)(?: (?:for|to|on|of|at|in) (?:\p{L}{1,20} ){0,3}\p{L}{1,20}(?![\p{L}\p{N}]))?(?: (?:is|was|are|will be|now|still|set to|changed to)){0,3} ?[:=-]? ?["'\u201c]?([^\s"'\u201d]{4,40})`, 'gu');
+const GIVEN = new Pattern(String.raw`(?<![\p{L}\p{N}])(?:pass ?words?|pass ?codes?|pass ?phrase|pwd?|pin(?: number| code)?|log ?in|log-in|user ?name|(?:door|gate|alarm|entry|locker|safe|panic|access) code)(?: (?:for|to|on|of|at|in) (?:\p{L}{1,20} ){0,3}\p{L}{1,20}(?![\p{L}\p{N}]))?(?: (?:is|was|are|will be|now|still|set to|changed to)){0,3} ?[:=-]? ?["'\u201c]?([^\s"'\u201d]{4,40})`, 'gu');
 /** Digits alone are a PIN or a code; a word with a digit or a sign inside it is a password. */
 const CODE = /^\d{4,8}$/u;
 const MIXED = /^(?=.*\p{L})(?=.*[\d!@#$%^&*_+=])[^\s]{6,}$/u;

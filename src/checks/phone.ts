@@ -4,11 +4,11 @@ import { MINE, THEIRS } from './lib/contact.ts';
 import { sentenceAround } from './lib/context.ts';
 import { digitRuns } from './lib/digits.ts';
 import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
-import { overFolded } from './lib/pattern.ts';
+import { Pattern } from './lib/pattern.ts';
 import { read, type Reading } from './lib/reading.ts';
 
 /** A run that may be a number as people type it: nine to fourteen digits on one line, no comma. */
-const TYPED = overFolded(String.raw`(?<![\p{L}\p{N}\u00a3$\u20ac#/.:-])(?:\+|\()?\d(?:[ ().\-\u2010-\u2015]{0,3}\d){8,14}(?![\p{L}\p{N}]|[/:]\d)`, 'gu');
+const TYPED = new Pattern(String.raw`(?<![\p{L}\p{N}\u00a3$\u20ac#/.:-])(?:\+|\()?\d(?:[ ().\-\u2010-\u2015]{0,3}\d){8,14}(?![\p{L}\p{N}]|[/:]\d)`, 'gu');
 /** A text with more numbers than this is a list, and has shown what it is by then. */
 const MOST = 40;
 

@@ -1,4 +1,4 @@
-import { frame, places, type Place } from './frame-table.ts';
+import { frame, places, type Place } from './plain-frames.ts';
 import { around, isCited, isDisowned } from './stance.ts';
 import type { OffenceText } from './offence.ts';
 

@@ -2,7 +2,7 @@ import type { Span } from '../../core/types.ts';
 import type { Reading } from './reading.ts';
 import { foldedText } from './fold.ts';
 import { once } from './once.ts';
-import { overFolded, type Pattern } from './pattern.ts';
+import { Pattern } from './pattern.ts';
 
 /** How far a sentence is followed to either side: keeps the cost of a hit flat in a text without a full stop. */
 const REACH = 200;
@@ -56,7 +56,7 @@ export function opensSentence(reading: Reading, place: Span): boolean {
 
 /** A pattern of whole words over folded text, by Unicode letters; each string is a regular expression. */
 export function anyOf(...patterns: readonly string[]): Pattern {
-  return overFolded(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  return new Pattern(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
 
 /** The writer speaks of themselves. */

@@ -24,7 +24,7 @@ export interface DigitRun {
 export function* digitRuns(reading: Reading): Generator<DigitRun> {
   for (const run of reading.folded.matchAll(RUN)) {
     if (run[0].length < LEAST) continue;
-    const places: { readonly start: number; readonly end: number }[] = [];
+    const places: Span[] = [];
     let digits = '';
     let times = 1;
     for (const part of run[0].matchAll(SPOKEN_WORD)) {

@@ -1,5 +1,5 @@
 import type { OffenceText } from './offence.ts';
-import { frame, places, type Place } from './frame-table.ts';
+import { frame, places, type Place } from './plain-frames.ts';
 import { INNUENDO } from './innuendo.ts';
 import { around, isDisowned } from './stance.ts';
 

@@ -1,4 +1,4 @@
-import { frame } from './frame-table.ts';
+import { frame } from './plain-frames.ts';
 
 /** A person spoken of in a word: what they do, or what they are to the writer. No people, faith or condition is among them. */
 const ONE = '(?:lads?|lass|lasses|kids?|man|men|blokes?|wom[ae]n|guys?|fellas?|boys?|girls?|drivers?|cyclists?|bikers?|riders?|protest[eo]rs?|students?|marchers|rioters?|hooligans?|yobs?|thugs?|junkies?|smackheads?|crackheads?|dossers?|drunks?|dealers?|nonces?|paedos?|paedophiles?|rapists?|burglars?|thie(?:f|ves)|shoplifters?|pickpockets?|muggers?|scrotes?|scumbags?|scum|pricks?|bastards?|bellends?|wankers?|dickheads?|fuckers?|idiots?|clowns?|rats?|grass(?:es)?|judges?|magistrates?|solicitors?|barristers?|mps?|politicians?|councillors?|journalists?|journos?|reporters?|landlords?|neighbours?|refs?|referees?|sergeants?|inspectors?|bosses|boss|manager|teachers?|headteacher|wardens?|suspects?|prisoners?|hecklers?|racers?|ex|boyfriend|girlfriend|husband|wife|stepdad|lot|crowd|pair|mob)';

@@ -1,5 +1,5 @@
 import type { OffenceText } from './offence.ts';
-import { frame, places, type Place } from './frame-table.ts';
+import { frame, places, type Place } from './plain-frames.ts';
 import { SPITEFUL, SPITEFUL_OF_THEM } from './spite.ts';
 import { around, isDisowned, isQuoted } from './stance.ts';
 

@@ -1,4 +1,4 @@
-import { frame } from './frame-table.ts';
+import { frame } from './plain-frames.ts';
 
 /** What is taken off, or meant to be. */
 const CLOTHES = '(?:apron|top|shirt|bra|braces|belt|knickers|boxers|pants|trousers|tights|stockings|dress|skirt|jeans|vest|uniform|tie|buttons?|zip|robe|towel|kit|nightie|pyjamas|underwear|thong|leathers|shorts|blouse|socks)';

@@ -1,6 +1,6 @@
 import { anyOf } from './context.ts';
 import { edged } from './framed.ts';
-import { overFolded } from './pattern.ts';
+import { Pattern } from './pattern.ts';
 
 const CHILD = 'sons?|daughters?|boys?|girls?|lad|lass|lassie|bairns?|weans?|kids?|child|children|little (?:one|boy|girl|man|lad|lass)|littl\'?un|(?:step|grand|god)-?(?:sons?|daughters?|children|kids?|child)|twins?|toddler|baby|niece|nephew|grandbairn|eldest|youngest|middle one';
 const ADULT = 'wife|husband|hubby|partner|fiancee?|boyfriend|girlfriend|other half|missus|ex|ex-(?:wife|husband)|mum|mom|mam|mammy|mother|dad|da|daddy|father|nan|nana|nanna|nanny|gran|granny|grandma|grandad|granda|grandpa|grandmother|grandfather|brother|sister|bro|sis|auntie?|aunty|uncle|cousin|(?:mother|father|brother|sister)-in-law|in-?laws|step-?(?:mum|dad|mother|father|brother|sister)';
@@ -15,7 +15,7 @@ export const NAME_THEN_KIN = edged(`(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}'-]{1,24}),
 /** A child of the writer's, said or implied, and no generic "the kids". */
 export const MY_CHILD = anyOf(`${MY} (?:${DESCRIBED},? ){0,2}(?:${CHILD})`, '(?:same (?:school |class |year )?as|with) (?:ours|mine)', "(?:i|we)(?:'ll)? do the (?:school )?run");
 /** One word for a relative, as in "Auntie Beth". */
-export const KIN = overFolded(`^(?:${CHILD}|${ADULT}|wee|our|my|oor)$`, 'u');
+export const KIN = new Pattern(`^(?:${CHILD}|${ADULT}|wee|our|my|oor)$`, 'u');
 /** Names of relatives that are words as well: at the start of a sentence their capital says nothing, unless something is said of them. */
 export const WORDS_TOO: ReadonlySet<string> = new Set(['bonnie', 'comfort', 'daisy', 'holly', 'iris', 'jasmine', 'kit', 'leo', 'pearl', 'poppy', 'robin', 'rowan', 'teddy', 'violet', 'willow', 'kerry', 'paris', 'chelsea', 'sunday', 'star', 'destiny', 'precious']);
 /** What follows a name when something is said of a person. */

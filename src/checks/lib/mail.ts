@@ -3,7 +3,7 @@ import type { Span } from '../../core/types.ts';
 import { anyOf } from './context.ts';
 import { edged } from './framed.ts';
 import type { Reading } from './reading.ts';
-import { overFolded } from './pattern.ts';
+import { Pattern } from './pattern.ts';
 
 const linkify = new LinkifyIt();
 /** More addresses than this are a list. */
@@ -30,7 +30,7 @@ export function* mailAddresses(reading: Reading): Generator<Span & { readonly ad
 
 /** The larger free and home providers in the UK: a mailbox there is a person's. Common knowledge; a missing one costs recall only. */
 const PROVIDERS = 'gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|aol|gmx|btinternet|btopenworld|talktalk|virginmedia|ntlworld|blueyonder|tiscali|plusnet|zoho|protonmail|proton';
-export const PROVIDER = overFolded(`@(?:${PROVIDERS})\\.`, 'u');
+export const PROVIDER = new Pattern(`@(?:${PROVIDERS})\\.`, 'u');
 
 /** "jo.bell at hotmail dot com", read backwards from its ending. */
 export const SPOKEN_END = edged(`(?<![\\p{L}\\p{N}])(?:${PROVIDERS}) ?[([]?(?:dot|\\.)[)\\]]? ?(?:com|net|co|me|uk)(?:[ .]{0,2}(?:dot )?uk)?(?![\\p{L}\\p{N}])`);

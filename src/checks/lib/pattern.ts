@@ -31,9 +31,6 @@ export class Pattern {
   }
 }
 
-/** Takes the source and the flags of a regular expression, gives a pattern for folded text, made when it is first needed. */
-export const overFolded = (source: string, flags: string): Pattern => new Pattern(source, flags);
-
 function compact(source: string): string {
   let inClass = false;
   return source.replace(SIGN, (part, category?: string) => {

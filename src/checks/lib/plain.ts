@@ -1,5 +1,5 @@
 import type { Span } from '../../core/types.ts';
-import { overFolded } from './pattern.ts';
+import { Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { lastUpTo } from './rising.ts';
 
@@ -21,8 +21,8 @@ export interface Word extends Span {
   readonly masked: boolean;
 }
 
-const WORDS = overFolded(String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}'*$\u20ac]|[@!#](?=[\p{L}\p{N}*$]))*|\$(?=\p{L})|[.,!?;:"\u201c\u201d\u00ab\u00bb()\n@]|\p{Extended_Pictographic}`, 'gu');
-const SPACED = overFolded(String.raw`(?<![\p{L}\p{N}'])\p{L}(?:[ .\-_*/]\p{L}){2,}(?![\p{L}\p{N}'])`, 'gu');
+const WORDS = new Pattern(String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}'*$\u20ac]|[@!#](?=[\p{L}\p{N}*$]))*|\$(?=\p{L})|[.,!?;:"\u201c\u201d\u00ab\u00bb()\n@]|\p{Extended_Pictographic}`, 'gu');
+const SPACED = new Pattern(String.raw`(?<![\p{L}\p{N}'])\p{L}(?:[ .\-_*/]\p{L}){2,}(?![\p{L}\p{N}'])`, 'gu');
 /** Signs and digits that stand for a letter inside a word. */
 const STANDS_FOR: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', 9: 'g', '@': 'a', $: 's', '!': 'i', '€': 'e', '#': 'h' };
 const LEET = /[0134578@$!€#]/gu;

@@ -1,4 +1,4 @@
-import { frame } from './frame-table.ts';
+import { frame } from './plain-frames.ts';
 
 /** Spite that takes a detour: a joke, a pretended rule, what "they" are known for. G, O and A as in `hostility.ts`. */
 const CONDITION = '(?:autism|anxiety|depression|dyslexia|dyspraxia|ptsd|stress|neurodivergen(?:t|ce)|neurodiversity|being_disabled|a_disability|non_binary|menopause|long_covid|fibromyalgia)';

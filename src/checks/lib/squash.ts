@@ -1,10 +1,10 @@
 import type { Span } from '../../core/types.ts';
-import { overFolded } from './pattern.ts';
+import { Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { isWordLetter } from './regex-tree.ts';
 import { lastUpTo } from './rising.ts';
 
-const WORD = overFolded('[\\p{L}\\p{N}]+', 'gu');
+const WORD = new Pattern('[\\p{L}\\p{N}]+', 'gu');
 
 /** The letters and digits of a draft run together, each knowing its place: "M.a.r.k (at)" and "FX-49 KTO" become one search. */
 export interface Squashed {

@@ -1,11 +1,12 @@
-import type { Place } from './frame-table.ts';
+import type { Span } from '../../core/types.ts';
+import type { Place } from './plain-frames.ts';
 import type { Plain } from './plain.ts';
-import { overFolded } from './pattern.ts';
+import { Pattern } from './pattern.ts';
 
 /** A sentence is followed this far back and forth: keeps the cost of one place flat. */
 const REACH = 240;
 /** The words of the same sentence before and after a place. */
-export function around({ text }: Plain, { start, end }: { readonly start: number; readonly end: number }): { readonly before: string; readonly after: string } {
+export function around({ text }: Plain, { start, end }: Span): { readonly before: string; readonly after: string } {
   const left = text.slice(Math.max(0, start - REACH), start);
   const right = text.slice(end, end + REACH);
   const opening = [...left.matchAll(/ [.!?\n]+(?= )/gu)].at(-1);
@@ -15,11 +16,11 @@ export function around({ text }: Plain, { start, end }: { readonly start: number
 
 const MARK = /["“”«»]/gu;
 /** Whether a place stands in quotation marks. */
-export const isQuoted = (plain: Plain, place: { readonly start: number; readonly end: number }): boolean =>
+export const isQuoted = (plain: Plain, place: Span): boolean =>
   (plain.text.slice(Math.max(0, place.start - REACH), place.start).match(MARK)?.length ?? 0) % 2 === 1 && /["”»]/u.test(plain.text.slice(place.end - 1, place.end + REACH));
 
 /** Words that turn what follows into somebody else's: reported, denied, condemned, or asked to stop. */
-const DISOWNS = overFolded(`(?<= )(?:${[
+const DISOWNS = new Pattern(`(?<= )(?:${[
   'nobody', 'no one', 'noone', '(?:i|we|you|they) (?:would |will |do |must |should |can )?(?:never|not|dont|didnt|wouldnt|wont|cant|shouldnt)(?: ever)? (?:say|think|believe|call|mean|agree|tolerate|accept|support|use|want|hurt|let|be|hate|stand by|harm|allow|judge|treat)',
   'not all', 'not every', 'arent all', 'isnt true that', 'its not true', 'stop (?:saying|calling|telling|treating|pretending|acting|hating)', 'wrong to', 'not ok(?:ay)? to', 'not ok(?:ay)?', 'unacceptable', 'cant seriously', 'it is wrong', 'its wrong',
   '(?:people|anyone|anybody|those|someone|person|men|man|idiots|bigots|racists|everyone) (?:who|that)(?: still)?', 'whoever', 'if you (?:think|say|believe|hate|call)', 'if youre (?:telling|saying|calling)', 'accused of', 'claims?(?: that)?', 'claimed', 'claiming',
@@ -34,13 +35,13 @@ const NAMED = / (?:call|called|calling|calls|told|tell|telling|names? like|word|
 const AGAINST = / (?:not ok|not okay|unacceptable|wrong|banned|blocked|kicked off|get away with|hate like|reported|reporting|horrible person|reflect|disgusting to|shouldnt be|should not be|dont expect|your opinion|never ok|racism|sexism|abuse|stuff like|things like|messages like) /u;
 
 /** A swear word that somebody is called, or that is quoted to speak against it. */
-export function isCited(plain: Plain, place: { readonly start: number; readonly end: number }): boolean {
+export function isCited(plain: Plain, place: Span): boolean {
   const { before, after } = around(plain, place);
   return NAMED.test(` ${before}`) || ((isQuoted(plain, place) || / might not be /u.test(before)) && AGAINST.test(` ${before}${after} `));
 }
 
 /** The writer does not say this themselves, or says it to speak against it. */
-export function isDisowned(plain: Plain, place: { readonly start: number; readonly end: number }): boolean {
+export function isDisowned(plain: Plain, place: Span): boolean {
   const { before, after } = around(plain, place);
   return DISOWNS.test(`${before} `) || CONDEMNS_AFTER.test(`${after} `);
 }

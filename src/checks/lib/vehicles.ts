@@ -1,6 +1,6 @@
 import { anyOf } from './context.ts';
 import { edged } from './framed.ts';
-import { overFolded } from './pattern.ts';
+import { Pattern } from './pattern.ts';
 
 const COLOURS = 'black|white|red|blue|green|grey|gray|silver|yellow|orange|purple|pink|brown|beige|gold|bronze|burgundy|maroon|navy|teal|turquoise|cream|mustard|bottle[- ]green|racing green';
 const WORN = 'little|wee|old|new|big|tiny|trusty|beloved|poor|lovely|shiny|battered|own|first|second';
@@ -21,8 +21,8 @@ export const OWN_MAKE = edged(`(?<![\\p{L}\\p{N}])${MINE} (?:(?:${WORN}|${COLOUR
 /** "my motorbike, a Yamaha", "the car is a silver Astra". */
 export const IS_A_MAKE = edged(`(?<![\\p{L}\\p{N}])(?:my|our|me|ma|the) (?:${KINDS})(?:,| is|'s) an? (?:(?:${WORN}|${COLOURS}) ){0,2}(?:${MAKES}|${MODELS})(?![\\p{L}\\p{N}])`);
 /** Before the make or model of the person's own list: "my old black", "the", "a blue". */
-export const LEAD = overFolded(`(?<![\\p{L}\\p{N}])(?:(?:my|our|me|ma|mine's an?|mine's the|i drive an?|a|an|the|that|for sale,?|selling(?: up)?:?)[ ,]{1,2})?(?:(?:${WORN}|${COLOURS}|\\d{4}) ){0,3}$`, 'u');
-export const COLOURED = overFolded(`(?:${COLOURS}) $`, 'u');
+export const LEAD = new Pattern(`(?<![\\p{L}\\p{N}])(?:(?:my|our|me|ma|mine's an?|mine's the|i drive an?|a|an|the|that|for sale,?|selling(?: up)?:?)[ ,]{1,2})?(?:(?:${WORN}|${COLOURS}|\\d{4}) ){0,3}$`, 'u');
+export const COLOURED = new Pattern(`(?:${COLOURS}) $`, 'u');
 /** Somebody else's. */
 export const THEIR_VEHICLE = anyOf('your', 'his', 'her', 'their', "\\p{L}+'s", 'every', 'another', 'police', 'stolen');
 

@@ -1,6 +1,6 @@
 import { anyOf } from './context.ts';
 import { edged, frame } from './framed.ts';
-import { overFolded } from './pattern.ts';
+import { Pattern } from './pattern.ts';
 
 const NUMBER = '(?:\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|few|couple of)';
 const STRETCH = '(?:days?|nights?|weeks?|fortnight|months?)';
@@ -38,7 +38,7 @@ export const PUBLIC_SPOT = anyOf(
   'restaurant', 'cafe', 'hotel', 'hospital', 'surgery', 'cinema', 'theatre', 'museum', 'market', 'town', 'city centre', 'high street', 'services', 'lay-?by', 'bus stop', 'allotments?', 'court', 'bridge', 'road end', 'motorway', '[am]\\d{1,3}', 'train', 'bus', 'ferry', 'ditch',
 );
 /** At home, in a mood, or in a manner of speaking: what may follow the preposition and is no place. */
-export const NOWHERE = overFolded(`(?:^|(?<=[\\s📍]))${AT} (?:the |a |an |my |me |our |this |that )?(?:${[
+export const NOWHERE = new Pattern(`(?:^|(?<=[\\s📍]))${AT} (?:the |a |an |my |me |our |this |that )?(?:${[
   'bed', 'bath', 'shower', 'sofa', 'couch', 'settee', 'garden', 'kitchen', 'bedroom', 'living room', 'lounge', 'landing', 'stairs', 'step', 'back step', 'doorstep', 'armchair', 'pjs', 'pyjamas', 'dressing gown', 'car', 'house', 'room', 'ours', 'mine', 'wall', 'door', 'loo', 'toilet',
   'silence', 'dark', 'awe', 'shock', 'meetings?', 'traffic', 'love', 'charge', 'trouble', 'tears', 'bits', 'stitches', 'agony', 'pain', 'work', 'home', 'school', 'uni', 'least', 'last', 'first', 'once', 'all', 'it', 'fire', 'top', 'own', 'mood', 'minority', 'process', 'market for', 'world', 'wrong',
   'middle', 'need', 'favou?r', 'way', 'call', 'phone', 'line', 'hold', 'holiday', 'diet', 'general', 'fact', 'other words', 'opinion', 'head', 'mind', 'day', 'life', 'experience', 'time', 'case', 'order', 'theory', 'police', 'job', 'uniform', 'fear', 'hope', 'luck', 'control', 'danger', 'debt', 'disbelief',

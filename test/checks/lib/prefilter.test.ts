@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import '../../../src/checks/index.ts';
-import { prefilter as plainFrames } from '../../../src/checks/lib/frame-table.ts';
+import { prefilter as plainFrames } from '../../../src/checks/lib/plain-frames.ts';
 import { prefilter as foldedFrames } from '../../../src/checks/lib/framed.ts';
 import { offenceText } from '../../../src/checks/lib/offence.ts';
 import { needsOf } from '../../../src/checks/lib/needs.ts';

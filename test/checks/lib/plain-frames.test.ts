@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { frame, places, type Frame } from '../../../src/checks/lib/frame-table.ts';
+import { frame, places, type Frame } from '../../../src/checks/lib/plain-frames.ts';
 import { joinPlain } from '../../../src/checks/lib/plain.ts';
 
 const plainOf = (text: string) => joinPlain(text.split(' ').map((word) => ({ text: word, start: 0, end: word.length })));

@@ -1,3 +1,4 @@
+import type { Span } from '../../core/types.ts';
 import { once } from './once.ts';
 import type { Plain } from './plain.ts';
 import { Pattern } from './pattern.ts';
@@ -10,7 +11,9 @@ export interface Frame {
 }
 
 /** A place in a plain text and how sure we are of it. */
-export interface Place { readonly start: number; readonly end: number; readonly confidence: number }
+export interface Place extends Span {
+  readonly confidence: number;
+}
 
 /** Over every frame there is: a text wakes those that may fit it. */
 export const prefilter = new Prefilter();
