@@ -1,6 +1,6 @@
 import type { Check, Draft, Profile, Span } from '../core/types.ts';
 import { sentenceAround } from './lib/context.ts';
-import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
+import { apart, overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
 import { first, framed, holdsCapital } from './lib/framed.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from './lib/phrases.ts';
 import { read, type Reading } from './lib/reading.ts';
@@ -59,11 +59,10 @@ export default {
     const reading = read(draft);
     const away: Hit[] = [...framed(reading, AWAY), ...stayIn(reading)].filter((place) => !/ (?:was|were) /u.test(foldedOf(reading, place)) && !THEIR_TRIP.test(sentenceAround(reading, place).before)).map((place) => ({ ...place, confidence: 0.8 }));
     const listed = [...first(findPhrases(reading, known(profile)))];
-    const now: Hit[] = listed.filter((hit) => isHere(reading, hit)).map((hit) => ({ ...hit, confidence: hit.value === 'station' ? 0.8 : 0.6 }));
-    for (const place of hereIn(reading)) {
-      if ([...away, ...now].some((hit) => overlaps(hit, place))) continue;
-      now.push({ ...place, confidence: listed.some((hit) => hit.value === 'station' && overlaps(hit, place)) ? 0.8 : 0.6 });
-    }
+    const stations = listed.filter(({ value }) => value === 'station');
+    const here = [...hereIn(reading)].filter((place) => !away.some((hit) => overlaps(hit, place)));
+    const now = apart<Span>([...listed.filter((hit) => isHere(reading, hit)), ...here])
+      .map((place): Hit => ({ ...place, confidence: stations.some((hit) => overlaps(hit, place)) ? 0.8 : 0.6 }));
     return [...wordFinding('location-checkin', 'location_away', away), ...wordFinding('location-checkin', 'location_now', now)];
   },
 } satisfies Check;

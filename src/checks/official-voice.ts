@@ -1,7 +1,7 @@
 import type { Check, Draft, Profile, Span } from '../core/types.ts';
 import { FIRST_PERSON, sentenceAround } from './lib/context.ts';
-import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
-import { first, framed } from './lib/framed.ts';
+import { apart, perProfile, sureOf, wordFinding, type Hit } from './lib/finding.ts';
+import { first, framed, type Frame, type Framed } from './lib/framed.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from './lib/phrases.ts';
 import { read, type Reading } from './lib/reading.ts';
 import { AT, FORCE_HOLDS, FOR_ALL, FOR_A_CHIEF, LEAD, OFFICIAL, OTHER_BODY, OUR_LINE, POLICE_SAY, REPORTED, SAYS_POLICE, TRAIL, WE_HOLD } from './lib/spokesperson.ts';
@@ -29,15 +29,16 @@ export default {
   meta: { id: 'official-voice', category: 'C', messages: ['official_voice'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
-    const hits: Hit[] = [];
-    const add = (place: Span, confidence: number): void => {
-      if (!hits.some((hit) => overlaps(hit, place))) hits.push({ start: place.start, end: place.end, confidence });
-    };
-    for (const place of first(findPhrases(reading, own(profile)))) if (speaks(reading, place) && !passedOn(reading, place)) add(place, 0.85);
-    for (const frame of [OFFICIAL, FOR_ALL]) for (const place of framed(reading, frame)) if (!passedOn(reading, place) && !OTHER_BODY.test(place.words)) add(place, 0.75);
-    for (const frame of [POLICE_SAY, FORCE_HOLDS]) for (const place of framed(reading, frame)) if (FIRST_PERSON.test(reading.folded) && !passedOn(reading, place)) add(place, 0.75);
-    for (const place of framed(reading, OUR_LINE)) if (SAYS_POLICE.test(reading.folded) && !passedOn(reading, place) && !OTHER_BODY.test(sentenceAround(reading, place).all)) add(place, 0.75);
-    for (const place of framed(reading, FOR_A_CHIEF)) if (!passedOn(reading, place)) add(place, 0.6);
-    return wordFinding('official-voice', 'official_voice', hits);
+    const said = <T extends Span>(places: Iterable<T>, confidence: number, fits: (place: T) => boolean = () => true): Hit[] =>
+      sureOf(places, (place) => (fits(place) && !passedOn(reading, place) ? confidence : 0));
+    const inFrames = (frames: readonly Frame[], confidence: number, fits?: (place: Framed) => boolean): Hit[] =>
+      frames.flatMap((frame) => said(framed(reading, frame), confidence, fits));
+    return wordFinding('official-voice', 'official_voice', apart([
+      ...said(first(findPhrases(reading, own(profile))), 0.85, (place) => speaks(reading, place)),
+      ...inFrames([OFFICIAL, FOR_ALL], 0.75, ({ words }) => !OTHER_BODY.test(words)),
+      ...inFrames([POLICE_SAY, FORCE_HOLDS], 0.75, () => FIRST_PERSON.test(reading.folded)),
+      ...inFrames([OUR_LINE], 0.75, (place) => SAYS_POLICE.test(reading.folded) && !OTHER_BODY.test(sentenceAround(reading, place).all)),
+      ...inFrames([FOR_A_CHIEF], 0.6),
+    ]));
   },
 } satisfies Check;

@@ -1,7 +1,7 @@
-import type { Check, Draft, Span } from '../core/types.ts';
+import type { Check, Draft } from '../core/types.ts';
 import { sentenceAround } from './lib/context.ts';
-import { overlaps, wordFinding, type Hit } from './lib/finding.ts';
-import { framed } from './lib/framed.ts';
+import { apart, sureOf, wordFinding, type Hit } from './lib/finding.ts';
+import { framed, type Frame } from './lib/framed.ts';
 import { CAMPAIGN, NO_POLITICS, VERDICT } from './lib/parties.ts';
 import { read } from './lib/reading.ts';
 
@@ -10,12 +10,7 @@ export default {
   meta: { id: 'politics', category: 'C', messages: ['politics'], needs: 'text' },
   run(draft: Draft) {
     const reading = read(draft);
-    const hits: Hit[] = [];
-    const add = (place: Span, confidence: number): void => {
-      if (!NO_POLITICS.test(sentenceAround(reading, place).all) && !hits.some((hit) => overlaps(hit, place))) hits.push({ start: place.start, end: place.end, confidence });
-    };
-    for (const place of framed(reading, CAMPAIGN)) add(place, 0.8);
-    for (const place of framed(reading, VERDICT)) add(place, 0.75);
-    return wordFinding('politics', 'politics', hits);
+    const said = (frame: Frame, confidence: number): Hit[] => sureOf(framed(reading, frame), (place) => (NO_POLITICS.test(sentenceAround(reading, place).all) ? 0 : confidence));
+    return wordFinding('politics', 'politics', apart([...said(CAMPAIGN, 0.8), ...said(VERDICT, 0.75)]));
   },
 } satisfies Check;

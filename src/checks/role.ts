@@ -1,7 +1,7 @@
 import type { Check, Draft, Profile, Span } from '../core/types.ts';
 import { FIRST_PERSON, sentenceAround } from './lib/context.ts';
-import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
-import { first, framed } from './lib/framed.ts';
+import { apart, perProfile, sureOf, wordFinding, type Hit } from './lib/finding.ts';
+import { first, framed, type Frame } from './lib/framed.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from './lib/phrases.ts';
 import { read, type Reading } from './lib/reading.ts';
 import { GIVEAWAY, NOT_THE_JOB, OPENS, OUR_WORKPLACE, PLACE_OF_WORK, SAID_BY, SELF, TAG } from './lib/roles.ts';
@@ -52,17 +52,14 @@ export default {
   meta: { id: 'role', category: 'D', messages: ['role'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
-    const hits: Hit[] = [...first(findPhrases(reading, known(profile)))].map((hit) => ({ ...hit, confidence: listedConfidence(reading, hit) })).filter((hit) => hit.confidence > 0);
-    const add = (place: Span, confidence: number): void => {
-      if (!hits.some((hit) => overlaps(hit, place))) hits.push({ ...place, confidence });
-    };
-    for (const place of framed(reading, SELF)) if (isOwn(reading, place, true)) add(place, 0.8);
-    for (const pattern of [OPENS, PLACE_OF_WORK, GIVEAWAY, OUR_WORKPLACE]) {
-      for (const place of framed(reading, pattern)) {
-        if (isOwn(reading, place, pattern === GIVEAWAY) && (pattern !== OUR_WORKPLACE || FIRST_PERSON.test(sentenceAround(reading, place).all))) add(place, 0.7);
-      }
-    }
-    for (const { 0: tag, index } of draft.text.matchAll(TAG)) add({ start: index, end: index + tag.length }, 0.7);
-    return wordFinding('role', 'role', hits, { swap: 'swap_role' });
+    const said = (frame: Frame, confidence: number, fits: (place: Span) => boolean): Hit[] => sureOf(framed(reading, frame), (place) => (fits(place) ? confidence : 0));
+    return wordFinding('role', 'role', apart<Hit>([
+      ...[...first(findPhrases(reading, known(profile)))].map((hit) => ({ ...hit, confidence: listedConfidence(reading, hit) })).filter((hit) => hit.confidence > 0),
+      ...said(SELF, 0.8, (place) => isOwn(reading, place, true)),
+      ...[OPENS, PLACE_OF_WORK].flatMap((frame) => said(frame, 0.7, (place) => isOwn(reading, place, false))),
+      ...said(GIVEAWAY, 0.7, (place) => isOwn(reading, place, true)),
+      ...said(OUR_WORKPLACE, 0.7, (place) => isOwn(reading, place, false) && FIRST_PERSON.test(sentenceAround(reading, place).all)),
+      ...Array.from(draft.text.matchAll(TAG), ({ 0: tag, index }) => ({ start: index, end: index + tag.length, confidence: 0.7 })),
+    ]), { swap: 'swap_role' });
   },
 } satisfies Check;

@@ -1,7 +1,7 @@
 import type { Check, Draft, Profile, Span } from '../core/types.ts';
 import { FIRST_PERSON, sentenceAround } from './lib/context.ts';
-import { overlaps, perProfile, wordFinding, type Hit } from './lib/finding.ts';
-import { first, framed } from './lib/framed.ts';
+import { apart, overlaps, perProfile, sureOf, wordFinding, type Hit } from './lib/finding.ts';
+import { first, framed, type Frame } from './lib/framed.ts';
 import { AT_A_DESK, DRESSED_UP, OTHER_WEAR, ON_DUTY, PICTURED, POLICE_WORN, WORN } from './lib/kit.ts';
 import { findPhrases, indexPhrases } from './lib/phrases.ts';
 import { read, type Reading } from './lib/reading.ts';
@@ -23,21 +23,21 @@ export default {
   meta: { id: 'uniform-mention', category: 'D', messages: ['uniform', 'uniform_pictured'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
-    const pictured: Hit[] = [...framed(reading, PICTURED)].filter((place) => !otherwise(reading, place)).map((place) => ({ ...place, confidence: 0.8 }));
-    const worn: Hit[] = [];
-    const add = (place: Span, confidence: number): void => {
-      if (![...pictured, ...worn].some((hit) => overlaps(hit, place))) worn.push({ start: place.start, end: place.end, confidence });
-    };
-    for (const place of framed(reading, POLICE_WORN)) if (!otherwise(reading, place)) add(place, 0.8);
-    for (const force of first(findPhrases(reading, forces(profile)))) {
-      const [clothes] = CLOTHES.exec(reading.original.slice(force.end, force.end + 12).toLowerCase()) ?? [];
-      if (clothes) add({ start: force.start, end: force.end + clothes.length }, 0.8);
-    }
-    for (const place of framed(reading, AT_A_DESK)) if (!otherwise(reading, place)) add(place, 0.7);
-    for (const place of framed(reading, WORN)) if (ON_DUTY.test(reading.folded) && !OTHER_WEAR.test(sentenceAround(reading, place).all) && !otherwise(reading, place)) add(place, 0.7);
+    const said = (frame: Frame, confidence: number, fits: (place: Span) => boolean = () => true): Hit[] =>
+      sureOf(framed(reading, frame), (place) => (fits(place) && !otherwise(reading, place) ? confidence : 0));
+    const pictured = said(PICTURED, 0.8);
+    const worn = [
+      ...said(POLICE_WORN, 0.8),
+      ...[...first(findPhrases(reading, forces(profile)))].flatMap(({ start, end }): Hit[] => {
+        const [clothes] = CLOTHES.exec(reading.original.slice(end, end + 12).toLowerCase()) ?? [];
+        return clothes ? [{ start, end: end + clothes.length, confidence: 0.8 }] : [];
+      }),
+      ...said(AT_A_DESK, 0.7),
+      ...said(WORN, 0.7, (place) => ON_DUTY.test(reading.folded) && !OTHER_WEAR.test(sentenceAround(reading, place).all)),
+    ];
     return [
       ...wordFinding('uniform-mention', 'uniform_pictured', pictured),
-      ...wordFinding('uniform-mention', 'uniform', worn),
+      ...wordFinding('uniform-mention', 'uniform', apart(worn.filter((hit) => !pictured.some((other) => overlaps(other, hit))))),
     ];
   },
 } satisfies Check;

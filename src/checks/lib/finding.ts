@@ -26,6 +26,13 @@ export function sureOf<T extends Span>(places: Iterable<T>, confidence: (place: 
 /** Whether two places in a text share a letter; side by side is apart. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** These places but for those that overlap one before them in the list. */
+export function apart<T extends Span>(places: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const place of places) if (!kept.some((other) => overlaps(other, place))) kept.push(place);
+  return kept;
+}
+
 /**
  * One finding for all places that say the same thing, in the order of the text and as sure as the surest of them; none for no place. With `swap` in the
  * data, the words can be exchanged for neutral ones.

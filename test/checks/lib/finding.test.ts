@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlaps, sureOf, wordFinding } from '../../../src/checks/lib/finding.ts';
+import { apart, overlaps, sureOf, wordFinding } from '../../../src/checks/lib/finding.ts';
 import { around, pictureFinding } from '../../../src/checks/lib/picture.ts';
 import phone from '../../../src/checks/phone.ts';
 import { draftOf } from '../fixtures.ts';
@@ -20,6 +20,12 @@ describe('a finding in words', () => {
 
   it('shows its places in the order of the text', () => {
     expect(wordFinding('phone', 'phone', [hit(9, 0.9), hit(0, 0.5), hit(3, 0.5)])[0]?.target).toEqual([0, 3, 9].map((start) => ({ start, end: start + 1 })));
+  });
+
+  it('counts the first of places that overlap, whatever their order in the text', () => {
+    const [first, second, third] = [{ start: 4, end: 8 }, { start: 2, end: 5 }, { start: 0, end: 3 }];
+    expect(apart([first, second, third])).toEqual([first, third]);
+    expect(apart([second, first, third])).toEqual([second]);
   });
 
   it('weighs places until it is sure of twenty, and gives up after four hundred', () => {
