@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { find } from './browsers.mjs';
+import { findChromium } from './browsers.mjs';
 import { openPractice } from './drive.mjs';
 import { play } from './story.mjs';
 
@@ -14,7 +14,7 @@ const WIDTH = 800;
 export async function drawStory(file) {
   const folder = mkdtempSync(join(tmpdir(), 'pause-story-'));
   const steps = [];
-  const stage = await openPractice(find('chromium') ?? find('chrome'), { headless: true });
+  const stage = await openPractice(findChromium(), { headless: true });
   try {
     await play(stage, (name) => {
       steps.push(join(folder, `${name}.png`));

@@ -55,9 +55,12 @@ export function judge(draft: Draft, { findings: all, skipped }: Found, pack: Pol
   }));
   const found = new Set(findings.map(({ check }) => check));
   const beside = lines.filter(({ line }) => line.beside?.some((check) => found.has(check)) ?? true).map(({ line: { when }, clause }) => ({ when, clause }));
-  // Something that could not be looked at is worth a line in the popup, even when nothing was found.
-  return { level: levels.reduce(heavier, skipped.length + beside.length > 0 ? 'note' : 'clear'), judged, beside, skipped };
+  return { level: levelOf({ judged, beside, skipped }), judged, beside, skipped };
 }
+
+/** The heaviest of what is told. Something that could not be looked at is worth a line in the popup, even when nothing was found. */
+export const levelOf = ({ judged, beside, skipped }: Omit<Judgement, 'level'>): Level =>
+  judged.map(({ level }) => level).reduce(heavier, skipped.length + beside.length > 0 ? 'note' : 'clear');
 
 /** What is said against people is the writer's too, however it is linked. */
 const HOSTILE: ReadonlySet<string> = new Set(['discriminatory', 'abusive-or-profane', 'threat-or-violence-glee']);

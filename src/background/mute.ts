@@ -1,9 +1,8 @@
-import { heavier } from '../core/level.ts';
 import { LONGEST_WORD, MOST_WORDS } from '../core/mute.ts';
 import { isRehearsal } from '../core/site.ts';
 import type { Draft, Finding, MuteWish } from '../core/types.ts';
 import type { Mute } from '../storage/index.ts';
-import type { Judged, Judgement } from './judge.ts';
+import { levelOf, type Judged, type Judgement } from './judge.ts';
 
 /**
  * Leaves out what the person said is not a problem. Only now, after weighing: a mute takes its own finding off the list and
@@ -12,9 +11,8 @@ import type { Judged, Judgement } from './judge.ts';
  */
 export function withoutMuted(judgement: Judgement, draft: Draft, mutes: readonly Mute[]): Judgement {
   if (mutes.length === 0) return judgement;
-  const judged = judgement.judged.filter((one) => !isMuted(one, draft, mutes));
-  const { beside, skipped } = judgement;
-  return { ...judgement, judged, level: judged.map(({ level }) => level).reduce(heavier, skipped.length + beside.length > 0 ? 'note' : 'clear') };
+  const left = { ...judgement, judged: judgement.judged.filter((one) => !isMuted(one, draft, mutes)) };
+  return { ...left, level: levelOf(left) };
 }
 
 function isMuted({ finding, level }: Judged, draft: Draft, mutes: readonly Mute[]): boolean {

@@ -92,6 +92,16 @@ const OWN: readonly Tag[] = ['colleague', 'force', 'station', 'unit'];
 const EDGE = '.';
 
 function addSentence(sentence: Sentence, add: Add): void {
+  const groups = groupsIn(sentence);
+  for (const group of groups) add(`g ${group.symbol}`, sentence.span(group));
+  addWords(sentence, groups, add);
+  addKinds(sentence, groups, add);
+}
+
+/** A group of people in a sentence, by its symbol alone. */
+type Group = Mark & { readonly symbol: string };
+
+function addWords(sentence: Sentence, groups: readonly Group[], add: Add): void {
   const { atoms, marks } = sentence;
   /** What stands for a word that is not looked at: its kind, and nothing for the rest of a name of more than one. */
   const hidden: (string | undefined)[] = [];
@@ -99,13 +109,7 @@ function addSentence(sentence: Sentence, add: Add): void {
     for (let at = from; at < to; at += 1) hidden[at] = at === from ? kind : '';
   };
   for (const tag of OWN) for (const mark of marks.get(tag) ?? []) hide(mark, tag);
-  const kinds: (Mark & { readonly tag: string })[] = [];
-  const groups = groupsIn(sentence);
-  for (const group of groups) {
-    hide(group, group.symbol);
-    add(`g ${group.symbol}`, sentence.span(group));
-    if (group.symbol !== 'A') kinds.push({ from: group.from, to: group.to, tag: 'person' });
-  }
+  for (const group of groups) hide(group, group.symbol);
   let [last, from] = [EDGE, 0];
   for (const [at, { word, capital }] of atoms.entries()) {
     const kind = hidden[at];
@@ -121,7 +125,12 @@ function addSentence(sentence: Sentence, add: Add): void {
     if (word.length > STEM) add(`s ${word.slice(0, STEM)}`, span);
   }
   if (atoms.length > 0) add(`b ${last} ${EDGE}`, sentence.span({ from, to: atoms.length }));
-  for (const [tag, places] of marks) {
+}
+
+/** The kinds of word, and which of them follow one another. */
+function addKinds(sentence: Sentence, groups: readonly Group[], add: Add): void {
+  const kinds: (Mark & { readonly tag: string })[] = groups.filter(({ symbol }) => symbol !== 'A').map(({ from, to }) => ({ from, to, tag: 'person' }));
+  for (const [tag, places] of sentence.marks) {
     if (tag === 'open') continue;
     for (const { from, to } of places) if (!groups.some((group) => group.from <= from && to <= group.to)) kinds.push({ from, to, tag });
   }
@@ -135,9 +144,9 @@ function addSentence(sentence: Sentence, add: Add): void {
   }
 }
 
-function groupsIn({ atoms }: Sentence): (Mark & { readonly symbol: string })[] {
+function groupsIn({ atoms }: Sentence): Group[] {
   const words = atoms.map(({ word }) => word);
-  const found: (Mark & { readonly symbol: string })[] = [];
+  const found: Group[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const group = mayNameGroup(words[at] ?? '') ? groupAt(words, at, (index) => index === 0 || atoms[index]?.capital === true) : undefined;
     if (!group) continue;

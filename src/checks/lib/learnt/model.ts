@@ -70,28 +70,32 @@ function rowsIn(sorted: Uint32Array): (key: number) => number {
   };
 }
 
-/** Reads a model. Scores are log odds: 0 is as likely as not. */
-export function modelFrom({ outputs, ask, asking, keys, weights }: ModelFile): Model {
-  const sorted = new Uint32Array(bytes(keys).buffer);
+/** What each feature weighs for each output, and so what the model makes of a passage. */
+function weightsIn({ outputs, keys, weights }: ModelFile): { weight(row: number, output: number): number; judged(passage: Passage): Judged } {
   const table = new Int8Array(bytes(weights).buffer);
   const width = outputs.length;
+  const rowOf = rowsIn(new Uint32Array(bytes(keys).buffer));
+  return {
+    weight: (row, output) => table[row * width + output]! * outputs[output]!.scale,
+    judged({ features, sentences }) {
+      const sums = new Int32Array(width);
+      const known: Judged['known'][number][] = [];
+      for (const [key, spans] of features) {
+        const row = rowOf(key);
+        if (row < 0) continue;
+        known.push({ row, spans });
+        for (let output = 0, at = row * width; output < width; output += 1, at += 1) sums[output]! += table[at]!;
+      }
+      return { known, sentences, scores: Float64Array.from(outputs, ({ bias, scale }, output) => bias + sums[output]! * scale) };
+    },
+  };
+}
+
+/** Reads a model. Scores are log odds: 0 is as likely as not. */
+export function modelFrom(file: ModelFile): Model {
+  const { outputs, ask, asking } = file;
+  const { weight, judged } = weightsIn(file);
   const index = new Map(outputs.map(({ id }, output) => [id, output]));
-  const rowOf = rowsIn(sorted);
-  const weight = (row: number, output: number): number => table[row * width + output]! * outputs[output]!.scale;
-
-  /** What of a passage the model knows, and what it makes of it. */
-  function judged({ features, sentences }: Passage): Judged {
-    const sums = new Int32Array(width);
-    const known: Judged['known'][number][] = [];
-    for (const [key, spans] of features) {
-      const row = rowOf(key);
-      if (row < 0) continue;
-      known.push({ row, spans });
-      for (let output = 0, at = row * width; output < width; output += 1, at += 1) sums[output]! += table[at]!;
-    }
-    return { known, sentences, scores: Float64Array.from(outputs, ({ bias, scale }, output) => bias + sums[output]! * scale) };
-  }
-
   return {
     ask, asking,
     notes: new Map(outputs.map(({ id, note }) => [id, note])),
