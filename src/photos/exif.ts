@@ -10,33 +10,32 @@ import { ascii, Unread, viewOf } from './source.ts';
  * (fetch, XMLHttpRequest) and a dynamic import, which have no business here, and miss WebP and half of HEIC.
  */
 
-/** Tag numbers. [Exif 2.32, tables 4, 8 and 15; DNG 1.6; 0x9c.. are Microsoft's, in UTF-16] */
+/** Tag numbers. [Exif 2.32, tables 4, 8 and 15; Exif 3.0; DNG 1.6; 0x9c.. are Microsoft's, in UTF-16; 0xfde. are Adobe's] */
 const ORIENTATION = 0x0112;
 const MAKER_NOTE = 0x927c;
 const USER_COMMENT = 0x9286;
 const THUMBNAIL = 0x0201;
-const LATITUDE_REF = 1;
-const LATITUDE = 2;
-const LONGITUDE_REF = 3;
-const LONGITUDE = 4;
+/** North or south, latitude, east or west, longitude. */
+const PLACE = [1, 2, 3, 4];
+/** The same four of what the camera looked at, so much further on. */
+const DESTINATION = 0x12;
 const GPS_ERROR = 0x1f;
 /** When the picture was taken, digitised, last saved: the first that is set counts. */
 const TIMES = { exif: [0x9003, 0x9004], ifd0: [0x0132] };
 const TOLD: readonly { readonly kind: Hidden['kind']; readonly ifd0: readonly number[]; readonly exif: readonly number[] }[] = [
-  { kind: 'owner', ifd0: [0x013b, 0x8298, 0x9c9d], exif: [0xa430] },
-  { kind: 'serial', ifd0: [0xc62f], exif: [0xa431, 0xa435] },
+  { kind: 'owner', ifd0: [0x013b, 0x8298, 0x9c9d], exif: [0xa430, 0xa437, 0xa438, 0xfde8] },
+  { kind: 'serial', ifd0: [0xc62f], exif: [0xa431, 0xa435, 0xfde9] },
   { kind: 'camera', ifd0: [0x010f, 0x0110], exif: [] },
   { kind: 'software', ifd0: [0x0131], exif: [] },
-  { kind: 'words', ifd0: [0x010e, 0x9c9b, 0x9c9c, 0x9c9e, 0x9c9f], exif: [USER_COMMENT] },
+  { kind: 'words', ifd0: [0x010d, 0x010e, 0x9c9b, 0x9c9c, 0x9c9e, 0x9c9f], exif: [USER_COMMENT, 0xa436] },
 ];
-const PLACE = [LATITUDE_REF, LATITUDE, LONGITUDE_REF, LONGITUDE];
 const TEXTS = new Set([...TIMES.ifd0, ...TOLD.flatMap(({ ifd0, exif }) => [...ifd0, ...exif])]);
 
 const OPTIONS = new Options({
   // Canon's raw has a directory of its own for the place, in the first one's stead.
   ifd0: [ORIENTATION, ...TIMES.ifd0, ...TOLD.flatMap(({ ifd0 }) => ifd0), ...PLACE],
   exif: [...TIMES.exif, MAKER_NOTE, ...TOLD.flatMap(({ exif }) => exif)],
-  gps: [...PLACE, GPS_ERROR],
+  gps: [...PLACE, ...PLACE.map((tag) => tag + DESTINATION), GPS_ERROR],
   ifd1: [THUMBNAIL],
   translateKeys: false,
   translateValues: false,
@@ -105,7 +104,7 @@ export async function readExif(block: Uint8Array<ArrayBuffer>): Promise<ExifFact
   const tiff = block.subarray(tiffStart(block));
   const parser = new BoundedTiff(tiff, OPTIONS, {});
   const { ifd0 = {}, exif = {}, gps = ifd0, ifd1 } = await parser.parse().catch(() => { throw new Unread('broken'); });
-  const found = position(degrees(gps[LATITUDE], gps[LATITUDE_REF]), degrees(gps[LONGITUDE], gps[LONGITUDE_REF]));
+  const found = placeFrom(gps, 0) ?? placeFrom(gps, DESTINATION);
   if (!found && parser.errors.length > 0) throw new Unread('broken');
   const place = found && withAccuracy(found, gps[GPS_ERROR]);
   const takenAt = [...TIMES.exif.map((tag) => exif[tag]), ...TIMES.ifd0.map((tag) => ifd0[tag])].map(isoTime).find(Boolean);
@@ -135,11 +134,16 @@ function tiffStart(block: Uint8Array): number {
   throw new Unread('broken');
 }
 
-/** Degrees, minutes, seconds to degrees. Some cameras leave out seconds, write them as 0/0 or scale them wrongly. */
+function placeFrom(gps: Tags, further: number): Position | undefined {
+  const [northOrSouth, latitude, eastOrWest, longitude] = PLACE.map((tag) => gps[tag + further]);
+  return position(degrees(latitude, northOrSouth), degrees(longitude, eastOrWest));
+}
+
+/** Degrees, minutes, seconds to degrees. Some cameras leave out seconds, write them as 0/0 or scale them wrongly; some say west twice, by a sign too. */
 function degrees(value: unknown, reference: unknown): number {
-  const [whole = NaN, minutes = 0, seconds = 0] = Array.isArray(value) ? (value as number[]) : [Number(value)];
+  const [whole = NaN, minutes = 0, seconds = 0] = typeof value === 'object' ? Array.from(value as ArrayLike<number>) : [Number(value)];
   const size = whole + sixtieths(minutes) / 60 + sixtieths(seconds) / 3600;
-  return typeof reference === 'string' && /^[SW]/i.test(reference) ? -size : size;
+  return typeof reference === 'string' && /^[SW]/i.test(reference) ? -Math.abs(size) : size;
 }
 
 function sixtieths(value: number): number {

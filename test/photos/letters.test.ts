@@ -40,3 +40,13 @@ describe('a comment in EXIF is read in the letters it names', () => {
 it.each(['JISOO KIM-BROWN', 'JISOO P', 'ASCII ART LTD', 'UNICODE ANN'])('a name in EXIF keeps its first letters: %s', async (name) => {
   expect((await readExif(text(0x013b, 2, join(name, '\0')))).hidden).toEqual([{ kind: 'owner', says: name }]);
 });
+
+it.each([
+  [0xa437, 'owner'], [0xa438, 'owner'], [0xfde8, 'owner'], [0xfde9, 'serial'], [0xa436, 'words'],
+] as const)('reads in EXIF what newer cameras and raw converters write there: %i', async (tag, kind) => {
+  expect((await readExif(text(tag, 2, join('Our pond 17'), { inExif: true }))).hidden).toEqual([{ kind, says: 'Our pond 17' }]);
+});
+
+it('reads what a scanned paper was called', async () => {
+  expect((await readExif(text(0x010d, 2, join('Custody rota')))).hidden).toEqual([{ kind: 'words', says: 'Custody rota' }]);
+});
