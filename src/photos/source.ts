@@ -84,6 +84,11 @@ export async function moreFrom(source: Source, at: number): Promise<boolean> {
   return (await source.upTo(at, HEAD.window)).some((byte) => !PADDING.includes(byte));
 }
 
+/** Several pieces as one. */
+export async function together(pieces: readonly Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await new Blob([...pieces] as BlobPart[]).arrayBuffer());
+}
+
 /** A DataView over the same bytes. */
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

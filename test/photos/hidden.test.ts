@@ -55,6 +55,13 @@ describe('says what else is in a JPEG', () => {
     ['a comment', () => comment('Taken by me'), { kind: 'words', says: 'Taken by me' }],
     ['a list of further pictures', () => mpf(), { kind: 'pictures' }],
     ['where it comes from', () => segment(0xeb, 'JP\0\0'), { kind: 'provenance' }],
+    ['a town in IPTC that runs on from one segment to the next', () => {
+      const whole = iptc([2, 120, 'A pond. '.repeat(30)], [2, 90, 'Marrowby']).subarray(4 + 14);
+      return join(segment(APP13, 'Photoshop 3.0\0', whole.subarray(0, 100)), segment(APP13, 'Photoshop 3.0\0', whole.subarray(100)));
+    }, { kind: 'place-name', says: 'Marrowby' }],
+    ['a GoPro\'s notes', () => segment(0xe6, 'GoPro\0', 'DEVCCASN', SERIAL), { kind: 'maker-note' }],
+    ['a thermal camera\'s notes', () => segment(0xe1, 'FLIR\0', SERIAL), { kind: 'maker-note' }],
+    ['an older camera\'s notes', () => segment(0xec, '[picture info]\rSerial#=', SERIAL), { kind: 'maker-note' }],
   ])('%s', async (_, part, expected) => {
     expect(await hiddenIn(await jpeg({ segments: [part()] }))).toContainEqual(expected);
   });
@@ -70,7 +77,7 @@ describe('says what else is in a JPEG', () => {
   });
 
   it('nothing for what cameras write by themselves', async () => {
-    const bytes = await jpeg({ segments: [segment(0xe1, 'Exif\0\0', exif({}).subarray(10)), comment('OLYMPUS DIGITAL CAMERA      '), iptc([2, 120, '   '])] });
+    const bytes = await jpeg({ segments: [segment(0xe1, 'Exif\0\0', exif({}).subarray(10)), segment(0xec, 'Ducky\0\x01\0\x04\0\0\0\x50\0\0'), comment('OLYMPUS DIGITAL CAMERA      '), iptc([2, 120, '   '])] });
     expect(await hiddenIn(bytes)).toEqual([]);
   });
 

@@ -73,12 +73,13 @@ export const xmp = (latitude = '52,41.898N', longitude = '1,4.602W'): Uint8Array
   segment(0xe1, 'http://ns.adobe.com/xap/1.0/\0', packet(latitude, longitude));
 
 /** The same as an extension, cut in two in the middle of the latitude. */
-export function extendedXmp(): Uint8Array {
+export function extendedXmp(order: readonly (0 | 1)[] = [0, 1]): Uint8Array {
   const whole = packet('52,41.898N', '1,4.602W');
   const cut = whole.indexOf('41.8');
   const part = (content: string, offset: number) => segment(0xe1,
     'http://ns.adobe.com/xmp/extension/\0', 'A'.repeat(32), number(whole.length, 4), number(offset, 4), content);
-  return join(part(whole.slice(0, cut), 0), part(whole.slice(cut), cut));
+  const parts = [part(whole.slice(0, cut), 0), part(whole.slice(cut), cut)] as const;
+  return join(...order.map((index) => parts[index]));
 }
 
 /** A list of further pictures in the same file, as phones write it. */

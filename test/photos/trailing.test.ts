@@ -35,7 +35,7 @@ describe.each<[string, () => Promise<Uint8Array>]>([
 });
 
 it('a thumbnail in the head of a JPEG is not behind it', async () => {
-  const { hidden } = await inspect(file(await jpeg({ segments: [exif({}), new Uint8Array([0xff, 0xe4, 0, 8, 0xff, 0xd8, 0xff, 0xd9, 0, 0])] })));
+  const { hidden } = await inspect(file(await jpeg({ segments: [exif({}), new Uint8Array([0xff, 0xe0, 0, 8, 0xff, 0xd8, 0xff, 0xd9, 0, 0])] })));
   expect(hidden).toBeUndefined();
 });
 

@@ -1,5 +1,5 @@
 import type { Block } from '../format.ts';
-import { ascii, Unread, viewOf, type Source } from '../source.ts';
+import { ascii, together, Unread, viewOf, type Source } from '../source.ts';
 
 /*
  * The `meta` box. In HEIC and AVIF it lists items (pictures, EXIF, XMP) and where each lies in the file.
@@ -48,7 +48,7 @@ export async function joined(source: Source, extents: readonly Extent[]): Promis
   if (extents.length === 0) throw new Unread('broken');
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   for (const { start, end } of extents) pieces.push(await source.bytes(start, end - start));
-  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+  return together(pieces);
 }
 
 /**

@@ -4,7 +4,7 @@ import { saying } from '../hidden.ts';
 import { fromResources } from '../iptc.ts';
 import { needsSaying, orientationIn, orientationTiff } from '../orientation.ts';
 import { Pieces } from '../pieces.ts';
-import { ascii, latin1, moreFrom, PADDING, Source, Unread, WHOLE, type SourceLimits } from '../source.ts';
+import { ascii, latin1, moreFrom, PADDING, Source, together, Unread, viewOf, WHOLE, type SourceLimits } from '../source.ts';
 
 /** Markers. [ITU-T T.81, table B.1] */
 const SOF0 = 0xc0;
@@ -19,13 +19,17 @@ const EXP = 0xdf;
 const APP0 = 0xe0;
 const APP1 = 0xe1;
 const APP2 = 0xe2;
+const APP3 = 0xe3;
+const APP10 = 0xea;
 const APP11 = 0xeb;
+const APP12 = 0xec;
 const APP13 = 0xed;
 const APP14 = 0xee;
 const COM = 0xfe;
 
-const EXIF = 'Exif\0\0';
-const XMP = 'http://ns.adobe.com/xap/1.0/\0';
+/** Two zeros should come behind the one and a zero behind the other, but some programs write something else. */
+const EXIF = 'Exif\0';
+const XMP = 'http://ns.adobe.com/xap/1.0/';
 const PHOTOSHOP = 'Photoshop 3.0\0';
 /** How far padding behind the picture is looked through. */
 const TAIL = 4096;
@@ -35,7 +39,7 @@ const REACH = 512 * 1024;
 const AT_ONCE: SourceLimits = { ...WHOLE, window: 16 * 1024 * 1024 };
 /** Followed by a 32 byte id, the full length and the offset of this part. [XMP Specification Part 3, 1.1.3.1] */
 const XMP_MORE = 'http://ns.adobe.com/xmp/extension/\0';
-const XMP_MORE_HEADER = XMP_MORE.length + 40;
+const XMP_MORE_OFFSET = XMP_MORE.length + 36;
 
 /** A marker segment, `start` at its 0xFF. The pixel data that follows an SOS is not part of it. */
 interface Segment {
@@ -48,18 +52,24 @@ export const jpeg: Format = {
   matches: (head) => head[0] === 0xff && head[1] === 0xd8 && head[2] === 0xff,
 
   async *blocks(source) {
-    const more: Uint8Array[] = [];
+    const more: { readonly offset: number; readonly bytes: Uint8Array<ArrayBuffer> }[] = [];
+    const resources: Uint8Array<ArrayBuffer>[] = [];
     for await (const segment of segments(source)) {
-      if (segment.marker === SOS) break;
-      if (!TELLING.has(segment.marker)) continue;
+      const { marker } = segment;
+      if (marker === SOS) break;
+      if (marker >= APP3 && marker <= APP10) yield MAKERS;
+      if (!TELLING.has(marker)) continue;
       const body = await payload(source, segment);
-      if (segment.marker !== APP1) yield* besideExif(segment.marker, body);
+      if (marker === APP13 && startsWith(body, PHOTOSHOP)) resources.push(body.subarray(PHOTOSHOP.length));
+      else if (marker !== APP1) yield* besideExif(marker, body);
       else if (startsWith(body, EXIF)) yield block('exif', body, EXIF.length);
       else if (startsWith(body, XMP)) yield block('xmp', body, XMP.length);
-      else if (startsWith(body, XMP_MORE)) more.push(body.subarray(XMP_MORE_HEADER));
+      else if (startsWith(body, XMP_MORE)) more.push({ offset: viewOf(body).getUint32(XMP_MORE_OFFSET), bytes: body.subarray(XMP_MORE_OFFSET + 4) });
+      else yield MAKERS;
     }
-    // A long packet is cut into parts of 64 kB, possibly in the middle of a coordinate.
-    if (more.length > 0) yield { kind: 'xmp', bytes: new Uint8Array(await new Blob(more as BlobPart[]).arrayBuffer()) };
+    // What is long is cut into parts of 64 kB, possibly in the middle of a coordinate or a name.
+    yield* fromResources(await together(resources));
+    if (more.length > 0) yield { kind: 'xmp', bytes: await together(more.sort((one, other) => one.offset - other.offset).map(({ bytes }) => bytes)) };
     if (await goesOn(source)) yield { kind: 'sight', hidden: { kind: 'trailing' } };
   },
 
@@ -96,17 +106,20 @@ export const jpeg: Format = {
 };
 
 /** Segments that may tell of a person, the camera or another picture. */
-const TELLING = new Set([APP0, APP1, APP2, APP11, APP13, COM]);
+const TELLING = new Set([APP0, APP1, APP2, APP11, APP12, APP13, COM]);
+/** Segments between those belong to makers of cameras: GoPro, FLIR and Ricoh write serial numbers there. */
+const MAKERS: Sight = { kind: 'sight', hidden: { kind: 'maker-note' } };
 
 /** What a segment other than EXIF and XMP gives away. */
-function* besideExif(marker: number, body: Uint8Array<ArrayBuffer>): Generator<Block | Sight> {
+function* besideExif(marker: number, body: Uint8Array): Generator<Sight> {
   const sight = (kind: Hidden['kind']): Sight => ({ kind: 'sight', hidden: { kind } });
   if (marker === COM) for (const hidden of saying('words', new TextDecoder().decode(body))) yield { kind: 'sight', hidden };
   // A list of further pictures; a small one within the header.
   if (marker === APP2 && startsWith(body, 'MPF\0')) yield sight('pictures');
   if (marker === APP0 && startsWith(body, 'JFXX\0')) yield sight('pictures');
   if (marker === APP11 && startsWith(body, 'JP')) yield sight('provenance');
-  if (marker === APP13 && startsWith(body, PHOTOSHOP)) yield* fromResources(body.subarray(PHOTOSHOP.length));
+  // Photoshop's own says how small the picture was made, and no more.
+  if (marker === APP12 && !startsWith(body, 'Ducky')) yield MAKERS;
 }
 
 /** Whether anything hangs behind the picture. Another picture ends as the first should, but within pixels none can start. */
@@ -194,5 +207,5 @@ async function orientationOf(body: Uint8Array<ArrayBuffer>): Promise<number | un
 
 function orientationSegment(orientation: number): Uint8Array<ArrayBuffer> {
   const tiff = orientationTiff(orientation);
-  return new Uint8Array([0xff, APP1, 0, 2 + EXIF.length + tiff.length, ...latin1(EXIF), ...tiff]);
+  return new Uint8Array([0xff, APP1, 0, 8 + tiff.length, ...latin1(`${EXIF}\0`), ...tiff]);
 }

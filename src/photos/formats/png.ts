@@ -4,7 +4,7 @@ import { saying } from '../hidden.ts';
 import { fromResources } from '../iptc.ts';
 import { needsSaying, orientationIn, orientationTiff } from '../orientation.ts';
 import { Pieces } from '../pieces.ts';
-import { ascii, latin1, PADDING, Source, Unread, viewOf, WHOLE } from '../source.ts';
+import { ascii, latin1, PADDING, Source, together, Unread, viewOf, WHOLE } from '../source.ts';
 
 const SIGNATURE = '\x89PNG\r\n\x1a\n';
 /** Chunks are walked this far: to the end of most screenshots, and not through all the pixels of a large photo. */
@@ -201,7 +201,7 @@ async function inflate(deflated: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Ar
     await reader.cancel();
     throw new Unread('too-big');
   }
-  return new Uint8Array(await new Blob(out as BlobPart[]).arrayBuffer());
+  return together(out);
 }
 
 /** ImageMagick's way: a name, a length and the bytes in hexadecimal, on lines of their own. */
