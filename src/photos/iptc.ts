@@ -6,7 +6,7 @@ import { ascii, latin1, viewOf } from './source.ts';
 /** What records of the second chapter tell. [IPTC-IIM 4.2, chapter 6] */
 const TOLD: Readonly<Record<number, Hidden['kind']>> = {
   5: 'words', 25: 'words', 105: 'words', 120: 'words',
-  80: 'owner', 110: 'owner', 116: 'owner', 122: 'owner',
+  80: 'owner', 85: 'owner', 110: 'owner', 115: 'owner', 116: 'owner', 118: 'owner', 122: 'owner',
   90: 'place-name', 92: 'place-name', 95: 'place-name', 101: 'place-name', 26: 'place-name', 27: 'place-name',
   65: 'software',
 };

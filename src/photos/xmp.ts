@@ -7,21 +7,23 @@ import { position, type Position } from './place.ts';
  * `exif:GPSLatitude="52,38.2N"` or the same as an element. Any prefix: DJI writes `drone-dji:GpsLatitude` (and
  * `GpsLongtitude`), IPTC wraps the exif one in LocationCreated, and some write the direction beside it, as in EXIF.
  */
-const COORDINATE = /(?:(<\/)[\w-]{0,40})?:gpsl(a|o)(?:t|ngt?)itude(ref)?(?:\s*=\s*["']|\s*>)\s*([^"'<]{0,40})/gi;
+const COORDINATE = /(?:(<\/)[\w-]{0,40})?:gps(?:dest)?l(a|o)(?:t|ngt?)itude(ref)?(?:\s*=\s*["']|\s*>)\s*([^"'<]{0,40})/gi;
 
-/** Properties by what they give away. [XMP Specification Part 1 and 2; IPTC Photo Metadata 2022; MWG 2.0] */
+/** Properties by what they give away. [XMP Specification Part 1 and 2; IPTC Photo Metadata 2022; PLUS LDF; MWG 2.0] */
 const TOLD: readonly (readonly [Hidden['kind'], readonly string[]])[] = [
-  ['owner', ['dc:creator', 'dc:rights', 'tiff:Artist', 'exif:Artist', 'tiff:Copyright', 'aux:OwnerName', 'exifEX:CameraOwnerName', 'photoshop:Credit', 'photoshop:CaptionWriter', 'photoshop:AuthorsPosition']],
-  ['serial', ['aux:SerialNumber', 'aux:LensSerialNumber', 'exifEX:BodySerialNumber', 'exifEX:LensSerialNumber']],
-  ['people', ['Iptc4xmpExt:PersonInImage', 'mwg-rs:Name', 'MPReg:PersonDisplayName']],
-  ['place-name', ['photoshop:City', 'photoshop:State', 'photoshop:Country', 'Iptc4xmpCore:Location', 'Iptc4xmpExt:City', 'Iptc4xmpExt:Sublocation', 'Iptc4xmpExt:ProvinceState', 'Iptc4xmpExt:CountryName', 'LocationCreated:City']],
-  ['words', ['dc:title', 'dc:description', 'dc:subject', 'photoshop:Headline', 'exif:UserComment', 'tiff:ImageDescription', 'lr:hierarchicalSubject', 'Iptc4xmpCore:AltTextAccessibility', 'Iptc4xmpCore:ExtDescrAccessibility']],
+  ['owner', ['dc:creator', 'dc:rights', 'tiff:Artist', 'exif:Artist', 'tiff:Copyright', 'aux:OwnerName', 'exifEX:CameraOwnerName', 'photoshop:Credit', 'photoshop:Source', 'photoshop:CaptionWriter', 'photoshop:AuthorsPosition', 'dc:contributor', 'dc:publisher', 'xmpRights:Owner', 'xmpRights:UsageTerms', 'plus:ImageCreatorName', 'plus:CopyrightOwnerName', 'Iptc4xmpCore:CiEmailWork', 'Iptc4xmpCore:CiTelWork', 'acdsee:author']],
+  ['serial', ['aux:SerialNumber', 'aux:LensSerialNumber', 'exifEX:BodySerialNumber', 'exifEX:LensSerialNumber', 'drone-dji:CameraSerialNumber', 'drone-dji:DroneSerialNumber']],
+  ['people', ['Iptc4xmpExt:PersonInImage', 'Iptc4xmpExt:PersonName', 'Iptc4xmpExt:OrganisationInImageName', 'mwg-rs:Name', 'MPReg:PersonDisplayName']],
+  ['place-name', ['photoshop:City', 'photoshop:State', 'photoshop:Country', 'Iptc4xmpCore:Location', 'Iptc4xmpExt:City', 'Iptc4xmpExt:Sublocation', 'Iptc4xmpExt:ProvinceState', 'Iptc4xmpExt:CountryName', 'Iptc4xmpExt:LocationName', 'LocationCreated:City', 'Iptc4xmpCore:CiAdrExtadr', 'Iptc4xmpCore:CiAdrCity', 'xmpDM:shotLocation']],
+  ['words', ['dc:title', 'dc:description', 'dc:subject', 'photoshop:Headline', 'exif:UserComment', 'tiff:ImageDescription', 'lr:hierarchicalSubject', 'digiKam:TagsList', 'MicrosoftPhoto:LastKeywordXMP', 'acdsee:caption', 'photoshop:Instructions', 'Iptc4xmpExt:Event', 'crs:RawFileName', 'stRef:filePath', 'Iptc4xmpCore:AltTextAccessibility', 'Iptc4xmpCore:ExtDescrAccessibility']],
   ['camera', ['tiff:Model']],
   ['software', ['xmp:CreatorTool', 'xap:CreatorTool', 'tiff:Software']],
 ];
 const TIMES = ['exif:DateTimeOriginal', 'photoshop:DateCreated', 'xmp:CreateDate', 'xap:CreateDate'];
 /** A still with a moving picture behind it. [Android Motion Photo format 1.0] */
-const MOTION = /(?:Camera:(?:MotionPhoto|MicroVideo)|Item:Semantic)\s*=\s*["'](?:1|MotionPhoto)["']/i;
+const MOTION = /(?:Camera:(?:MotionPhoto|MicroVideo)|Item:Semantic)\s*(?:=\s*["']|>\s*)(?:1|MotionPhoto)["'\s<]/i;
+/** Google's cameras keep their own notes in the packet. */
+const MAKER_NOTE = /Camera:(?:hdr\w*makernote|shot_log_data)/i;
 /** A thumbnail within the packet, in base 64. */
 const THUMBNAIL = 'xmpGImg:image';
 
@@ -37,6 +39,7 @@ export function readXmp(bytes: Uint8Array): ExifFacts {
   const takenAt = TIMES.flatMap((name) => valuesOf(packet, name)).map(isoTime).find(Boolean);
   const hidden = TOLD.flatMap(([kind, names]) => names.flatMap((name) => valuesOf(packet, name)).flatMap((value) => saying(kind, value)));
   if (MOTION.test(packet)) hidden.push({ kind: 'video' });
+  if (MAKER_NOTE.test(packet)) hidden.push({ kind: 'maker-note' });
   if (packet.includes(THUMBNAIL)) hidden.push({ kind: 'pictures' });
   return { ...(place && { place }), ...(takenAt && { takenAt }), hidden };
 }

@@ -49,6 +49,8 @@ describe('says what else is in a JPEG', () => {
     ['a town in XMP', () => describes('photoshop:City="Marrowby"', 'photoshop:Country="Nowhere &amp; Co"'), { kind: 'place-name', says: 'Marrowby, Nowhere & Co' }],
     ['that a film hangs behind it', () => describes('GCamera:MotionPhoto="1"'), { kind: 'video' }],
     ['a by-line in IPTC', () => iptc([2, 80, NAME]), { kind: 'owner', says: NAME }],
+    ['whom to ask in IPTC', () => iptc([2, 118, NAME]), { kind: 'owner', says: NAME }],
+    ['a rank in IPTC', () => iptc([2, 85, 'Sergeant']), { kind: 'owner', says: 'Sergeant' }],
     ['a town in IPTC, in UTF-8', () => iptc([1, 90, '\x1b%G'], [2, 90, 'M\xc3\xa1rrowby']), { kind: 'place-name', says: 'Márrowby' }],
     ['a town in IPTC, in UTF-8 that is not said to be', () => iptc([2, 90, 'M\xc3\xa1rrowby']), { kind: 'place-name', says: 'Márrowby' }],
     ['a town in IPTC, in Latin-1', () => iptc([2, 90, 'M\xe1rrowby']), { kind: 'place-name', says: 'Márrowby' }],
