@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Hidden } from '../../src/core/types.ts';
 import { removeLocation } from '../../src/photos/clean.ts';
 import { inspect } from '../../src/photos/inspect.ts';
-import { androidPlace, box, bytesOf, comment, exif, file, heic, jpeg, join, keyed, mpf, number, picture, pngChunk, riffChunk, segment, video } from './make.ts';
+import { androidPlace, box, bytesOf, comment, exif, file, heic, jpeg, join, keyed, mpf, number, picture, pixels, pngChunk, riffChunk, segment, video } from './make.ts';
 
 const NAME = 'Odalys Fernsby-Quill';
 const SERIAL = '0034217760';
@@ -115,9 +115,24 @@ describe('says what else is in other kinds of file', () => {
     }
   });
 
-  it('a WebP: XMP', async () => {
-    const webp = join('RIFF', number(8_000, 4, true), 'WEBP', riffChunk('XMP ', `<a aux:OwnerName='${NAME}'/>`));
-    expect(await hiddenIn(webp)).toEqual([{ kind: 'owner', says: NAME }]);
+  it.each<readonly [string, Hidden['kind']]>([
+    ['author', 'owner'], ['Artist', 'owner'], ['Creator', 'owner'], ['comment', 'words'], ['Keywords', 'words'], ['Model', 'camera'], ['location', 'place-name'],
+  ])('a PNG: a text whose keyword not every program writes, %s', async (keyword, kind) => {
+    const png = await pixels().png().toBuffer();
+    expect(await hiddenIn(join(png.subarray(0, 33), pngChunk('tEXt', `${keyword}\0`, NAME), png.subarray(33)))).toEqual([{ kind, says: NAME }]);
+  });
+
+  it.each(['XMP ', 'XMP\0'])('a WebP: XMP (%j), and where it comes from', async (name) => {
+    const webp = join('RIFF', number(8_000, 4, true), 'WEBP', riffChunk(name, `<a aux:OwnerName='${NAME}'/>`), riffChunk('C2PA', 'made so'));
+    expect(await hiddenIn(webp)).toEqual([{ kind: 'owner', says: NAME }, { kind: 'provenance' }]);
+  });
+
+  it('a TIFF: what Photoshop keeps in it', async () => {
+    const resources = iptc([2, 90, 'Marrowby']).subarray(4 + 14);
+    const thumbnail = join('8BIM', number(0x040c, 2), '\0\0', number(4, 4), 'tiny');
+    const held = join(resources, thumbnail);
+    const tiff = join('MM\0*', number(8, 4), number(1, 2), number(0x8649, 2), number(1, 2), number(held.length, 4), number(26, 4), number(0, 4), held);
+    expect(await hiddenIn(tiff)).toEqual([{ kind: 'place-name', says: 'Marrowby' }, { kind: 'pictures' }]);
   });
 
   it('a film: who made it with what, by its short texts and by Apple\'s keys', async () => {

@@ -58,9 +58,10 @@ export const png: Format = {
 /** `caBX` says where a picture comes from and how it was made. [C2PA 2.1, embedding in PNG] */
 const METADATA = ['eXIf', 'tEXt', 'zTXt', 'iTXt', 'caBX'];
 
-/** Keywords by what they tell. [PNG Specification, 11.3.3.1] */
+/** Keywords by what they tell, in small letters: programs write them either way. [PNG Specification, 11.3.3.1; ExifTool, PNG.pm] */
 const TOLD: Readonly<Record<string, Hidden['kind']>> = {
-  Author: 'owner', Copyright: 'owner', Software: 'software', Source: 'camera', Title: 'words', Description: 'words', Comment: 'words',
+  author: 'owner', artist: 'owner', creator: 'owner', copyright: 'owner', credit: 'owner', software: 'software', source: 'camera', make: 'camera', model: 'camera',
+  title: 'words', description: 'words', comment: 'words', subject: 'words', keywords: 'words', document: 'words', location: 'place-name',
 };
 
 /** Besides IHDR: pixels, colours, transparency, the shape of a pixel, animation. [PNG Specification, third edition, 11] */
@@ -146,7 +147,7 @@ async function* blockOf({ name, body }: Told): AsyncGenerator<Block | Sight> {
   if (name === 'eXIf') return yield { kind: 'exif', bytes: body };
   if (name === 'caBX') return yield { kind: 'sight', hidden: { kind: 'provenance' } };
   const keyword = keywordOf(body);
-  const kind = TOLD[keyword];
+  const kind = TOLD[keyword.toLowerCase()];
   if (kind) {
     const words = plainWords({ name, body });
     for (const hidden of words === undefined ? [{ kind }] : saying(kind, words)) yield { kind: 'sight', hidden };

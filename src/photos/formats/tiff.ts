@@ -1,14 +1,18 @@
 import type { Format } from '../format.ts';
+import { fromResources } from '../iptc.ts';
 import { Unread, viewOf, type Source } from '../source.ts';
 import { scrubTiff } from './tiff-scrub.ts';
 
 /** Tag numbers. [TIFF 6.0; Exif 2.32 table 4; XMP Specification Part 3] */
 const XMP = 0x02bc;
 const IPTC = 0x83bb;
+const PHOTOSHOP = 0x8649;
 /** Some programs count the records in fours. */
 const LONG = 4;
 /** What is longer is no caption. */
 const LONGEST_IPTC = 64 * 1024;
+/** With a thumbnail among them. */
+const LONGEST_RESOURCES = 256 * 1024;
 const POINTERS = [0x8769, 0x8825];
 /** What tells of a person or a place on a page behind the first: artist, copyright, EXIF, GPS. */
 const TELLING = [0x013b, 0x8298, ...POINTERS];
@@ -36,9 +40,10 @@ export const tiff: Format = {
       seen.add(at);
       const { entries, next } = await directory(source, at, little);
       if (at === first || entries.some(({ tag }) => TELLING.includes(tag))) yield { kind: 'exif', bytes: await page(source, at, entries, little) };
-      const [xmp, iptc] = [XMP, IPTC].map((wanted) => entries.find(({ tag }) => tag === wanted));
+      const [xmp, iptc, resources] = [XMP, IPTC, PHOTOSHOP].map((wanted) => entries.find(({ tag }) => tag === wanted));
       if (xmp) yield { kind: 'xmp', bytes: await source.bytes(xmp.value, xmp.count) };
       if (iptc) yield { kind: 'iptc', bytes: await source.upTo(iptc.value, Math.min(iptc.count * (iptc.type === LONG ? 4 : 1), LONGEST_IPTC)) };
+      if (resources) yield* fromResources(await source.upTo(resources.value, Math.min(resources.count, LONGEST_RESOURCES)));
       at = next;
     }
   },

@@ -1,4 +1,4 @@
-import type { Block, Format } from '../format.ts';
+import type { Block, Format, Sight } from '../format.ts';
 import { needsSaying, orientationIn, orientationTiff } from '../orientation.ts';
 import { Pieces } from '../pieces.ts';
 import { ascii, latin1, moreFrom, Source, Unread, viewOf, WHOLE } from '../source.ts';
@@ -71,10 +71,12 @@ async function endOf(source: Source): Promise<number> {
   return 8 + (await source.view(4, 4)).getUint32(0, true);
 }
 
-async function* metadata(source: Source, from: number, to: number): AsyncGenerator<Block> {
+async function* metadata(source: Source, from: number, to: number): AsyncGenerator<Block | Sight> {
   for await (const { name, body, end } of chunks(source, from, to)) {
     if (name === 'EXIF') yield { kind: 'exif', bytes: await source.bytes(body, end - body) };
-    else if (name === 'XMP ') yield { kind: 'xmp', bytes: await source.bytes(body, end - body) };
+    // Some programs close the name with a zero.
+    else if (name === 'XMP ' || name === 'XMP\0') yield { kind: 'xmp', bytes: await source.bytes(body, end - body) };
+    else if (name === 'C2PA') yield { kind: 'sight', hidden: { kind: 'provenance' } };
   }
 }
 
