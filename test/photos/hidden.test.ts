@@ -211,6 +211,7 @@ describe('says what else is in other kinds of file', () => {
     '<font size="28">FrameCnt: 1, DiffTime: 33ms\n2026-11-15 22:14:00.000\n[iso: 100] [shutter: 1/500.0] [fnum: 2.8] [ev: 0] [color_md: default] [focal_len: 24.00] [latitude: 52.698300] [longitude: -1.076700]',
     '[latitude : -33.856784] [longtitude : 151.215297]',
     'lat=52.6983, lon=-1.0767, alt=60.1',
+    '$GNRMC,221400.000,A,5241.8980,N,00104.6020,W,000.0',
   ])('a film whose subtitles are positions, of which there is no clean copy: %s', async (text) => {
     for (const bytes of [subtitled(text), subtitled(text, 'text'), subtitled(text, 'tx3g', true)]) {
       expect(await hiddenIn(bytes)).toEqual([{ kind: 'track' }]);

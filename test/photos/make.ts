@@ -164,8 +164,8 @@ export function video(place: Uint8Array, far = 16): Uint8Array<ArrayBuffer> {
 }
 
 /** Keys and values as Apple's cameras write them into a video, each name after `com.apple.quicktime.`. */
-export function keyed(values: Readonly<Record<string, string>>): Uint8Array {
-  const names = Object.keys(values).map((name) => box('mdta', `com.apple.quicktime.${name}`));
+export function keyed(values: Readonly<Record<string, string>>, before = 'com.apple.quicktime.'): Uint8Array {
+  const names = Object.keys(values).map((name) => box('mdta', `${before}${name}`));
   const texts = Object.values(values).map((value, index) => join(number(value.length + 24, 4), number(index + 1, 4), box('data', number(1, 4), number(0, 4), value)));
   return box('meta', box('hdlr', number(0, 4), number(0, 4), 'mdta', new Uint8Array(14)), box('keys', number(0, 4), number(names.length, 4), ...names), box('ilst', ...texts));
 }

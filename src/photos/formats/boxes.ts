@@ -1,9 +1,8 @@
 import type { Hidden } from '../../core/types.ts';
 import type { Block, Format, Sight } from '../format.ts';
-import { position } from '../place.ts';
 import { ascii, Unread, viewOf, type Source } from '../source.ts';
 import { AT_TOP, children, DEEPEST, LONGEST_META, uuidOf, type Box } from './box.ts';
-import { keyNames, keysAndValues, placeInXml, madeAt, placesAmong, recordsPlaces, userData } from './film.ts';
+import { keyNames, keysAndValues, loci, madeAt, placeInXml, placesAmong, placesInFree, recordsPlaces, userData } from './film.ts';
 import { metadataItems, partsOfMeta, type Meta } from './items.ts';
 import { scrub } from './scrub.ts';
 
@@ -27,8 +26,11 @@ const LONGEST_PADDING = 4096;
 const HOLDING = new Set(['moov', 'trak', 'udta', 'mdia', 'minf', 'mpvd']);
 /** Boxes that say what the media are. */
 const INDEXES = new Set(['moov', 'meta']);
-/** Boxes that tell by being there: the video of a motion photo, Samsung's own films and notes, provenance, a dashcam's list of positions. */
-const SIGHTS: Readonly<Record<string, Hidden['kind']>> = { mpvd: 'video', sefd: 'trailing', jumb: 'provenance', THMB: 'pictures', CMT3: 'maker-note', 'gps ': 'track' };
+/** Boxes that tell by being there: the video of a motion photo, Samsung's own films and notes, provenance, GoPro's number and notes, dashcams' lists of positions. */
+const SIGHTS: Readonly<Record<string, Hidden['kind']>> = {
+  mpvd: 'video', sefd: 'trailing', jumb: 'provenance', THMB: 'pictures', thmb: 'pictures', CMT3: 'maker-note', CAME: 'serial', GPMF: 'maker-note',
+  'gps ': 'track', gps0: 'track', 'GPS ': 'track', udat: 'track',
+};
 
 export const boxes: Format = {
   // Old QuickTime starts with its media.
@@ -57,7 +59,7 @@ async function* within(source: Source, start: number, end: number, depth: number
   let [film, indexed] = [false, false];
   for await (const box of children(source, start, end)) {
     const whole = () => source.bytes(box.body, box.end - box.body);
-    const sight = SIGHTS[box.type];
+    const sight = SIGHTS[box.type] ?? (box.type === 'free' && await placesInFree(source, box) ? 'track' : undefined);
     if (sight) yield { kind: 'sight', hidden: { kind: sight } };
     if (depth === 0 && !AT_TOP.has(box.type)) {
       if (!await isPadding(source, box)) yield { kind: 'sight', hidden: { kind: 'trailing' } };
@@ -127,13 +129,4 @@ function filmNotes({ bytes }: Meta): readonly Sight[] {
     ...values ? keysAndValues(bytes, keys ? keyNames(bytes, keys) : [], values) : [],
     ...xml ? placeInXml(bytes.subarray(xml.body, xml.end)) : [],
   ];
-}
-
-/** A 3GPP position: longitude and latitude as 16.16 fixed point behind a name. */
-function loci(body: Uint8Array): Sight {
-  const view = viewOf(body);
-  const name = body.indexOf(0, 6);
-  if (name === -1 || name + 10 > body.length) throw new Unread('broken');
-  const degrees = (at: number) => view.getInt32(at) / 65536;
-  return { kind: 'sight', place: position(degrees(name + 6), degrees(name + 2)) };
 }

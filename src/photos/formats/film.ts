@@ -11,16 +11,20 @@ import { children, type Box } from './box.ts';
  * second by second. [QuickTime File Format, User Data and Metadata]
  */
 
-/** Short texts in `udta`, and keys by their last part. */
+/** Short texts in `udta`, and keys by their last part. [QuickTime; 3GPP TS 26.244, 8; ExifTool, QuickTime.pm] */
 const TOLD: Readonly<Record<string, Hidden['kind']>> = {
   '\xa9mak': 'camera', '\xa9mod': 'camera', make: 'camera', model: 'camera',
   '\xa9swr': 'software', '\xa9too': 'software', software: 'software',
-  '\xa9ART': 'owner', '\xa9aut': 'owner', '\xa9cpy': 'owner', auth: 'owner', cprt: 'owner', author: 'owner', artist: 'owner', copyright: 'owner',
-  '\xa9nam': 'words', '\xa9cmt': 'words', '\xa9des': 'words', titl: 'words', dscp: 'words', title: 'words', comment: 'words', description: 'words',
-  CAME: 'serial', 'SN  ': 'serial',
+  '\xa9ART': 'owner', '\xa9aut': 'owner', '\xa9cpy': 'owner', '\xa9dir': 'owner', '\xa9prd': 'owner', auth: 'owner', perf: 'owner', cprt: 'owner', author: 'owner', artist: 'owner', director: 'owner',
+  producer: 'owner', copyright: 'owner',
+  '\xa9nam': 'words', '\xa9cmt': 'words', '\xa9des': 'words', '\xa9inf': 'words', '\xa9key': 'words', titl: 'words', dscp: 'words', desc: 'words', title: 'words', comment: 'words', description: 'words', keywords: 'words',
+  information: 'words', displayname: 'words',
+  'SN  ': 'serial', SNum: 'serial', slno: 'serial',
 };
-/** Where the film was made, as ISO 6709 text. */
+/** Where the film was made, as ISO 6709 text: QuickTime's own, Apple's key, FFmpeg's. */
 const SPOT = '\xa9xyz';
+const SPOT_NAME = 'com.apple.quicktime.location.name';
+const SPOTS = /^\xa9xyz$|(?:^|\.)location(?:\.ISO6709|-[a-z]{3})?$/;
 /** What comes before the names of Apple's keys. [QuickTime File Format, Metadata] */
 const APPLE = 'com.apple.quicktime.';
 /** Seconds between 1904, where QuickTime's clock starts, and 1970. */
@@ -32,21 +36,36 @@ const KEYED = 'mebx';
 const LOCATION = /location/i;
 /** Subtitles, where many drones write their positions: 3GPP's, QuickTime's, and QuickTime's under the name of their track. */
 const SUBTITLES = new Set(['tx3g', 'text', 'sbtl']);
-/** `GPS(-1.0767, 52.6983, 16)`, `HOME(W: 1.076700, N: 52.698300)`, `[latitude: 52.698300]`, `lat=52.6983`: DJI, Autel and others. */
-const READS_AS_POSITION = /\b(?:gps|home) ?\([^)\d]{0,9}\d{1,3}\.\d{3}|\blat(?:itude)?\W{1,4}\d{1,2}\.\d{3}/i;
+/** `GPS(-1.0767, 52.6983, 16)`, `HOME(W: 1.076700, N: 52.698300)`, `[latitude: 52.698300]`, `lat=52.6983`, `$GPRMC,221400`: DJI, Autel, dashcams and others. */
+const READS_AS_POSITION = /\b(?:gps|home) ?\([^)\d]{0,9}\d{1,3}\.\d{3}|\blat(?:itude)?\W{1,4}\d{1,2}\.\d{3}|\bG[NP](?:RMC|GGA),\d{6}/i;
 /** A drone's subtitle with all its numbers is about 300 bytes long. */
 const SUBTITLE = 500;
 const LONGEST = 2000;
-/** Dashcams put a position for every moment among the pixels, under this name, the first within 2 MiB, often with no list of them. [ExifTool, QuickTimeStream.pl] */
-const AMONG_PIXELS = 'freeGPS ';
+/** What a text in letters of two bytes begins with. */
+const WIDE = 0xfeff;
+/** Dashcams put a position for every moment among the pixels, under this name or as a receiver writes it, the first within 2 MiB, often with no list of them. [ExifTool, QuickTimeStream.pl; NMEA 0183] */
+const AMONG_PIXELS = ['freeGPS ', '$GPRMC,', '$GNRMC,'];
 const REACH = 2 * 1024 * 1024;
 
-/** What a box in `udta` says; a language and a length may come before the text. */
+/** What a box in `udta` says. A length and a language come before the text, or a version and a language; some write @ for ©, and then the text alone. */
 export async function userData(source: Source, box: Box): Promise<Sight[]> {
-  if (box.type !== SPOT && !TOLD[box.type]) return [];
+  const type = box.type.replace(/^@/, '\xa9');
+  if (type !== SPOT && !TOLD[type]) return [];
   const bytes = await source.upTo(box.body, Math.min(LONGEST, box.end - box.body));
-  const text = textOf(box.type.startsWith('\xa9') ? bytes.subarray(4) : bytes);
-  return box.type === SPOT ? [{ kind: 'sight', place: fromIso6709(text) }] : told(box.type, text);
+  if (type === SPOT) return [{ kind: 'sight', place: fromIso6709(textOf(bytes.subarray(4))) ?? fromIso6709(textOf(bytes)) }];
+  const versioned = bytes.length > 6 && viewOf(bytes).getUint32(0) === 0;
+  return told(type, textOf(bytes.subarray(box.type.startsWith('\xa9') ? 4 : versioned ? 6 : 0)));
+}
+
+/** What a 3GPP position says: a name, then longitude and latitude as 16.16 fixed point. [3GPP TS 26.244, 8.10] */
+export function loci(body: Uint8Array): Sight {
+  const view = viewOf(body);
+  const wide = view.getUint16(6) === WIDE;
+  let end = 6;
+  while ((wide ? view.getUint16(end) : view.getUint8(end)) !== 0) end += wide ? 2 : 1;
+  const at = end + (wide ? 3 : 2);
+  const [hidden] = saying('place-name', textOf(body.subarray(6, end)));
+  return { kind: 'sight', place: position(view.getInt32(at + 4) / 65536, view.getInt32(at) / 65536), ...(hidden && { hidden }) };
 }
 
 /** When a film was made, from `mvhd`. A clock that was never set says 1904 or 1970. */
@@ -61,7 +80,7 @@ export async function madeAt(source: Source, box: Box): Promise<Sight | undefine
 export function keysAndValues(bytes: Uint8Array<ArrayBuffer>, keys: readonly string[], values: { readonly body: number; readonly end: number }): Sight[] {
   const said = textsIn(bytes, keys, values);
   const apple = (name: string) => said.get(APPLE + name) ?? '';
-  const place = fromIso6709(apple('location.ISO6709') || (said.get(SPOT) ?? ''));
+  const place = [...said].map(([name, text]) => (SPOTS.test(name) ? fromIso6709(text) : undefined)).find(Boolean);
   return [
     { kind: 'sight', place: place && withAccuracy(place, Number(apple('location.accuracy.horizontal'))), takenAt: isoTime(apple('creationdate')) },
     ...[...said].flatMap(([name, text]) => told(name, text)),
@@ -125,15 +144,27 @@ export async function recordsPlaces(source: Source, stbl: Box): Promise<boolean>
 /** Whether positions lie among the pixels and the sound of a film, as far as can be looked. */
 export async function placesAmong(source: Source, media: Box): Promise<boolean> {
   const bytes = await source.upTo(media.body, Math.min(REACH, media.end - media.body)).catch(() => undefined);
-  return new TextDecoder('latin1').decode(bytes).includes(AMONG_PIXELS);
+  const text = new TextDecoder('latin1').decode(bytes);
+  return AMONG_PIXELS.some((name) => text.includes(name));
+}
+
+/** Whether a dashcam keeps a list of positions in space that is said to be free, which any bytes may be. */
+export async function placesInFree(source: Source, free: Box): Promise<boolean> {
+  try {
+    for await (const { type } of children(source, free.body, free.end)) if (type === 'gps ') return true;
+  } catch {
+    // No boxes.
+  }
+  return false;
 }
 
 /** What a text tells under its name. */
 function told(name: string, text: string): Sight[] {
-  const kind = TOLD[name.split('.').at(-1) ?? ''];
+  const kind = name === SPOT_NAME ? 'place-name' : TOLD[name.split('.').at(-1) ?? ''];
   return kind ? saying(kind, text).map((hidden) => ({ kind: 'sight', hidden })) : [];
 }
 
 function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes.subarray(0, LONGEST));
+  const wide = bytes.length > 1 && viewOf(bytes).getUint16(0) === WIDE;
+  return new TextDecoder(wide ? 'utf-16be' : 'utf-8').decode(bytes.subarray(0, LONGEST));
 }
