@@ -3,7 +3,7 @@ import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../harness/tab.ts';
 import { scenes } from '../scenes/index.ts';
-import { NARROW } from '../scenes/scene.ts';
+import { NARROW, WIDE } from '../scenes/scene.ts';
 import type { Theatre } from '../scenes/stage.ts';
 import { openOwnTheatre, ours, overflow, ZOOMED } from './stage.ts';
 
@@ -41,6 +41,13 @@ describe.each(scenes)('$name: $line', ({ open, sizes }) => {
     expect(await violations(ours(tab))).toEqual([]);
     expect(await ours(tab).evaluate(overflow)).toBeLessThanOrEqual(0);
   });
+});
+
+test('in a window with room, only the list of the question scrolls: its head and its buttons stay', async () => {
+  const tab = await scenes.find(({ name }) => name === 'prompt-more')!.open(theatre);
+  await theatre.resize(tab, WIDE);
+  expect(await ours(tab).evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight)).toBe(0);
+  await tab.close();
 });
 
 test('a planted fault is found, in the question too', async () => {
