@@ -62,7 +62,7 @@ export function App() {
   );
 }
 
-const MENU = [['by-hand', 'hand_title'], ['practice', 'popup_practice'], ['training', 'training_title'], ['help', 'popup_help'], ['options', 'popup_options']] as const satisfies readonly (readonly [PageName, string])[];
+const MENU = [['by-hand', 'hand_title'], ['practice', 'practice_title'], ['training', 'training_title'], ['help', 'help_title'], ['options', 'options_title']] as const satisfies readonly (readonly [PageName, string])[];
 
 interface SiteSwitchProps {
   readonly site: string;

@@ -9,9 +9,9 @@ export function Ready() {
       <p>{t('welcome_ready_toolbar')}</p>
       <p>{t('welcome_ready_reload')}</p>
       <div class="row">
-        <Button onClick={() => void openPage('options')}>{t('welcome_ready_options')}</Button>
+        <Button onClick={() => void openPage('options')}>{t('options_title')}</Button>
         <Button onClick={() => void openPage('by-hand')}>{t('hand_title')}</Button>
-        <Button onClick={() => void openPage('practice')}>{t('popup_practice')}</Button>
+        <Button onClick={() => void openPage('practice')}>{t('practice_title')}</Button>
       </div>
     </section>
   );
