@@ -157,7 +157,7 @@ describe.each(browsers)('in %s', (name) => {
     await prompt.says('Not a problem');
     await unfold('Not a problem');
     await prompt.says('It’s fine this time');
-    expect((await prompt.buttons()).filter(({ name: called }) => /^(?:Don’t ask|Turn off)/.test(called)).map(({ name: called }) => called))
+    expect((await prompt.buttons()).filter(({ name: called }) => /^(?:Don’t ask|Switch off)/.test(called)).map(({ name: called }) => called))
       .toEqual(['Don’t ask me about “14 Thrushpenny Row” for 30 days']);
     await prompt.click('Don’t ask me about “14 Thrushpenny Row” for 30 days');
     await prompt.says('Nothing left to point out.');

@@ -152,7 +152,7 @@ export const scenes: readonly Scene[] = [
   { name: 'popup', line: 'The toolbar popup over a watched page', sizes: [POPUP], tall: true, open: popup(drafted) },
   { name: 'popup-ready', line: 'The popup over a watched page with nothing written yet', sizes: [POPUP], tall: true, open: popup(bare) },
   { name: 'popup-off', line: 'The popup where the site is switched off', sizes: [POPUP], tall: true, open: popup(bare, { off: ['x'] }) },
-  { name: 'popup-paused', line: 'The popup during a pause', sizes: [POPUP], tall: true, open: popup(bare, { pausedUntil: soon() }) },
+  { name: 'popup-paused', line: 'The popup while everything is switched off for an hour', sizes: [POPUP], tall: true, open: popup(bare, { pausedUntil: soon() }) },
   { name: 'popup-unsure', line: 'The popup over a page whose button is not found', sizes: [POPUP], tall: true, open: popup(changed) },
   { name: 'popup-no-access', line: 'The popup where the browser lets us see no watched site', sizes: [POPUP], tall: true, open: popup(bare, {}, {}, outOfTouch(false, '.notice button')) },
   { name: 'popup-reload', line: 'The popup over a page that was open before the extension was', sizes: [POPUP], tall: true, open: popup(bare, {}, {}, outOfTouch(true, '.state-amber')) },
