@@ -46,7 +46,8 @@ export function NotChecked({ checked }: { readonly checked: Checked }) {
   return (
     <Notice tone="amber">
       <p>{t('skip_intro')}</p>
-      <ul>{checked.verdict.skipped.map((skipped) => <li key={skipped.check}>{skipLine(skipped)}</li>)}</ul>
+      {/* The same check may have failed on the words and on those in a picture. */}
+      <ul>{[...new Set(checked.verdict.skipped.map(skipLine))].map((line) => <li key={line}>{line}</li>)}</ul>
     </Notice>
   );
 }

@@ -20,12 +20,14 @@ export function LastCheckNotes({ last }: { readonly last: LastCheck }) {
       {last.skipped.length > 0 && (
         <>
           <p>{t('skip_intro')}</p>
-          <ul>{last.skipped.map(({ check, reason }, i) => <li key={`${check} ${i}`}>{t(`skip_${reason.replaceAll('-', '_')}`, checkTitle(check))}</li>)}</ul>
+          <ul>{[...new Set(last.skipped.map(skipLine))].map((line) => <li key={line}>{line}</li>)}</ul>
         </>
       )}
     </section>
   );
 }
+
+const skipLine = ({ check, reason }: LastCheck['skipped'][number]): string => t(`skip_${reason.replaceAll('-', '_')}`, checkTitle(check));
 
 function nothingIn({ quiet, skipped }: LastCheck): string {
   if (quiet) return 'popup_last_nothing_asks';
