@@ -11,7 +11,7 @@ export function SavedHere({ saved: { text, at } }: { readonly saved: Saved }) {
   const [said, setSaid] = useState<'copied' | 'by_hand'>();
   return (
     <Line action={<Button aria-label={t('saved_copy_this', day(at))} onClick={() => void copyWords(text).then(setSaid)}>{t('saved_copy')}</Button>}>
-      <p>{t('popup_saved_here', day(at))}</p>
+      <p class="soft small">{t('popup_saved_here', day(at))}</p>
       <p class="saved-text" translate={false}>{text}</p>
       <p role="status" class="small">{said && t(`saved_${said}`)}</p>
     </Line>
