@@ -7,7 +7,7 @@ import { toggled } from './toggled.ts';
 /** Every watched site with a tick; unticked, it is left alone. */
 export function SiteTicks({ settings: { off }, change }: SettingsProps) {
   return (
-    <div class="two two-tight" translate={false}>
+    <div class="site-ticks" translate={false}>
       {sites.map(({ id }) => <Tick key={id} label={siteTitle(id)} on={!off.includes(id)} onFlip={(on) => void change({ off: toggled(off, id, !on) })} />)}
     </div>
   );
