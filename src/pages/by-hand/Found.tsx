@@ -75,8 +75,10 @@ interface BroughtProps extends Pick<FoundProps, 'isCopy'> {
 function Brought({ attachment, file, items, isCopy, children }: BroughtProps) {
   return (
     <div class="brought">
-      <Photo attachment={attachment} file={file} numbers={numbersOf(items, attachment.id)} boxes={boxesOf(items, attachment.id)}>{children}</Photo>
-      {file && <CleanCopy file={file} isCopy={isCopy(file)} />}
+      <Photo attachment={attachment} file={file} numbers={numbersOf(items, attachment.id)} boxes={boxesOf(items, attachment.id)}>
+        {children}
+        {file && <CleanCopy file={file} isCopy={isCopy(file)} />}
+      </Photo>
     </div>
   );
 }
