@@ -20,7 +20,7 @@ export function Prove() {
   const manifest = browser.runtime.getManifest();
   return (
     <Section id="prove" title={t('help_prove')} why={t('help_prove_why')}>
-      <ol class="stack-small">{WAYS.map((way) => <li key={way}>{t(`help_prove_${way}`)}</li>)}</ol>
+      <ol>{WAYS.map((way) => <li key={way}>{t(`help_prove_${way}`)}</li>)}</ol>
       <Part title={t('help_prove_may')} why={t('help_prove_may_why')}>
         <dl class="facts">
           <dt>{t('help_prove_permissions')}</dt>

@@ -9,7 +9,7 @@ export function Routes({ pack, routes }: { readonly pack: PolicyPack; readonly r
       {routes.map(({ id, role, how, cite }) => (
         <li key={id}>
           <strong>{role}.</strong> {how}
-          {cite.length > 0 && <span class="soft small" translate={false}> [{cite.map(({ source, para }) => `${pack.sources.find(({ key }) => key === source)?.title ?? source}, ${para}`).join('; ')}]</span>}
+          {cite.length > 0 && <span class="soft small" translate={false}> ({cite.map(({ source, para }) => `${pack.sources.find(({ key }) => key === source)?.title ?? source}, ${para}`).join('; ')})</span>}
         </li>
       ))}
     </ul>

@@ -69,7 +69,7 @@ function About({ settings: { traits, pack }, change }: SettingsProps) {
           <Tick key={trait} label={t(`options_context_${trait.replaceAll('-', '_')}`)} on={traits.includes(trait)} onFlip={(on) => void change({ traits: toggled(traits, trait, on) })} />
         ))}
       </div>
-      {raisesOf(chosen).map(({ clause: { text, document, paragraph } }) => <p key={text} class="soft small">{text} [{document}, {paragraph}]</p>)}
+      {raisesOf(chosen).map(({ clause: { text, document, paragraph } }) => <p key={text} class="soft small">{text} ({document}, {paragraph})</p>)}
     </Part>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Line } from '../../ui/Line.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { anyOf, t } from '../../ui/words.ts';
 import { PackShown } from './PackShown.tsx';
 
@@ -49,9 +50,8 @@ export function PackFile({ brought, choose }: PackFileProps) {
     await forgetPackFile();
   });
   return (
-    <div class="stack">
-      <h3>{t('options_packfile_title')}</h3>
-      <Field label={t('options_packfile_label')} hint={t('options_packfile_hint')}>
+    <Part title={t('options_packfile_title')} why={t('options_packfile_hint')}>
+      <Field label={t('options_packfile_label')}>
         {(ids) => <input {...ids} ref={input} type="file" accept=".json,application/json" onChange={({ currentTarget }) => void read(currentTarget.files?.[0])} />}
       </Field>
       <div role="status" class="stack">
@@ -78,7 +78,7 @@ export function PackFile({ brought, choose }: PackFileProps) {
           <p>{t('options_packfile_kept', brought.title)}</p>
         </Line>
       )}
-    </div>
+    </Part>
   );
 }
 
