@@ -1,7 +1,7 @@
 import messages from '../../public/_locales/en_GB/messages.json' with { type: 'json' };
 import { checks } from '../../src/checks/index.ts';
 import type { Category, Check, Finding } from '../../src/core/types.ts';
-import { packById, ruleFor, type Rule } from '../../src/policy/index.ts';
+import { packById, ruleFor } from '../../src/policy/index.ts';
 import { draftOf, fixtures, profileOf, type Fixture } from '../../test/checks/fixtures.ts';
 
 type Case = Fixture['found'][number] | Fixture['clear'][number];
@@ -9,7 +9,7 @@ type Case = Fixture['found'][number] | Fixture['clear'][number];
 const RISKS: Readonly<Record<Category, string>> = {
   A: 'Breach of trust or confidence', B: 'Personal data of others', C: 'Bringing the service into disrepute', D: 'Giving away your own details', E: 'Giving away operations or tactics',
 };
-const WEIGHTS: Readonly<Record<Rule['severity'], string>> = { off: 'counts only beside another finding', low: 'a note; never pauses a post on its own', medium: 'pauses a post when sure', high: 'pauses a post when sure, and asks for a look at each place' };
+const WEIGHTS = { low: 'a note; never pauses a post on its own', medium: 'pauses a post when sure', high: 'pauses a post when sure, and asks for a look at each place' } as const;
 
 interface Words { readonly message: string; readonly placeholders?: Readonly<Record<string, { readonly example?: string }>> }
 const words = messages as Readonly<Record<string, Words | undefined>>;
@@ -42,16 +42,16 @@ async function marked(check: Check, entry: Fixture['found'][number]): Promise<st
 }
 
 async function section(check: Check): Promise<string> {
-  const { id, category, messages: said } = check.meta;
+  const { id, category, severity, messages: said } = check.meta;
   const { found: hits = [], clear = [] } = fixtures[id] ?? {};
-  const { rule, clause } = ruleFor(packById('generic-uk'), id);
+  const { clause } = ruleFor(packById('generic-uk'), id);
   const [hit, miss] = [shortest(hits.filter(({ text }) => text.length > 20)) ?? hits[0], shortest(clear.filter(({ text }) => text.length > 20)) ?? clear[0]];
   return [
     `## ${id}`,
     '',
     ...said.map((message) => `- **${oneLine(say(`finding_${message}`))}.** ${oneLine(say(`why_${message}`))}`),
     '',
-    `Risk: ${RISKS[category]}. Weight: ${WEIGHTS[rule.severity]}.`,
+    `Risk: ${RISKS[category]}. Weight: ${WEIGHTS[severity]}.`,
     '',
     ...(hit ? [`> Found: ${hit.text ? await marked(check, hit) : oneLine(found(hit))} (${oneLine(hit.why)})`, '>'] : []),
     ...(miss ? [`> Left alone: ${oneLine(found(miss))} (${oneLine(miss.why)})`] : []),

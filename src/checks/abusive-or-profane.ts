@@ -28,6 +28,8 @@ export default {
   meta: {
     id: 'abusive-or-profane',
     category: 'C',
+    severity: 'medium',
+    topics: ['language'],
     messages: ['insult', 'profane', 'masked', 'harsh'],
     needs: 'text',
     guess: true,

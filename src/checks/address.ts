@@ -49,7 +49,7 @@ function postcodeConfidence(reading: Reading, own: ReadonlySet<string>, span: Sp
  * town alone never counts.
  */
 export default {
-  meta: { id: 'address', category: 'D', messages: ['address', 'address_other'], needs: 'text' },
+  meta: { id: 'address', category: 'D', severity: 'high', topics: ['address'], messages: ['address', 'address_other'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const own = known(profile);

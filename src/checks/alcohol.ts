@@ -10,7 +10,7 @@ const NEAR = 40;
 
 /** Says that the writer is drunk, hungover, or drinking heavily, or took drugs beside work (0.75). One drink, a recipe or another's drinking never counts. Low: it never pauses alone. */
 export default {
-  meta: { id: 'alcohol', category: 'C', messages: ['alcohol', 'drugs'], needs: 'text' },
+  meta: { id: 'alcohol', category: 'C', severity: 'low', topics: ['alcohol'], messages: ['alcohol', 'drugs'], needs: 'text' },
   run(draft: Draft) {
     const reading = read(draft);
     const confidence = (place: Framed): number => {

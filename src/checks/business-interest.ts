@@ -6,6 +6,6 @@ import { BETTING, BUSINESS as frames, CHAIN } from './lib/trust-frames.ts';
  * the badge; a bet said beside the job; a chain letter. Not: selling a sofa, a friend's shop.
  */
 export default clauseCheck({
-  id: 'business-interest', category: 'C', message: 'business_interest', frames,
+  id: 'business-interest', category: 'C', severity: 'low', message: 'business_interest', frames,
   also: [{ message: 'betting', frames: BETTING }, { message: 'chain_letter', frames: CHAIN }],
 });

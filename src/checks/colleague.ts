@@ -54,7 +54,7 @@ function whole(reading: Reading, hit: PhraseHit<Known>): number {
 
 /** Names someone from the person's own list of colleagues. */
 export default {
-  meta: { id: 'colleague', category: 'D', messages: ['colleague'], needs: 'text' },
+  meta: { id: 'colleague', category: 'D', severity: 'medium', topics: ['colleague'], messages: ['colleague'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const hits = sureOf(findNames(reading, colleagueIndex(profile)), (hit) => confidence(reading, hit, profile));

@@ -9,7 +9,7 @@ import { merged } from './lib/stance.ts';
  * needs its setting. Naming a group is nothing, and so is quoting, denying or challenging what others say.
  */
 export default {
-  meta: { id: 'discriminatory', category: 'C', messages: ['slur', 'group_hostile'], needs: 'text' },
+  meta: { id: 'discriminatory', category: 'C', severity: 'high', topics: ['discrimination'], messages: ['slur', 'group_hostile'], needs: 'text' },
   run(draft: Draft) {
     const text = offenceText(draft);
     const found = [...hostilities(text)].map(({ slur, confidence, start, end }) => ({ ...text.classed.span(start, end), slur, confidence }));

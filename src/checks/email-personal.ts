@@ -50,7 +50,7 @@ function* others(reading: Reading): Generator<Hit> {
  * provider with "e-mail me" and its like. From 0.7 it may pause.
  */
 export default {
-  meta: { id: 'email-personal', category: 'D', messages: ['email_personal'], needs: 'text' },
+  meta: { id: 'email-personal', category: 'D', severity: 'medium', topics: ['email-personal'], messages: ['email_personal'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const known = [...own(reading, ownAddresses(profile))];

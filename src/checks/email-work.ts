@@ -41,7 +41,7 @@ function* spoken(reading: Reading): Generator<Hit> {
 
 /** Gives a work e-mail address. */
 export default {
-  meta: { id: 'email-work', category: 'D', messages: ['email_work'], needs: 'text' },
+  meta: { id: 'email-work', category: 'D', severity: 'medium', topics: ['email-work'], messages: ['email_work'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     return wordFinding('email-work', 'email_work', [...written(reading, ownAddresses(profile)), ...spoken(reading)], { swap: 'swap_email' });

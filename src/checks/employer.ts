@@ -48,7 +48,7 @@ const belongs = (before: string, after: string): boolean =>
 
 /** Says where the writer works. Both indexes are read; where they overlap, the person's own names win. */
 export default {
-  meta: { id: 'employer', category: 'D', messages: ['employer', 'employer_station', 'employer_force'], needs: 'text' },
+  meta: { id: 'employer', category: 'D', severity: 'medium', topics: ['employer'], messages: ['employer', 'employer_station', 'employer_force'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const judge = (hit: PhraseHit<Name>): number => (written(reading, hit) ? confidence(reading, hit) : 0);

@@ -48,7 +48,7 @@ function* named(reading: Reading, frame: Frame): Generator<Span> {
  * day and time, or their school itself; 0.6 the name alone, which only notes. "My mum" and "the kids" never count.
  */
 export default {
-  meta: { id: 'family', category: 'D', messages: ['family', 'family_school'], needs: 'text' },
+  meta: { id: 'family', category: 'D', severity: 'medium', topics: ['family'], messages: ['family', 'family_school'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const own = sureOf(findPhrases(reading, listed(profile)), (place) => (isRelative(reading, place) ? 0.6 : 0));

@@ -20,7 +20,7 @@ const PERSONAL: readonly Tag[] = ['named', 'fullName', 'titledName', 'age', 'liv
  * in one sentence that speaks of a person, beside police work. Two ordinary parts are no finding.
  */
 export default {
-  meta: { id: 'jigsaw', category: 'B', messages: ['jigsaw'], needs: 'text' },
+  meta: { id: 'jigsaw', category: 'B', severity: 'low', topics: ['jigsaw'], messages: ['jigsaw'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const sentences = sentencesOf(read(draft), profile);
     const skip = notDuty(sentences);

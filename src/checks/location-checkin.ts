@@ -54,7 +54,7 @@ function isHere(reading: Reading, hit: PhraseHit<'station' | 'place'>): boolean 
  * other place at this moment, which only notes.
  */
 export default {
-  meta: { id: 'location-checkin', category: 'D', messages: ['location_away', 'location_now'], needs: 'text' },
+  meta: { id: 'location-checkin', category: 'D', severity: 'low', topics: ['location-checkin'], messages: ['location_away', 'location_now'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const away: Hit[] = [...framed(reading, AWAY), ...stayIn(reading)].filter((place) => !/ (?:was|were) /u.test(foldedOf(reading, place)) && !THEIR_TRIP.test(sentenceAround(reading, place).before)).map((place) => ({ ...place, confidence: 0.8 }));

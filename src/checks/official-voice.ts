@@ -26,7 +26,7 @@ function speaks(reading: Reading, place: PhraseHit<string>): boolean {
 
 /** Puts the writer's own view as the force's, in earnest or as a joke: 0.85 with their own force's name, 0.75 with a police body in general; 0.6, a note, on behalf of a chief officer. */
 export default {
-  meta: { id: 'official-voice', category: 'C', messages: ['official_voice'], needs: 'text' },
+  meta: { id: 'official-voice', category: 'C', severity: 'medium', topics: ['official-voice'], messages: ['official_voice'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const said = <T extends Span>(places: Iterable<T>, confidence: number, fits: (place: T) => boolean = () => true): Hit[] =>

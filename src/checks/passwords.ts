@@ -34,7 +34,7 @@ const confidence = ({ value }: Given): number => {
 
 /** Gives a password, a PIN or a door code. */
 export default {
-  meta: { id: 'passwords', category: 'D', messages: ['password'], needs: 'text' },
+  meta: { id: 'passwords', category: 'D', severity: 'medium', topics: ['passwords'], messages: ['password'], needs: 'text' },
   run(draft: Draft) {
     return wordFinding('passwords', 'password', sureOf(givenIn(read(draft)), confidence));
   },

@@ -53,7 +53,7 @@ function* others(reading: Reading, listed: boolean, mine: readonly Hit[]): Gener
 
 /** Gives a phone number. 0.95 one of the person's own, in digits or words; 0.8 "ring me on"; 0.7 a bare mobile. From 0.7 it may pause. */
 export default {
-  meta: { id: 'phone', category: 'D', messages: ['phone'], needs: 'text' },
+  meta: { id: 'phone', category: 'D', severity: 'medium', topics: ['phone'], messages: ['phone'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const mine = [...own(reading, ownCores(profile))];

@@ -27,6 +27,8 @@ export default {
   meta: {
     id: 'photo-hidden',
     category: 'D',
+    severity: 'low',
+    topics: ['photo-hidden'],
     messages: ['photo_hidden', ...NAMED.map(([, message]) => message)],
     needs: 'photo',
   },

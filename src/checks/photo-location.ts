@@ -21,6 +21,8 @@ export default {
   meta: {
     id: 'photo-location',
     category: 'D',
+    severity: 'medium',
+    topics: ['photo-location'],
     messages: ['photo_location', 'photo_location_named', 'photo_location_kept'],
     needs: 'photo',
   },

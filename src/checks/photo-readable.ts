@@ -11,7 +11,7 @@ const ANYWHERE = 25;
  * a note, where there is much to read and nothing says on what: most such pictures are jokes and posters.
  */
 export default {
-  meta: { id: 'photo-readable', category: 'A', messages: ['photo_screen', 'photo_readable'], needs: 'photo', guess: true },
+  meta: { id: 'photo-readable', category: 'A', severity: 'medium', topics: ['photo-readable'], messages: ['photo_screen', 'photo_readable'], needs: 'photo', guess: true },
   run: ({ attachments }: Draft) => attachments.flatMap((one) => {
     const { lines = [], screens = [], linesBeside } = one.look ?? {};
     const beside = lines.slice(0, linesBeside);

@@ -27,6 +27,6 @@ function findingsOf(attachment: Attachment): readonly Finding[] {
  * or beside words of uniform or the employer, as the packs say.
  */
 export default {
-  meta: { id: 'photo-uniform', category: 'D', messages: ['photo_uniform', 'photo_uniform_signs', 'photo_warrant_card'], needs: 'photo', guess: true },
+  meta: { id: 'photo-uniform', category: 'D', severity: 'low', topics: ['photo-uniform'], messages: ['photo_uniform', 'photo_uniform_signs', 'photo_warrant_card'], needs: 'photo', guess: true },
   run: ({ attachments }: Draft) => attachments.flatMap(findingsOf),
 } satisfies Check;

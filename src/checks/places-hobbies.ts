@@ -24,7 +24,7 @@ function confidence(reading: Reading, hit: PhraseHit<Haunt>): number {
 
 /** A place or routine where the writer can be found: 0.8 a listed one, 0.7 "I swim at ... every Monday". Low: it never pauses alone. */
 export default {
-  meta: { id: 'places-hobbies', category: 'D', messages: ['places_routine', 'places'], needs: 'text' },
+  meta: { id: 'places-hobbies', category: 'D', severity: 'low', topics: ['places-hobbies'], messages: ['places_routine', 'places'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const listed = sureOf(findPhrases(reading, known(profile)), (hit) => confidence(reading, hit));

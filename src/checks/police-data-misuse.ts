@@ -6,6 +6,6 @@ import { DATA_MISUSE as frames, OTHERS_ACCOUNT, OWN_RECORD } from './lib/trust-f
  * get in touch; getting into another's account; looking up oneself.
  */
 export default clauseCheck({
-  id: 'police-data-misuse', category: 'B', message: 'police_data_misuse', frames,
+  id: 'police-data-misuse', category: 'B', severity: 'high', message: 'police_data_misuse', frames,
   also: [{ message: 'others_account', frames: OTHERS_ACCOUNT }, { message: 'own_record', frames: OWN_RECORD }],
 });

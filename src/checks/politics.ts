@@ -7,7 +7,7 @@ import { read } from './lib/reading.ts';
 
 /** Party politics: 0.8 a campaign or a vote, 0.75 a verdict on a party. Whichever party it is, the answer is the same. Low: it never pauses alone. */
 export default {
-  meta: { id: 'politics', category: 'C', messages: ['politics'], needs: 'text' },
+  meta: { id: 'politics', category: 'C', severity: 'low', topics: ['politics'], messages: ['politics'], needs: 'text' },
   run(draft: Draft) {
     const reading = read(draft);
     const said = (frame: Frame, confidence: number): Hit[] => sureOf(framed(reading, frame), (place) => (NO_POLITICS.test(sentenceAround(reading, place).all) ? 0 : confidence));

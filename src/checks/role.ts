@@ -49,7 +49,7 @@ function listedConfidence(reading: Reading, hit: PhraseHit<Own>): number {
 
 /** The writer's work in policing. 0.95 their number; 0.8 "I'm a copper", their title or unit; 0.7 a police workplace or a thing only police have. Low: it never pauses alone. */
 export default {
-  meta: { id: 'role', category: 'D', messages: ['role'], needs: 'text' },
+  meta: { id: 'role', category: 'D', severity: 'low', topics: ['role'], messages: ['role'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const said = (frame: Frame, confidence: number, fits: (place: Span) => boolean): Hit[] => sureOf(framed(reading, frame), (place) => (fits(place) ? confidence : 0));

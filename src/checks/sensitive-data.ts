@@ -9,7 +9,7 @@ const ofAPerson = (reading: Reading, place: Span): boolean => !NOT_A_PERSON.test
 
 /** Says of a person what data protection law calls sensitive: 0.75 health; 0.75 love, faith, origin, union or record told as a secret, or a record of somebody close by. */
 export default {
-  meta: { id: 'sensitive-data', category: 'B', messages: ['sensitive_health', 'sensitive_private'], needs: 'text' },
+  meta: { id: 'sensitive-data', category: 'B', severity: 'medium', topics: ['sensitive-data'], messages: ['sensitive_health', 'sensitive_private'], needs: 'text' },
   run(draft: Draft) {
     const reading = read(draft);
     const health = sureOf(framed(reading, HEALTH), (place) => (ofAPerson(reading, place) ? 0.75 : 0));

@@ -9,7 +9,7 @@ import { merged } from './lib/stance.ts';
  * met on duty. 0.8 to 0.7: little doubt; 0.65 and below: an innuendo that may be innocent. Health, law and education are nothing.
  */
 export default {
-  meta: { id: 'sexual-content', category: 'C', messages: ['sexual'], needs: 'text' },
+  meta: { id: 'sexual-content', category: 'C', severity: 'medium', topics: ['sexual'], messages: ['sexual'], needs: 'text' },
   run(draft: Draft) {
     const text = offenceText(draft);
     return wordFinding('sexual-content', 'sexual', merged([...advances(text)].map((place) => ({ ...text.worded.span(place.start, place.end), confidence: place.confidence }))));

@@ -14,7 +14,7 @@ const MOST = 40;
 
 /** Capitals or exclamation marks that read as anger (0.75). Joy in capitals is left alone. Low: it never pauses alone. */
 export default {
-  meta: { id: 'shouting', category: 'C', messages: ['shouting'], needs: 'text', guess: true },
+  meta: { id: 'shouting', category: 'C', severity: 'low', topics: ['shouting'], messages: ['shouting'], needs: 'text', guess: true },
   run(draft: Draft) {
     const { original } = read(draft);
     if (!MAY_BE_LOUD.test(original)) return [];

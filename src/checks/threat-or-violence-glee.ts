@@ -9,7 +9,7 @@ import { merged } from './lib/stance.ts';
  * sport and fiction, what others said, and harm that is feared or condemned are nothing.
  */
 export default {
-  meta: { id: 'threat-or-violence-glee', category: 'C', messages: ['threat', 'glee'], needs: 'text' },
+  meta: { id: 'threat-or-violence-glee', category: 'C', severity: 'high', topics: ['violence'], messages: ['threat', 'glee'], needs: 'text' },
   run(draft: Draft) {
     const text = offenceText(draft);
     const found = [...menaces(text)].map(({ message, confidence, start, end }) => ({ message, confidence, ...text.worded.span(start, end) }));

@@ -20,7 +20,7 @@ const otherwise = (reading: Reading, place: Span): boolean => {
  * police work. Low: it never pauses alone.
  */
 export default {
-  meta: { id: 'uniform-mention', category: 'D', messages: ['uniform', 'uniform_pictured'], needs: 'text' },
+  meta: { id: 'uniform-mention', category: 'D', severity: 'low', topics: ['uniform-mention'], messages: ['uniform', 'uniform_pictured'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const said = (frame: Frame, confidence: number, fits: (place: Span) => boolean = () => true): Hit[] =>

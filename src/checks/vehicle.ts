@@ -47,7 +47,7 @@ function ownModel(reading: Reading, place: Span): Hit | undefined {
 
 /** 0.95 the person's own registration; 0.75 to 0.8 any other by its format; 0.6 their own make and model, which only notes. */
 export default {
-  meta: { id: 'vehicle', category: 'D', messages: ['vehicle', 'vehicle_model'], needs: 'text' },
+  meta: { id: 'vehicle', category: 'D', severity: 'medium', topics: ['vehicle'], messages: ['vehicle', 'vehicle_model'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const { plates, models } = known(profile);

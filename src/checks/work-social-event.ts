@@ -13,7 +13,7 @@ const workplaces = perProfile(({ employer, stations, role }: Profile) =>
 
 /** A social event of the writer's work (0.75), with a day, a place or an invitation: who will be where. Low: it never pauses alone. */
 export default {
-  meta: { id: 'work-social-event', category: 'D', messages: ['work_social'], needs: 'text' },
+  meta: { id: 'work-social-event', category: 'D', severity: 'low', topics: ['work-social-event'], messages: ['work_social'], needs: 'text' },
   run(draft: Draft, { profile }) {
     const reading = read(draft);
     const places = [WORK_DO, TEAM_DO, RETIRING].flatMap((pattern) => [...framed(reading, pattern)]);

@@ -75,10 +75,13 @@ export interface Finding {
   readonly data?: Readonly<Record<string, string>>;
 }
 
-/** What a check is. How heavy its findings are is for the policy packs alone to say. */
 export interface CheckMeta {
   readonly id: string;
   readonly category: Category;
+  /** Weight when it fires alone and the policy pack says nothing else. */
+  readonly severity: Severity;
+  /** Policy topics this check serves, for whoever holds the checks against a policy: rules are found by `id`. */
+  readonly topics: readonly string[];
   /** Every `Finding.message` this check can give. */
   readonly messages: readonly string[];
   /** Which half of the draft it reads, so that the rest need not be prepared. */

@@ -7,7 +7,7 @@ const context = {} as CheckContext;
 const finding: Finding = { check: 'good', message: 'm', target: [{ start: 0, end: 1 }], confidence: 1 };
 
 function check(id: string, run: Check['run'], needs: 'text' | 'photo' = 'text'): Check {
-  return { meta: { id, category: 'D', messages: ['m'], needs }, run };
+  return { meta: { id, category: 'D', severity: 'low', topics: [], messages: ['m'], needs }, run };
 }
 
 describe('running the checks', () => {

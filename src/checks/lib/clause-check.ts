@@ -6,7 +6,7 @@ import { notDuty } from './guards.ts';
 import type { Tag } from './lexicon.ts';
 import { read } from './reading.ts';
 
-interface Kind extends Pick<CheckMeta, 'id' | 'category' | 'guess'> {
+interface Kind extends Pick<CheckMeta, 'id' | 'category' | 'severity' | 'guess'> {
   readonly message: string;
   readonly frames: readonly Frame[];
   /** Says it with `<message>_protected` where the draft has one of these: it may tell of wrongdoing. */
@@ -22,7 +22,7 @@ interface Kind extends Pick<CheckMeta, 'id' | 'category' | 'guess'> {
 export function clauseCheck({ message, frames, protectedBy, also = [], ...kind }: Kind): Check {
   const messages = [message, ...(protectedBy ? [`${message}_protected`] : []), ...also.map((other) => other.message)];
   return {
-    meta: { ...kind, messages, needs: 'text' },
+    meta: { ...kind, topics: [kind.id], messages, needs: 'text' },
     run(draft: Draft, { profile }) {
       const sentences = sentencesOf(read(draft), profile);
       return [...findingsIn(sentences), ...also.flatMap((other) => wordFinding(kind.id, other.message, [...fitting(sentences, other.frames, notDuty(sentences))]))];
