@@ -154,6 +154,10 @@ describe('what a finding cites', () => {
     expect(clause.borrowedFrom).toBe('Ministry of Defence Police');
   });
 
+  it.each(checks)('of the general kind weighs $meta.id as the check says it does', ({ meta: { id, category, severity } }) => {
+    expect(ruleFor(packById('generic-uk'), id).rule).toMatchObject({ category, severity });
+  });
+
   it('turns nobody with an ordinary duty towards whom to ask before they look something up', () => {
     for (const pack of packs.values()) {
       for (const [check, message] of [['shift-operational', 'shift_operational'], ['markings', 'device_abroad'], ['operation-tactics', 'operation_tactics'], ['jigsaw', 'jigsaw']] as const) {
