@@ -1,4 +1,5 @@
 import type { Hidden } from '../core/types.ts';
+import { saying } from './hidden.ts';
 import type { Position } from './place.ts';
 import type { Source } from './source.ts';
 
@@ -18,6 +19,12 @@ export interface Sight {
   /** Milliseconds since 1970, by UTC: counts where nothing in the file gives a local time. */
   readonly madeAt?: number;
 }
+
+/** A kind that was seen, and tells nothing in words. */
+export const sight = (kind: Hidden['kind']): Sight => ({ kind: 'sight', hidden: { kind } });
+
+/** A text that was read for a kind; none where it says nothing. */
+export const sights = (kind: Hidden['kind'], text: unknown): Sight[] => saying(kind, text).map((hidden) => ({ kind: 'sight', hidden }));
 
 /** A kind of file. One file in `formats/` each, listed in `formats/index.ts`. */
 export interface Format {

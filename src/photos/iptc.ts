@@ -1,5 +1,5 @@
 import type { Hidden } from '../core/types.ts';
-import type { Block, Sight } from './format.ts';
+import { sight, type Block, type Sight } from './format.ts';
 import { saying } from './hidden.ts';
 import { ascii, latin1, viewOf } from './source.ts';
 
@@ -54,7 +54,7 @@ export function* fromResources(bytes: Uint8Array<ArrayBuffer>): Generator<Block 
     if (data > bytes.length) break;
     const end = data + view.getUint32(data - 4);
     if (number === IPTC) yield { kind: 'iptc', bytes: bytes.subarray(data, end) };
-    if (THUMBNAILS.includes(number)) yield { kind: 'sight', hidden: { kind: 'pictures' } };
+    if (THUMBNAILS.includes(number)) yield sight('pictures');
     at = end + (end - data) % 2;
   }
 }

@@ -1,5 +1,5 @@
 import type { Hidden } from '../../core/types.ts';
-import type { Block, Format, Sight } from '../format.ts';
+import { sight, type Block, type Format, type Sight } from '../format.ts';
 import { ascii, Unread, viewOf, type Source } from '../source.ts';
 import { AT_TOP, children, DEEPEST, LONGEST_META, uuidOf, type Box } from './box.ts';
 import { keyNames, keysAndValues, loci, madeAt, placeInXml, placesAmong, placesInFree, recordsPlaces, userData } from './film.ts';
@@ -59,10 +59,10 @@ async function* within(source: Source, start: number, end: number, depth: number
   let [film, indexed] = [false, false];
   for await (const box of children(source, start, end)) {
     const whole = () => source.bytes(box.body, box.end - box.body);
-    const sight = SIGHTS[box.type] ?? (box.type === 'free' && await placesInFree(source, box) ? 'track' : undefined);
-    if (sight) yield { kind: 'sight', hidden: { kind: sight } };
+    const seen = SIGHTS[box.type] ?? (box.type === 'free' && await placesInFree(source, box) ? 'track' : undefined);
+    if (seen) yield sight(seen);
     if (depth === 0 && !AT_TOP.has(box.type)) {
-      if (!await isPadding(source, box)) yield { kind: 'sight', hidden: { kind: 'trailing' } };
+      if (!await isPadding(source, box)) yield sight('trailing');
       continue;
     }
     indexed ||= INDEXES.has(box.type);
@@ -80,7 +80,7 @@ async function* within(source: Source, start: number, end: number, depth: number
       const made = await madeAt(source, box);
       if (made) yield made;
     } else if (box.type === 'stbl') {
-      if (await recordsPlaces(source, box)) yield { kind: 'sight', hidden: { kind: 'track' } };
+      if (await recordsPlaces(source, box)) yield sight('track');
     } else if (box.type === 'loci') yield loci(await whole());
     else if (box.type === 'Exif' || CANON_EXIF.has(box.type)) yield { kind: 'exif', bytes: await whole() };
     else if (box.type === 'CMT2') yield { kind: 'exif', bytes: asInner(await whole()) };
@@ -90,13 +90,13 @@ async function* within(source: Source, start: number, end: number, depth: number
       if (uuid === CANON_UUID) yield* within(source, box.body + 16, box.end, depth + 1);
       else if (uuid === XMP_UUID) yield { kind: 'xmp', bytes: await whole() };
       else if (EXIF_UUIDS.has(uuid)) yield { kind: 'exif', bytes: await source.bytes(box.body + 16, box.end - box.body - 16) };
-      else if (uuid === C2PA_UUID) yield { kind: 'sight', hidden: { kind: 'provenance' } };
+      else if (uuid === C2PA_UUID) yield sight('provenance');
     }
     // Brotli, which browsers do not lend out: JPEG XL files made from a JPEG often hold their EXIF that way.
     else if (box.type === 'brob' && ['Exif', 'xml '].includes(ascii(await source.upTo(box.body, 4)))) amiss ??= 'unknown-format';
     else yield* await userData(source, box);
   }
-  if (media && film && await placesAmong(source, media)) yield { kind: 'sight', hidden: { kind: 'track' } };
+  if (media && film && await placesAmong(source, media)) yield sight('track');
   if (media && !indexed) amiss = 'broken';
   if (amiss) throw new Unread(amiss);
 }

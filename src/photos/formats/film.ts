@@ -1,5 +1,5 @@
 import type { Hidden } from '../../core/types.ts';
-import type { Sight } from '../format.ts';
+import { sights, type Sight } from '../format.ts';
 import { isoTime } from '../exif.ts';
 import { saying } from '../hidden.ts';
 import { fromIso6709, position, withAccuracy } from '../place.ts';
@@ -161,7 +161,7 @@ export async function placesInFree(source: Source, free: Box): Promise<boolean> 
 /** What a text tells under its name. */
 function told(name: string, text: string): Sight[] {
   const kind = name === SPOT_NAME ? 'place-name' : TOLD[name.split('.').at(-1) ?? ''];
-  return kind ? saying(kind, text).map((hidden) => ({ kind: 'sight', hidden })) : [];
+  return kind ? sights(kind, text) : [];
 }
 
 function textOf(bytes: Uint8Array): string {

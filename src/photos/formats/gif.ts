@@ -1,5 +1,5 @@
-import type { Format, Sight } from '../format.ts';
-import { LONGEST_BYTES, saying } from '../hidden.ts';
+import { sight, sights, type Format, type Sight } from '../format.ts';
+import { LONGEST_BYTES } from '../hidden.ts';
 import { Pieces } from '../pieces.ts';
 import { ascii, moreFrom, Source, Unread, WHOLE } from '../source.ts';
 
@@ -33,7 +33,7 @@ export const gif: Format = {
       yield* comments(bytes);
     }
     for await (const { kind, label, start, end } of parts(source)) {
-      if (kind === TRAILER && await moreFrom(source, end)) yield { kind: 'sight', hidden: { kind: 'trailing' } };
+      if (kind === TRAILER && await moreFrom(source, end)) yield sight('trailing');
       if (kind !== EXTENSION || (label !== COMMENT && label !== APPLICATION)) continue;
       // With what follows, by which a comment is known.
       const bytes = await source.upTo(start, end + 1 - start);
@@ -80,7 +80,7 @@ async function* parts(source: Source): AsyncGenerator<Part> {
 /** The comments in one end of a file. Pixels may look like the start of one, but hardly like text that ends as it should. */
 function* comments(bytes: Uint8Array): Generator<Sight> {
   for (let at = bytes.indexOf(EXTENSION); at !== -1; at = bytes.indexOf(EXTENSION, at + 1)) {
-    if (bytes[at + 1] === COMMENT) for (const hidden of saying('words', commentAt(bytes, at + 2))) yield { kind: 'sight', hidden };
+    if (bytes[at + 1] === COMMENT) yield* sights('words', commentAt(bytes, at + 2));
   }
 }
 

@@ -1,6 +1,4 @@
-import type { Hidden } from '../../core/types.ts';
-import type { Block, Format, Sight } from '../format.ts';
-import { saying } from '../hidden.ts';
+import { sight, sights, type Format, type Sight } from '../format.ts';
 import { fromResources } from '../iptc.ts';
 import { needsSaying, orientationIn, orientationTiff } from '../orientation.ts';
 import { Pieces } from '../pieces.ts';
@@ -62,15 +60,15 @@ export const jpeg: Format = {
       const body = await payload(source, segment);
       if (marker === APP13 && startsWith(body, PHOTOSHOP)) resources.push(body.subarray(PHOTOSHOP.length));
       else if (marker !== APP1) yield* besideExif(marker, body);
-      else if (startsWith(body, EXIF)) yield block('exif', body, EXIF.length);
-      else if (startsWith(body, XMP)) yield block('xmp', body, XMP.length);
+      else if (startsWith(body, EXIF)) yield { kind: 'exif', bytes: body.subarray(EXIF.length) };
+      else if (startsWith(body, XMP)) yield { kind: 'xmp', bytes: body.subarray(XMP.length) };
       else if (startsWith(body, XMP_MORE)) more.push({ offset: viewOf(body).getUint32(XMP_MORE_OFFSET), bytes: body.subarray(XMP_MORE_OFFSET + 4) });
       else yield MAKERS;
     }
     // What is long is cut into parts of 64 kB, possibly in the middle of a coordinate or a name.
     yield* fromResources(await together(resources));
     if (more.length > 0) yield { kind: 'xmp', bytes: await together(more.sort((one, other) => one.offset - other.offset).map(({ bytes }) => bytes)) };
-    if (await goesOn(source)) yield { kind: 'sight', hidden: { kind: 'trailing' } };
+    if (await goesOn(source)) yield sight('trailing');
   },
 
   /**
@@ -108,12 +106,11 @@ export const jpeg: Format = {
 /** Segments that may tell of a person, the camera or another picture. */
 const TELLING = new Set([APP0, APP1, APP2, APP11, APP12, APP13, COM]);
 /** Segments between those belong to makers of cameras: GoPro, FLIR and Ricoh write serial numbers there. */
-const MAKERS: Sight = { kind: 'sight', hidden: { kind: 'maker-note' } };
+const MAKERS = sight('maker-note');
 
 /** What a segment other than EXIF and XMP gives away. */
 function* besideExif(marker: number, body: Uint8Array): Generator<Sight> {
-  const sight = (kind: Hidden['kind']): Sight => ({ kind: 'sight', hidden: { kind } });
-  if (marker === COM) for (const hidden of saying('words', new TextDecoder().decode(body))) yield { kind: 'sight', hidden };
+  if (marker === COM) yield* sights('words', new TextDecoder().decode(body));
   // A list of further pictures; a small one within the header.
   if (marker === APP2 && startsWith(body, 'MPF\0')) yield sight('pictures');
   if (marker === APP0 && startsWith(body, 'JFXX\0')) yield sight('pictures');
@@ -179,10 +176,6 @@ function payload(source: Source, segment: Segment): Promise<Uint8Array<ArrayBuff
 
 function startsWith(body: Uint8Array, name: string): boolean {
   return body.length >= name.length && ascii(body, 0, name.length) === name;
-}
-
-function block(kind: Block['kind'], body: Uint8Array<ArrayBuffer>, skip: number): Block {
-  return { kind, bytes: body.subarray(skip) };
 }
 
 /** Frame headers, Huffman and quantisation tables, restart intervals, line counts. */

@@ -1,6 +1,5 @@
 import type { Hidden } from '../../core/types.ts';
-import type { Block, Format, Sight } from '../format.ts';
-import { saying } from '../hidden.ts';
+import { sight, sights, type Block, type Format, type Sight } from '../format.ts';
 import { fromResources } from '../iptc.ts';
 import { needsSaying, orientationIn, orientationTiff } from '../orientation.ts';
 import { Pieces } from '../pieces.ts';
@@ -134,7 +133,7 @@ async function* atTheEnd(source: Source, from: number, ended: boolean): AsyncGen
   const text = new TextDecoder('latin1').decode(tail);
   const last = text.indexOf(LAST);
   const behind = ended ? tail : tail.subarray(last === -1 ? tail.length : last + LAST.length + 1);
-  if (behind.some((byte) => !PADDING.includes(byte))) yield { kind: 'sight', hidden: { kind: 'trailing' } };
+  if (behind.some((byte) => !PADDING.includes(byte))) yield sight('trailing');
   if (!ended && !/IDAT|fdAT|eXIf|[iz]TXt|tEXt|caBX/.test(text)) throw new Unread('too-big');
   for (const { 0: name, index } of text.matchAll(/eXIf|[iz]TXt|tEXt|caBX/g)) {
     if (index < 4) continue;
@@ -145,12 +144,12 @@ async function* atTheEnd(source: Source, from: number, ended: boolean): AsyncGen
 
 async function* blockOf({ name, body }: Told): AsyncGenerator<Block | Sight> {
   if (name === 'eXIf') return yield { kind: 'exif', bytes: body };
-  if (name === 'caBX') return yield { kind: 'sight', hidden: { kind: 'provenance' } };
+  if (name === 'caBX') return yield sight('provenance');
   const keyword = keywordOf(body);
   const kind = TOLD[keyword.toLowerCase()];
   if (kind) {
     const words = plainWords({ name, body });
-    for (const hidden of words === undefined ? [{ kind }] : saying(kind, words)) yield { kind: 'sight', hidden };
+    yield* words === undefined ? [sight(kind)] : sights(kind, words);
   }
   if (keyword === 'XML:com.adobe.xmp') return yield { kind: 'xmp', bytes: await textOf({ name, body }) };
   const profile = /^Raw profile type (exif|APP1|xmp|iptc|8bim)$/i.exec(keyword)?.[1]?.toLowerCase();

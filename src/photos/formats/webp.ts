@@ -1,4 +1,4 @@
-import type { Block, Format, Sight } from '../format.ts';
+import { sight, type Block, type Format, type Sight } from '../format.ts';
 import { needsSaying, orientationIn, orientationTiff } from '../orientation.ts';
 import { Pieces } from '../pieces.ts';
 import { ascii, latin1, moreFrom, Source, Unread, viewOf, WHOLE } from '../source.ts';
@@ -18,7 +18,7 @@ export const webp: Format = {
     const end = Math.min(source.size, await endOf(source));
     yield* metadata(source, 12, end);
     if (!await moreFrom(source, end)) return;
-    yield { kind: 'sight', hidden: { kind: 'trailing' } };
+    yield sight('trailing');
     try {
       // A program that appends EXIF may forget to say so in the length of the whole.
       yield* metadata(source, end, source.size);
@@ -76,7 +76,7 @@ async function* metadata(source: Source, from: number, to: number): AsyncGenerat
     if (name === 'EXIF') yield { kind: 'exif', bytes: await source.bytes(body, end - body) };
     // Some programs close the name with a zero.
     else if (name === 'XMP ' || name === 'XMP\0') yield { kind: 'xmp', bytes: await source.bytes(body, end - body) };
-    else if (name === 'C2PA') yield { kind: 'sight', hidden: { kind: 'provenance' } };
+    else if (name === 'C2PA') yield sight('provenance');
   }
 }
 
