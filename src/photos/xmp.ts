@@ -15,7 +15,7 @@ const TOLD: readonly (readonly [Hidden['kind'], readonly string[]])[] = [
   ['serial', ['aux:SerialNumber', 'aux:LensSerialNumber', 'exifEX:BodySerialNumber', 'exifEX:LensSerialNumber', 'drone-dji:CameraSerialNumber', 'drone-dji:DroneSerialNumber']],
   ['people', ['Iptc4xmpExt:PersonInImage', 'Iptc4xmpExt:PersonName', 'Iptc4xmpExt:OrganisationInImageName', 'mwg-rs:Name', 'MPReg:PersonDisplayName']],
   ['place-name', ['photoshop:City', 'photoshop:State', 'photoshop:Country', 'Iptc4xmpCore:Location', 'Iptc4xmpExt:City', 'Iptc4xmpExt:Sublocation', 'Iptc4xmpExt:ProvinceState', 'Iptc4xmpExt:CountryName', 'Iptc4xmpExt:LocationName', 'LocationCreated:City', 'Iptc4xmpCore:CiAdrExtadr', 'Iptc4xmpCore:CiAdrCity', 'xmpDM:shotLocation']],
-  ['words', ['dc:title', 'dc:description', 'dc:subject', 'photoshop:Headline', 'exif:UserComment', 'tiff:ImageDescription', 'lr:hierarchicalSubject', 'digiKam:TagsList', 'MicrosoftPhoto:LastKeywordXMP', 'acdsee:caption', 'photoshop:Instructions', 'Iptc4xmpExt:Event', 'crs:RawFileName', 'stRef:filePath', 'Iptc4xmpCore:AltTextAccessibility', 'Iptc4xmpCore:ExtDescrAccessibility']],
+  ['words', ['dc:title', 'dc:description', 'dc:subject', 'photoshop:Headline', 'exif:UserComment', 'tiff:ImageDescription', 'lr:hierarchicalSubject', 'digiKam:TagsList', 'MicrosoftPhoto:LastKeywordXMP', 'acdsee:caption', 'photoshop:Instructions', 'Iptc4xmpExt:Event', 'stRef:filePath', 'Iptc4xmpCore:AltTextAccessibility', 'Iptc4xmpCore:ExtDescrAccessibility']],
   ['camera', ['tiff:Model']],
   ['software', ['xmp:CreatorTool', 'xap:CreatorTool', 'tiff:Software']],
 ];

@@ -17,7 +17,7 @@ const TOLD: Readonly<Record<string, Hidden['kind']>> = {
   '\xa9swr': 'software', '\xa9too': 'software', software: 'software',
   '\xa9ART': 'owner', '\xa9aut': 'owner', '\xa9cpy': 'owner', '\xa9dir': 'owner', '\xa9prd': 'owner', auth: 'owner', perf: 'owner', cprt: 'owner', author: 'owner', artist: 'owner', director: 'owner',
   producer: 'owner', copyright: 'owner',
-  '\xa9nam': 'words', '\xa9cmt': 'words', '\xa9des': 'words', '\xa9inf': 'words', '\xa9key': 'words', titl: 'words', dscp: 'words', desc: 'words', title: 'words', comment: 'words', description: 'words', keywords: 'words',
+  '\xa9nam': 'words', '\xa9cmt': 'words', '\xa9des': 'words', '\xa9key': 'words', titl: 'words', dscp: 'words', desc: 'words', title: 'words', comment: 'words', description: 'words', keywords: 'words',
   information: 'words', displayname: 'words',
   'SN  ': 'serial', SNum: 'serial', slno: 'serial',
 };
