@@ -12,7 +12,8 @@ export const WEIGH_DEADLINE_MS = 800;
  * typists strike one every 120 ms. [Dhakal et al. 2018]
  */
 const quietOf = (keys: Surface['keys']): number => (keys === 'enter' ? 40 : 150);
-const REMEMBERED = 8;
+/** In a chat each letter makes another draft; the one in the next box must not be forgotten for it. */
+const REMEMBERED = 50;
 /** Browsers end an idle worker after 30 s. */
 const STAYS_WARM_MS = 25_000;
 

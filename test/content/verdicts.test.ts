@@ -28,3 +28,14 @@ it.each([['enter', 60], ['mod-enter', 160]] as const)('where %s posts, a draft i
   expect(asked).toHaveLength(1);
   vi.useRealTimers();
 });
+
+it('the draft in one box is still known after a message of forty letters in another', async () => {
+  const verdicts = new Verdicts();
+  for (const key of ['a post', ...Array.from({ length: 40 }, (_, at) => `a message ${at}`)]) {
+    asked.length = 0;
+    const answer = verdicts.weigh({ key } as Shot<Composer>);
+    asked[0]!({ level: 'clear', offUntil: 0 });
+    await answer;
+  }
+  expect(verdicts.level({ key: 'a post' } as Shot<Composer>)).toBe('clear');
+});
