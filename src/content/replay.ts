@@ -30,11 +30,12 @@ export function pressSubmit(composer: Composer): boolean {
 }
 
 /**
- * Did the site take the press? Yes as soon as the draft has changed or gone, or the button is switched off. When nothing
- * of that has happened after a second, no, unless something was added to the page (a spinner, a toast): then a little later.
+ * Did the site take the press? Yes as soon as the draft has changed or gone. When that has not happened after a second, only if
+ * the button was switched off; where something was added to the page (a spinner, a toast), a little later.
  */
 export async function siteReacted(shot: Shot<Composer>, read: (was: Shot<Composer>) => Shot<Composer> | undefined): Promise<boolean> {
   let busy = false;
+  let off = false;
   const observer = new MutationObserver((records) => { busy ||= records.some((record) => record.addedNodes.length > 0); });
   observer.observe(shot.composer.scope, { childList: true, subtree: true });
   const started = performance.now();
@@ -42,8 +43,8 @@ export async function siteReacted(shot: Shot<Composer>, read: (was: Shot<Compose
     for (;;) {
       const now = read(shot);
       if (!now || now.key !== shot.key) return true;
-      if (hasSubmit(now.composer) && !submitOf(now.composer)) return true; // switched off while it sends
-      if (performance.now() - started > (busy ? BUSY_MS : REACT_MS)) return false;
+      off ||= hasSubmit(now.composer) && !submitOf(now.composer); // while it sends
+      if (performance.now() - started > (busy ? BUSY_MS : REACT_MS)) return off;
       await pause(LOOK_EVERY_MS);
     }
   } finally {
