@@ -50,6 +50,16 @@ test('in a window with room, only the list of the question scrolls: its head and
   await tab.close();
 });
 
+test('at 200 % zoom the buttons are in sight, the one with the focus too', async () => {
+  const tab = await scenes.find(({ name }) => name === 'prompt')!.open(theatre);
+  await theatre.resize(tab, ZOOMED);
+  await ours(tab).evaluate(toTop);
+  const below = await ours(tab).evaluate(() => [...document.querySelectorAll('.answers button')].map((button) => button.getBoundingClientRect().bottom - innerHeight));
+  expect(below).toHaveLength(4);
+  expect(Math.max(...below)).toBeLessThanOrEqual(0);
+  await tab.close();
+});
+
 test('a planted fault is found, in the question too', async () => {
   const tab = await scenes.find(({ name }) => name === 'prompt')!.open(theatre);
   await ours(tab).evaluate(() => document.body.append(document.createElement('button')));
