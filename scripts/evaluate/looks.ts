@@ -12,7 +12,7 @@ import { byLabel, labelFigures, labelLines, LABELS, type Hinted, type Label } fr
 import { BadInput, readJson } from './input.ts';
 import { lookAtAll, type SeenPicture } from './look-at.ts';
 import { json, table } from './print.ts';
-import { few, wilson } from './statistics.ts';
+import { few, quantile, wilson } from './statistics.ts';
 
 /** What labels.json says of a file; the tag `faces:3` says how many faces anybody can see in it. */
 interface Labelled {
@@ -71,8 +71,7 @@ function report(rows: readonly Row[], say: (line: string) => void): void {
   for (const { row, truth: there } of counted) say(`${row.file}: ${row.look.faces?.length ?? '-'} faces of ${there}`);
   const late = rows.filter(({ look }) => look.skipped.length > 0);
   say(`not looked at in part: ${late.length} of ${rows.length}: ${[...new Set(late.flatMap(({ look }) => look.skipped.map(({ part, reason }) => `${part} ${reason}`)))].join(', ')}`);
-  const ms = rows.map((row) => row.ms).sort((a, b) => a - b);
-  const at = (quantile: number) => ms[Math.min(ms.length - 1, Math.floor(ms.length * quantile))] ?? NaN;
+  const ms = rows.map((row) => row.ms);
   const rate = (of: readonly Row[], id: string, which: 'notes' | 'pauses') => share(of, (row) => row[which].has(id)).share;
   const ten = taught.find(({ shots }) => shots === 10);
   say(json({
@@ -81,7 +80,7 @@ function report(rows: readonly Row[], say: (line: string) => void): void {
     nudityFalse: rate(rows, 'photo-nudity', 'pauses'), readableFalsePause: rate(others, 'photo-readable', 'pauses'), peopleNote: rate(rows, 'photo-people', 'notes'),
     taught10Recall: ten?.found.share ?? NaN, taught10False: ten?.wrong.share ?? NaN,
     notes: labelFigures(noted), asks: labelFigures(asked),
-    faces, facesTrue: truth, notLookedAt: late.length, p50ms: at(0.5), p95ms: at(0.95),
+    faces, facesTrue: truth, notLookedAt: late.length, p50ms: quantile(ms, 0.5), p95ms: quantile(ms, 0.95),
   }));
 }
 

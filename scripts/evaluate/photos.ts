@@ -9,6 +9,7 @@ import { inspect } from '../../src/photos/inspect.ts';
 import { hiddenTable, TELLING_TAGS, type HiddenTruth } from './hidden.ts';
 import { BadInput, readJson } from './input.ts';
 import { json, percent, table } from './print.ts';
+import { quantile } from './statistics.ts';
 
 /** Degrees by which a place may be off: about 200 m. */
 const NEAR = 0.002;
@@ -180,9 +181,4 @@ function report(rows: readonly Row[], exiftool: boolean, say: (line: string) => 
 function share(rows: readonly Row[]): number {
   const placed = rows.filter(({ facts }) => facts.place);
   return placed.filter(({ cleaned }) => cleaned === 'clean').length / placed.length;
-}
-
-function quantile(values: readonly number[], at: number): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * at))] ?? NaN;
 }

@@ -24,3 +24,9 @@ export function few({ share, low, high, hits, of }: Share): string {
   const hundred = (value: number) => (value * 100).toFixed(1);
   return of === 0 ? '-' : `${hits}/${of} ${hundred(share)} % [${hundred(low)}-${hundred(high)}]`;
 }
+
+/** The value that a share of the others do not exceed; NaN where there is none. */
+export function quantile(values: readonly number[], at: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * at))] ?? NaN;
+}

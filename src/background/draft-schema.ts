@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { HIDDEN, LONGEST_INSIDE, LOOK_PARTS, type Draft } from '../core/types.ts';
+import { ACTIONS, AUDIENCES, HIDDEN, LONGEST_INSIDE, LOOK_FAILURES, LOOK_PARTS, SURFACES, UNREAD, type Draft } from '../core/types.ts';
 
 /**
  * What a message must look like before a check sees it. A page that has taken over its own renderer can send anything
@@ -29,7 +29,7 @@ const facts = v.object({
   takenAt: v.exactOptional(short),
   hidden: v.exactOptional(v.pipe(v.array(v.object({ kind: v.picklist(HIDDEN), says: v.exactOptional(inside) })), v.maxLength(HIDDEN.length))),
   removable: v.boolean(),
-  unread: v.exactOptional(v.picklist(['empty', 'too-big', 'broken', 'unknown-format', 'timeout'])),
+  unread: v.exactOptional(v.picklist(UNREAD)),
 });
 
 const fraction = v.pipe(finite, v.minValue(0), v.maxValue(1));
@@ -45,7 +45,7 @@ const look = v.object({
   lines: v.exactOptional(v.pipe(v.array(v.pipe(v.array(v.object({ text: short, box })), v.maxLength(1000))), v.maxLength(1000))),
   linesBeside: v.exactOptional(finite),
   moments: v.exactOptional(v.pipe(v.array(finite), v.maxLength(10))),
-  skipped: v.pipe(v.array(v.object({ part: v.picklist(LOOK_PARTS), reason: v.picklist(['timeout', 'unread', 'error']) })), v.maxLength(10)),
+  skipped: v.pipe(v.array(v.object({ part: v.picklist(LOOK_PARTS), reason: v.picklist(LOOK_FAILURES) })), v.maxLength(10)),
 });
 
 const attachment = v.object({
@@ -62,9 +62,9 @@ const schema: v.GenericSchema<unknown, Draft> = v.object({
   id: v.string(),
   site: short,
   dating: v.exactOptional(v.boolean()),
-  surface: v.picklist(['post', 'comment', 'reply', 'message', 'caption', 'story', 'bio', 'sign-up']),
-  action: v.picklist(['publish', 'attach', 'like', 'share', 'follow', 'accept', 'check-in', 'register']),
-  audience: v.picklist(['public', 'friends', 'group', 'direct', 'unknown']),
+  surface: v.picklist(SURFACES),
+  action: v.picklist(ACTIONS),
+  audience: v.picklist(AUDIENCES),
   text: v.string(),
   attachments: v.pipe(v.array(attachment), v.maxLength(200)),
   target: v.exactOptional(v.object({ text: v.string() })),

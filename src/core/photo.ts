@@ -36,6 +36,9 @@ export interface Hidden {
   readonly says?: string;
 }
 
+/** Why a file could not be read. */
+export const UNREAD = ['empty', 'too-big', 'broken', 'unknown-format', 'timeout'] as const;
+
 /** What was read from a file at the moment it was attached. Never the bytes. */
 export interface PhotoFacts {
   readonly place?: Place;
@@ -46,7 +49,7 @@ export interface PhotoFacts {
   /** True where the file holds a place or anything hidden, and `photos/` can take it out without touching a pixel. */
   readonly removable: boolean;
   /** Set when the file could not be read: the person is told "not checked", never "clear". */
-  readonly unread?: 'empty' | 'too-big' | 'broken' | 'unknown-format' | 'timeout';
+  readonly unread?: (typeof UNREAD)[number];
 }
 
 /** One word read in a picture. */
@@ -58,6 +61,10 @@ export interface ReadWord {
 /** What is looked for in a picture, each with a time limit of its own. */
 export const LOOK_PARTS = ['nudity', 'uniform', 'people', 'text'] as const;
 export type LookPart = (typeof LOOK_PARTS)[number];
+
+/** Why a part was not looked at. */
+export const LOOK_FAILURES = ['timeout', 'unread', 'error'] as const;
+export type LookFailure = (typeof LOOK_FAILURES)[number];
 
 /** What may be seen in a picture: guesses by small networks, never the pixels. A part that was not looked at is in `skipped`. */
 export interface PhotoLook {
@@ -76,5 +83,5 @@ export interface PhotoLook {
   readonly linesBeside?: number;
   /** Of a film: the moments that were looked at, in seconds from its start. Its boxes belong to one or other of them. */
   readonly moments?: readonly number[];
-  readonly skipped: readonly { readonly part: LookPart; readonly reason: 'timeout' | 'unread' | 'error' }[];
+  readonly skipped: readonly { readonly part: LookPart; readonly reason: LookFailure }[];
 }

@@ -28,10 +28,12 @@ export interface Attachment {
   readonly kept?: boolean;
 }
 
-export type SurfaceKind = 'post' | 'comment' | 'reply' | 'message' | 'caption' | 'story' | 'bio' | 'sign-up';
-export type ActionKind =
-  | 'publish' | 'attach' | 'like' | 'share' | 'follow' | 'accept' | 'check-in' | 'register';
-export type Audience = 'public' | 'friends' | 'group' | 'direct' | 'unknown';
+export const SURFACES = ['post', 'comment', 'reply', 'message', 'caption', 'story', 'bio', 'sign-up'] as const;
+export type SurfaceKind = (typeof SURFACES)[number];
+export const ACTIONS = ['publish', 'attach', 'like', 'share', 'follow', 'accept', 'check-in', 'register'] as const;
+export type ActionKind = (typeof ACTIONS)[number];
+export const AUDIENCES = ['public', 'friends', 'group', 'direct', 'unknown'] as const;
+export type Audience = (typeof AUDIENCES)[number];
 
 /** What the person is about to publish. Lives in memory only. */
 export interface Draft {
@@ -146,7 +148,8 @@ export type MuteWish =
 
 export type Level = 'clear' | 'note' | 'pause' | 'look';
 
-export type SkipReason = 'error' | 'timeout' | 'too-long' | 'unread' | 'no-answer' | 'locked';
+export const SKIP_REASONS = ['error', 'timeout', 'too-long', 'unread', 'no-answer', 'locked'] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
 
 export interface Skipped {
   readonly check: string;

@@ -1,5 +1,5 @@
 import { withDeadline } from '../core/deadline.ts';
-import { LOOK_PARTS, type LookPart, type PhotoLook } from '../core/types.ts';
+import { LOOK_PARTS, type LookFailure, type LookPart, type PhotoLook } from '../core/types.ts';
 import { isFilm, stillsOf } from './film.ts';
 import type { Grey } from './grey.ts';
 import { joined, type SeenMoment } from './joined.ts';
@@ -14,8 +14,7 @@ const REST_MS = 60_000;
 /** Past it no further moment of a film is begun. */
 const FILM_MS = 6000;
 
-type Why = 'timeout' | 'unread' | 'error';
-type Outcome<T> = { readonly value: T } | { readonly failed: Why };
+type Outcome<T> = { readonly value: T } | { readonly failed: LookFailure };
 
 /**
  * Looks at pictures, one at a time, in two workers: networks over the pixels, and the reader of text. They start with the

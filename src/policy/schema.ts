@@ -88,7 +88,7 @@ const raise = v.strictObject({
 });
 
 /** What holds of an official account as of any other: no pack takes it out. [Durham 2020, "Corporate accounts"] */
-export const HELD: readonly string[] = ['case-or-suspect', 'victim-or-minor', 'operation-tactics'];
+const HELD: readonly string[] = ['case-or-suspect', 'victim-or-minor', 'operation-tactics'];
 
 /** A line on when or as whom a person posts, shown as a note and never more. */
 const line = v.strictObject({

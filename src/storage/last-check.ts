@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { SkipReason } from '../core/types.ts';
+import { SKIP_REASONS, type SkipReason } from '../core/types.ts';
 
 /** What the last check of a tab came to: ids and counts, never a word of the draft. Gone when the browser closes. */
 export interface LastCheck {
@@ -21,7 +21,7 @@ const schema: v.GenericSchema<unknown, LastCheck> = v.object({
   found: v.array(v.object({ check: id, count: v.number() })),
   quiet: v.optional(v.literal(true)),
   added: v.optional(v.array(id)),
-  skipped: v.array(v.object({ check: id, reason: v.picklist(['error', 'timeout', 'too-long', 'unread', 'no-answer', 'locked']) })),
+  skipped: v.array(v.object({ check: id, reason: v.picklist(SKIP_REASONS) })),
 });
 
 const keyOf = (tab: number) => `last-check.${tab}`;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SurfaceKind } from '../core/types.ts';
+import { SURFACES, type SurfaceKind } from '../core/types.ts';
 import { StorageFailure } from './area.ts';
 import { storedList } from './list.ts';
 
@@ -22,11 +22,10 @@ export const MOST_SAVED = 50;
 export const LONGEST_SAVED = 65_000;
 
 const short = v.pipe(v.string(), v.maxLength(64));
-const surface = v.picklist(['post', 'comment', 'reply', 'message', 'caption', 'story', 'bio', 'sign-up']);
 const fields = {
   text: v.pipe(v.string(), v.maxLength(LONGEST_SAVED), v.check((text) => text.trim() !== '')),
   site: short,
-  surface,
+  surface: v.picklist(SURFACES),
 };
 const entry: v.GenericSchema<unknown, Saved> = v.object({ id: v.pipe(short, v.minLength(1)), ...fields, at: v.pipe(v.number(), v.finite()) });
 const words: v.GenericSchema<unknown, Omit<Saved, 'id' | 'at'>> = v.strictObject(fields);
