@@ -5,6 +5,8 @@ import { questionFor, type PolicyPack } from '../policy/index.ts';
 import { countInsisted, countQuestion, isSpent, readAsked, takeInsisted, type Asked, type Settings } from '../storage/index.ts';
 import { fold } from './mute.ts';
 
+/** What the question page is given, and what of it is counted. */
+
 const guesses: ReadonlySet<string> = new Set(checks.filter(({ meta }) => meta.guess).map(({ meta }) => meta.id));
 
 /** Whether nothing but guesses asks: no fact, nothing of the person's own lists, no place in a photo, nothing red. */

@@ -1,5 +1,7 @@
 import type { Level } from './types.ts';
 
+/** The four levels of a finding, in order. */
+
 const order: readonly Level[] = ['clear', 'note', 'pause', 'look'];
 
 /** True where the person must be asked; `clear` and `note` never touch the post. */

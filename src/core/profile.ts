@@ -1,3 +1,5 @@
+/** The words for what a person types into Options. */
+
 export interface Colleague {
   readonly name: string;
   readonly rank?: string;

@@ -2,6 +2,8 @@ import type { Circumstance, Context } from '../core/context.ts';
 import type { Category, Clause, Finding } from '../core/types.ts';
 import type { Line, PolicyPack, Raise, Rule } from './schema.ts';
 
+/** The forces' rules: which pack, which rule, which paragraph. */
+
 export type { Combo, Line, PolicyPack, Raise, Rule } from './schema.ts';
 
 const files = import.meta.glob<PolicyPack>('./packs/*.json', { eager: true, import: 'default' });

@@ -1,6 +1,8 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import { exclusive } from './set-all.ts';
 
+/** All that is kept, as a whole: erased, counted, shut to pages. */
+
 const areas = () => [browser.storage.local, browser.storage.session] as const;
 
 /**

@@ -1,3 +1,5 @@
+/** The one door to the disk: whoever is outside this folder imports from here. */
+
 export { StorageFailure } from './area.ts';
 export { forgetAsides, readAsides, type Aside } from './aside.ts';
 export { makeBackup, MOST_BACKUP_TEXT, readBackup, takeOver, type Backup, type ReadBackup } from './backup.ts';

@@ -4,6 +4,8 @@ import { setAside } from './aside.ts';
 import { salvage } from './salvage.ts';
 import { lift, versionOf, type Steps } from './versions.ts';
 
+/** One list on the disk: versioned, checked entry by entry, and never written over where it could not be read. */
+
 const VERSION = 1;
 const STEPS: Steps = {};
 

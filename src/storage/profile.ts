@@ -5,6 +5,8 @@ import { emptyProfile, profileSchema } from './profile-schema.ts';
 import { salvage, type LeftOut } from './salvage.ts';
 import { lift, versionOf, type Steps } from './versions.ts';
 
+/** What the person typed into Options, on the disk. */
+
 const KEY = 'profile';
 const VERSION = 1;
 const STEPS: Steps = {};

@@ -5,6 +5,8 @@ import { exclusive, onStored, put, readToChange } from './area.ts';
 import { salvage } from './salvage.ts';
 import { lift, type Steps } from './versions.ts';
 
+/** What the person chose in Options and the popup, on the disk. */
+
 const KEY = 'settings';
 const VERSION = 1;
 const STEPS: Steps = {};

@@ -1,6 +1,8 @@
 import { anyOf } from './context.ts';
 import { edged, frame } from './framed.ts';
 
+/** How people say that they are drunk or took drugs, and what takes it back. */
+
 const NUMBER = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty(?:-\\p{L}+)?|twenty-\\p{L}+)';
 const MANY = '(?:\\d{2}|[4-9]|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty(?:-\\p{L}+)?)';
 const NTH = '(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|3rd|[4-9]th|1\\dth)';

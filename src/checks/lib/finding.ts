@@ -1,5 +1,7 @@
 import type { Finding, Span } from '../../core/types.ts';
 
+/** From places in a text to findings: how sure, which of those that overlap, and how many are shown. */
+
 export { once as perProfile } from './once.ts';
 
 export interface Hit extends Span {

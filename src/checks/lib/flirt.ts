@@ -3,6 +3,8 @@ import { frame, places, type Place } from './plain-frames.ts';
 import { INNUENDO } from './innuendo.ts';
 import { around, isDisowned } from './stance.ts';
 
+/** Sexual talk, by how a sentence is built. */
+
 const SOMEBODY = '(?:you|ya|ye|u|him|her|them|that_\\p{L}+|the_new_\\p{L}+|those)';
 /** What a police officer wears or carries, and what others undress to. */
 const KIT = '(?:handcuffs?|cuffs|baton|truncheon|long_barrel|big_gun|lead_and_collar|collar_and_lead|duty_belt|belt|boots|uniform|hat|cap|helmet|stab_vest|vest|leathers|badge|warrant_card|spit_hood|taser|beret|headset|lanyard|tunic|overalls|plate_carrier|body_armour|tie|heels|socks|towel|apron|dress|trousers|jeans|joggers|shirt|top|gloves|epaulettes|radio|fleece|wellies|scrubs)';

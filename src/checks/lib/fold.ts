@@ -1,6 +1,8 @@
 import { lookalikes } from './lookalikes.ts';
 import { Trace, type Folded } from './trace.ts';
 
+/** A text as a person sees it, whatever letters it is written with. */
+
 const APOSTROPHES = /[\u2018\u2019\u02BC\u02B9\uFF07`\u00B4]/u;
 /** Accents, joiners, soft hyphens, zero-width characters and variation selectors: seen as nothing, so read as nothing. */
 const UNSEEN = /[\p{M}\p{Cf}\p{DI}]/gu;

@@ -2,6 +2,8 @@ import { anyOf } from './context.ts';
 import { edged } from './framed.ts';
 import { Pattern } from './pattern.ts';
 
+/** How people name their family, and a child's age, school and birthday. */
+
 const CHILD = 'sons?|daughters?|boys?|girls?|lad|lass|lassie|bairns?|weans?|kids?|child|children|little (?:one|boy|girl|man|lad|lass)|littl\'?un|(?:step|grand|god)-?(?:sons?|daughters?|children|kids?|child)|twins?|toddler|baby|niece|nephew|grandbairn|eldest|youngest|middle one';
 const ADULT = 'wife|husband|hubby|partner|fiancee?|boyfriend|girlfriend|other half|missus|ex|ex-(?:wife|husband)|mum|mom|mam|mammy|mother|dad|da|daddy|father|nan|nana|nanna|nanny|gran|granny|grandma|grandad|granda|grandpa|grandmother|grandfather|brother|sister|bro|sis|auntie?|aunty|uncle|cousin|(?:mother|father|brother|sister)-in-law|in-?laws|step-?(?:mum|dad|mother|father|brother|sister)';
 const MY = "(?:my|our|me|ma|oor|wor|mine's)";

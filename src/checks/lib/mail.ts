@@ -5,6 +5,8 @@ import { edged } from './framed.ts';
 import type { Reading } from './reading.ts';
 import { Pattern } from './pattern.ts';
 
+/** E-mail addresses, written in full or said around a filter, and whose mailbox they are. */
+
 const linkify = new LinkifyIt();
 /** More addresses than this are a list. */
 const MOST = 40;

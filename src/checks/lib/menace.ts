@@ -3,6 +3,8 @@ import { frame, places, type Place } from './plain-frames.ts';
 import { HARM_ENJOYED, HARM_MEANT, HOMELY } from './harm.ts';
 import { around, isDisowned, isQuoted } from './stance.ts';
 
+/** Threats and the wish for harm, by how a sentence is built. */
+
 /** Whom it is done to. Never "me": what others may do to the writer is no threat. */
 const THEM = '(?:him|her|them|em|you|ya|ye|u|yous|someone|somebody|anyone|(?:that|the|this|your|those|these|his|her|every|another|some)_(?:\\p{L}+_)?(?:lad|man|woman|bloke|guy|fella|kid|driver|cyclist|bastard|prick|idiot|cunt|twat|protesters?|protestors?|suspect|burglar|dealer|scumbag|scrote|thug|neighbour|boyfriend|ex|brother|mate|mates|ned|wanker|dickhead|lot|ref|boss|caller|callers))';
 const BODY = '(?:head|heads|face|faces|neck|teeth|nose|legs?|jaw|arms?|kneecaps?|knees|skull|fingers|ribs|eyes|windows|throat|lights)';

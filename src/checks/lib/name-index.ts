@@ -4,6 +4,8 @@ import { eachForm, sameFirstName, type NamePart } from './name-forms.ts';
 import { joinsName, type PhraseHit } from './phrases.ts';
 import { isTagged, type Reading, type Token } from './reading.ts';
 
+/** Finds the names of a list of colleagues in a text, however long the list. */
+
 export interface Known {
   /** The name as the person listed it. */
   readonly name: string;

@@ -2,6 +2,8 @@ import type { Span } from '../../core/types.ts';
 import { once } from './once.ts';
 import { wordsOf, type Reading, type Token } from './reading.ts';
 
+/** Finds phrases in a text by their words, however many phrases there are. */
+
 export interface PhraseHit<T> extends Span {
   readonly value: T;
   /** Index of the first and last token. */

@@ -1,6 +1,8 @@
 import { anyOf } from './context.ts';
 import { frame } from './framed.ts';
 
+/** Words for the parties, drinks and farewells of people who work together. */
+
 const EVENT = "(?:do|party|drinks|night out|night oot|nights? out|bash|barbecue|bbq|barbie|curry(?: night)?|meal|lunch|dinner|breakfast|brekkie|bowling|quiz(?: night)?|social|ball|fun day|family day|picnic|dip|sail|golf day|fishing day|walk|bake-?off|bake sale|raffle|race night|karaoke|tournament|five-a-side|5-a-side|curling night|games night|murder mystery|hen do|stag do|away day|reunion|send-?off|get-?together|booze-?up|piss-?up|knees-?up|table)";
 const SEASON = '(?:christmas|xmas|summer|easter|new year|halloween|festive|end of year|annual|charity|family|winter|spring)';
 /** The writer's colleagues as a body. */

@@ -4,6 +4,8 @@ import type { Reading } from './reading.ts';
 import { isWordLetter } from './regex-tree.ts';
 import { lastUpTo } from './rising.ts';
 
+/** Finds numbers, plates and addresses that are written apart. */
+
 const WORD = new Pattern('[\\p{L}\\p{N}]+', 'gu');
 
 /** The letters and digits of a draft run together, each knowing its place: "M.a.r.k (at)" and "FX-49 KTO" become one search. */

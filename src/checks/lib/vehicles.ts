@@ -2,6 +2,8 @@ import { anyOf } from './context.ts';
 import { edged } from './framed.ts';
 import { Pattern } from './pattern.ts';
 
+/** Registrations by their format, and makes and models with what people say of their own. */
+
 const COLOURS = 'black|white|red|blue|green|grey|gray|silver|yellow|orange|purple|pink|brown|beige|gold|bronze|burgundy|maroon|navy|teal|turquoise|cream|mustard|bottle[- ]green|racing green';
 const WORN = 'little|wee|old|new|big|tiny|trusty|beloved|poor|lovely|shiny|battered|own|first|second';
 /** What a description says that is no make and no model. */

@@ -2,6 +2,8 @@ import { anyOf } from './context.ts';
 import { edged, frame } from './framed.ts';
 import { Pattern } from './pattern.ts';
 
+/** How people say where they are now, or that they are away. */
+
 const NUMBER = '(?:\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|few|couple of)';
 const STRETCH = '(?:days?|nights?|weeks?|fortnight|months?)';
 const DAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|tomorrow|tonight|today|the morn|the morra|christmas|easter)';

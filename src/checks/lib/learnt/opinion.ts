@@ -8,6 +8,8 @@ import type { Tag } from '../lexicon.ts';
 import { read } from '../reading.ts';
 import type { Model, Opinion } from './model.ts';
 
+/** Where the rules and the learnt part are put together. */
+
 const SWEARING = 'abusive-or-profane';
 const THREATS = 'threat-or-violence-glee';
 
