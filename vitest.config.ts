@@ -14,6 +14,7 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     testTimeout: 30_000, // a slow computer must not fail honest work
+    hookTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'functions', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...elsewhere, ...withBrowser], isolate: false } },
       { extends: true, test: { name: 'with a browser made up', include: withBrowser } },
