@@ -55,9 +55,13 @@ describe.each(browsers)('in %s', (name) => {
     await press(page, 'Lock my lists');
     await says(page, 'Your lists are open until you close the browser');
     expect(await onDisk(page)).not.toContain('900461');
+    // What was pressed is gone each time: the next press of Tab must go on from its card.
+    expect(await page.read(() => document.activeElement?.id, null)).toBe('passphrase');
 
-    await press(page, 'Lock now');
+    await page.press('Tab');
+    await page.press('Enter');
     await says(page, 'Your lists are locked');
+    expect(await page.read(() => document.activeElement?.id, null)).toBe('passphrase');
     const hand = await extension.openExtensionPage('src/pages/by-hand/index.html');
     await hand.focus('textarea');
     await hand.type('Tea with Odalys Fernsby-Quill');
