@@ -20,6 +20,8 @@ test.each([
   ['"Cuddington, Mark",Sgt', person('Mark Cuddington', 'Sgt')],
   ['PC 4321 Ann Otherley', person('Ann Otherley', 'PC')],
   ['A/Det Ch Insp Ann Otherley', person('Ann Otherley', 'A/Det Ch Insp')],
+  ['C/Insp Ann Otherley', person('Ann Otherley', 'C/Insp')],
+  ['D/Sgt Ann Otherley', person('Ann Otherley', 'D/Sgt')],
   ['Sgt Cuddington', person('Cuddington', 'Sgt')],
   ['Di Otherley', person('Di Otherley')],
   ['DI Otherley', person('Otherley', 'DI')],
@@ -78,6 +80,23 @@ test('a cell in quotes may hold a comma, and a whole name may come turned round'
   expect(parsePeople('"Name","Rank","Known as"\r\n"Cuddington, Mark","Sgt","Cuddy, Cuds"\r\n"Ann Otherley",,\r\n,,')).toEqual([
     person('Mark Cuddington', 'Sgt', 'Cuddy', 'Cuds'), person('Ann Otherley'),
   ]);
+});
+
+test('a cell in quotes may go over several lines, as an address does', () => {
+  expect(parsePeople('First Name,Last Name,Business Street,E-mail Address\r\nMark,Cuddington,"12 Fen Row\r\nMarrowby ""Old Town""\r\nZX9 4QT",m@fenmail.example\r\nAnn,Otherley,,')).toEqual([
+    person('Mark Cuddington'), person('Ann Otherley'),
+  ]);
+});
+
+test.each([
+  ['a title', 'Response team, March\n\nRank,First name,Surname\nSgt,Mark,Cuddington', [person('Mark Cuddington', 'Sgt')]],
+  ['a word to the spreadsheet', 'sep=;\nRank;First name;Surname\nSgt;Mark;Cuddington', [person('Mark Cuddington', 'Sgt')]],
+])('a heading line may have something above it: %s', (_, pasted, people) => {
+  expect(parsePeople(pasted)).toEqual(people);
+});
+
+test.each(['Name', 'Names', 'Officer name', '"Full name"'])('one column may have a heading as well: %s', (heading) => {
+  expect(parsePeople(`${heading}\nSgt Mark Cuddington\nOtherley, Ann`)).toEqual([person('Mark Cuddington', 'Sgt'), person('Ann Otherley')]);
 });
 
 test('a file may begin with a byte order mark', () => {

@@ -16,10 +16,18 @@ export function parsePeople(pasted: string): Colleague[] {
 /** One person a line, written the way people write names. */
 function linesOf(pasted: string): string[] {
   if (isVcard(pasted)) return parseVcards(pasted).map(({ rank, given, surname, nicknames }) => written(noMarks(rank), noMarks(given), noMarks(surname), nicknames.join(', ')));
-  const lines = pasted.replace(/^\uFEFF/, '').split(/\r\n?|\n|(?<=@[^\s<>]{1,200}>)[,;]/).map(tidy).filter(Boolean);
-  const columns = columnsOf(lines[0] ?? '');
-  return columns ? lines.slice(1).map((line) => inOrder(line, columns)).filter(Boolean) : lines.map(unmarked).flatMap(eachOf);
+  const lines = pasted.replace(/^\uFEFF/, '').replace(CELL, (cell) => cell.replace(/[\r\n]+/g, ' '))
+    .split(/\r\n?|\n|(?<=@[^\s<>]{1,200}>)[,;]/).map(tidy).filter(Boolean);
+  const heading = lines.slice(0, MOST_ABOVE + 1).findIndex((line) => columnsOf(line));
+  const columns = columnsOf(lines[heading] ?? '');
+  if (columns) return lines.slice(heading + 1).map((line) => inOrder(line, columns)).filter(Boolean);
+  return (lines.length > 1 && headingOf(tidy(lines[0]?.replaceAll('"', '') ?? '')) === 'whole' ? lines.slice(1) : lines).map(unmarked).flatMap(eachOf);
 }
+
+/** A spreadsheet cell in quotes, which may go over several lines. */
+const CELL = /(?<=^|[,;\t\r\n])"(?:[^"]|""){0,2000}"(?=[,;\t\r\n]|$)/g;
+/** Lines above the headings: the name of the team, an empty one. Our own guess. */
+const MOST_ABOVE = 3;
 
 /** "Jo Bell and Ash Ali" are two. What stands beside a comma or in brackets is left as it is. */
 function eachOf(line: string): string[] {
@@ -46,7 +54,7 @@ const RANKS = new Set(`
 `.trim().split(/\s+/));
 
 /** "Di" is somebody's name, "DI" is not. */
-const isRank = (word: string) => word !== 'Di' && RANKS.has(word.toLowerCase().replace(/^[at]\//, '').replaceAll('.', ''));
+const isRank = (word: string) => word !== 'Di' && RANKS.has(word.toLowerCase().replace(/^(?:[acdt]|ch)\//, '').replaceAll('.', ''));
 /** What people are called as well, and so may end a name. */
 const SURNAMES = /^(?:constable|sergeant|chief|special|student)$/i;
 
@@ -97,13 +105,14 @@ const HEADINGS: readonly (readonly [Column, RegExp])[] = [
   ['surname', /^(?:surname|last name|family name)$/i],
   ['rank', /^(?:rank|grade|(?:job )?title|role)$/i],
   ['nickname', /^(?:nicknames?|known as)$/i],
-  ['whole', /^(?:(?:full|display) )?name$/i],
+  ['whole', /^(?:(?:full|display|officer|staff|colleague|employee|member) )?names?$/i],
 ];
+const headingOf = (cell: string): Column | undefined => HEADINGS.find(([, heading]) => heading.test(cell))?.[0];
 const NAMED: readonly Column[] = ['given', 'surname', 'whole'];
 
 /** The columns of a heading line, or undefined where the line is not one. A column we don't know is not read. */
 function columnsOf(line: string): readonly Column[] | undefined {
-  const columns = split(line).map((cell) => HEADINGS.find(([, heading]) => heading.test(cell))?.[0] ?? 'other');
+  const columns = split(line).map((cell) => headingOf(cell) ?? 'other');
   return columns.length > 1 && columns.some((column) => NAMED.includes(column)) ? columns : undefined;
 }
 
