@@ -5,6 +5,7 @@ import { Covered } from './Covered.tsx';
 import { ListField } from './ListField.tsx';
 import { formatPeople, parsePeople } from './parse-people.ts';
 import type { PartProps } from './parts.ts';
+import { readText } from './read-text.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 
@@ -17,7 +18,7 @@ export function Colleagues({ profile, autosave }: PartProps) {
   const [sample, setSample] = useState(() => profile.colleagues.slice(0, SAMPLE));
   const typed = useRef(start);
   const [given, setGiven] = useState({ text: start, times: 0 });
-  const [unread, setUnread] = useState(false);
+  const [trouble, setTrouble] = useState('');
   const takeNames = (text: string) => {
     typed.current = text;
     setSample(parsePeople(text.split('\n', SAMPLE + 1).join('\n')).slice(0, SAMPLE));
@@ -26,9 +27,9 @@ export function Colleagues({ profile, autosave }: PartProps) {
   const bring = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
-    const brought = await file.text().catch(() => undefined);
+    const brought = await readText(file).catch(() => undefined);
     input.value = '';
-    setUnread(brought === undefined);
+    setTrouble(brought === undefined ? t('options_copy_not_json') : '');
     if (brought === undefined) return;
     const together = formatPeople([...parsePeople(typed.current), ...parsePeople(brought)]);
     // The same list may be brought again once the box was emptied, and must fill it again.
@@ -39,7 +40,8 @@ export function Colleagues({ profile, autosave }: PartProps) {
     <Section id="colleagues" title={t('options_colleagues_title')} why={t('options_colleagues_why')}>
       <Covered saved={profile.colleagues.length} what={t('options_colleagues_title')} ready>
         <ListField label={t('options_colleagues_names')} hint={t('options_colleagues_names_hint')} start={given.text} key={given.times} rows={8} onText={takeNames} />
-        <Field label={t('options_colleagues_file')} hint={t('options_colleagues_file_hint')} error={unread ? t('options_copy_not_json') : ''}>
+        <div role="status" class="spoken">{trouble}</div>
+        <Field label={t('options_colleagues_file')} hint={t('options_colleagues_file_hint')} error={trouble}>
           {(ids) => <input {...ids} type="file" accept=".csv,.vcf,.txt,text/csv,text/vcard,text/plain" onChange={({ currentTarget }) => void bring(currentTarget)} />}
         </Field>
         {sample.length > 0 && (
