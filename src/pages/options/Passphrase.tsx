@@ -38,12 +38,10 @@ export function Passphrase({ state, before }: PassphraseProps) {
   );
 }
 
-type Trouble = '' | 'short' | 'differs';
-
 function NewPassphrase({ onSet }: { readonly onSet: (phrase: string) => Promise<void> }) {
   const [phrase, setPhrase] = useState('');
   const [again, setAgain] = useState('');
-  const [trouble, setTrouble] = useState<Trouble>('');
+  const [trouble, setTrouble] = useState<'' | 'short' | 'differs'>('');
   const [busy, setBusy] = useState(false);
   const set = async () => {
     const found = phrase.length < SHORTEST_PASSPHRASE ? 'short' : phrase === again ? '' : 'differs';
@@ -53,14 +51,16 @@ function NewPassphrase({ onSet }: { readonly onSet: (phrase: string) => Promise<
     await onSet(phrase);
     setBusy(false);
   };
+  const error = trouble && t(`options_lock_${trouble}`, SHORTEST_PASSPHRASE);
   return (
     <form class="stack" onSubmit={(event) => { event.preventDefault(); if (!busy) void set(); }}>
+      <div role="status" class="spoken">{error}</div>
       <Notice tone="amber"><p>{t('options_lock_forget')}</p></Notice>
       <div class="two">
-        <Field label={t('options_lock_phrase')} hint={t('options_lock_phrase_hint', SHORTEST_PASSPHRASE)} error={trouble === 'short' ? t('options_lock_short', SHORTEST_PASSPHRASE) : ''}>
+        <Field label={t('options_lock_phrase')} hint={t('options_lock_phrase_hint', SHORTEST_PASSPHRASE)} error={trouble === 'short' ? error : ''}>
           {(ids) => <input {...ids} type="password" autocomplete="new-password" value={phrase} onInput={({ currentTarget }) => setPhrase(currentTarget.value)} />}
         </Field>
-        <Field label={t('options_lock_again')} hint={t('options_lock_again_hint')} error={trouble === 'differs' ? t('options_lock_differs') : ''}>
+        <Field label={t('options_lock_again')} hint={t('options_lock_again_hint')} error={trouble === 'differs' ? error : ''}>
           {(ids) => <input {...ids} type="password" autocomplete="new-password" value={again} onInput={({ currentTarget }) => setAgain(currentTarget.value)} />}
         </Field>
       </div>
