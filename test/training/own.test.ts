@@ -37,9 +37,17 @@ describe('a file of cases', () => {
     ['too-big', '', ' '.repeat(MOST_TEXT + 1)],
     ['wrong', '', '"a word"'],
     ['wrong', '1.kind', JSON.stringify([first, { ...second, kind: 'shout' }])],
+    ['too-new', '', JSON.stringify({ ...first, schema: 2, film: 'a.mp4' })],
+    ['too-new', '', JSON.stringify([first, { ...second, schema: 2 }])],
+    ['wrong', 'schema', JSON.stringify({ ...first, schema: 'one' })],
     ['unknown-key', 'send', JSON.stringify({ ...first, send: 'home' })],
   ])('that is %s at "%s" is taken in no part', (problem, key, text) => {
     expect(readFile(text)).toEqual({ troubles: [{ key, problem }] });
+  });
+
+  it('with much that is wrong is told of as far as one would mend it at a sitting', () => {
+    const result = readFile(JSON.stringify(Array.from({ length: 300 }, () => ({ ...first, kind: 'shout' }))));
+    expect('troubles' in result && result.troubles.length).toBe(20);
   });
 
   it('never takes the place of a bundled case', () => {

@@ -65,8 +65,11 @@ const guidance = v.strictObject({
   says: words(MOST.words),
 });
 
+/** Grows with the shape: a file of a higher one is from a newer version of the extension. */
+const SCHEMA = 1;
+
 export const scenarioSchema = v.strictObject({
-  schema: v.literal(1),
+  schema: v.literal(SCHEMA),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{1,60}$/u)),
   title: words(MOST.line),
   site: v.picklist(MOCKS),
@@ -93,3 +96,6 @@ export const scenarioSchema = v.strictObject({
 });
 
 export type Scenario = v.InferOutput<typeof scenarioSchema>;
+
+/** Whether data says of itself that a newer version made it. */
+export const isNewer = (data: unknown): boolean => v.is(v.object({ schema: v.pipe(v.number(), v.minValue(SCHEMA + 1)) }), data);

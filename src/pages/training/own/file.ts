@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { readData, type Trouble } from '../read.ts';
-import { scenarioSchema, type Scenario } from '../schema.ts';
+import { isNewer, scenarioSchema, type Scenario } from '../schema.ts';
 
 /** A hundred long scenarios, and room to spare. Our own choice. */
 export const MOST_TEXT = 1_000_000;
 
-export type FileTrouble = Trouble | { readonly key: ''; readonly problem: 'too-big' | 'not-json' | 'nothing' };
+/** More would not be mended at one sitting. */
+const MOST_TROUBLES = 20;
+
+export type FileTrouble = Trouble | { readonly key: ''; readonly problem: 'too-big' | 'too-new' | 'not-json' | 'nothing' };
 
 const several = v.array(scenarioSchema);
 
@@ -21,9 +24,10 @@ export function readFile(text: string): { readonly scenarios: readonly Scenario[
   } catch {
     return { troubles: [{ key: '', problem: 'not-json' }] };
   }
+  if ([data].flat().some(isNewer)) return { troubles: [{ key: '', problem: 'too-new' }] };
   const one = !Array.isArray(data);
   const result = one ? readData(scenarioSchema, data) : readData(several, data);
-  if ('troubles' in result) return result;
+  if ('troubles' in result) return { troubles: result.troubles.slice(0, MOST_TROUBLES) };
   const scenarios = [result.value].flat();
   return scenarios.length > 0 ? { scenarios } : { troubles: [{ key: '', problem: 'nothing' }] };
 }
