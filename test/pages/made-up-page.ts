@@ -48,6 +48,7 @@ class Piece {
   remove() { this.parentNode?.removeChild(this); }
 
   all(name: string): Piece[] { return this.childNodes.flatMap((one) => [...(one.localName === name ? [one] : []), ...one.all(name)]); }
+  querySelectorAll(name: string) { return this.all(name); }
   querySelector(name: string) { return this.all(name)[0] ?? null; }
 
   /** What a person does to it; a press takes the focus, as in a browser. */
@@ -59,6 +60,7 @@ class Piece {
 
 /** A page with one root, in place of a browser's. */
 const page = {
+  documentElement: { dataset: {} },
   body: new Piece('body'),
   focused: undefined as Piece | undefined,
   createElementNS: (_: string, name: string) => new Piece(name),

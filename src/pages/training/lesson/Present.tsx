@@ -83,7 +83,9 @@ export const END = 'end';
 export function End({ people, lesson }: Omit<PresentProps, 'scenario' | 'start'>) {
   useBigType();
   const last = lesson.at(-1);
-  useStepKeys((by) => { if (by === -1 && last) location.hash = endOf(people, last.id); });
+  const go = (by: 1 | -1) => { if (by === -1 && last) location.hash = endOf(people, last.id); };
+  useStepKeys(go);
+  useSpeaker({ place: t('training_quiz_done'), title: t(`training_class_${people.replaceAll('-', '_')}`), step: t('prompt_question'), notes: t('training_end'), expects: '' }, go);
   return (
     <main class="stack">
       <h1>{t('prompt_question')}</h1>

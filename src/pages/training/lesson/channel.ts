@@ -11,7 +11,13 @@ export interface At {
   readonly expects: string;
 }
 
-type Message = { readonly is: 'at'; readonly at: At } | { readonly is: 'hello' } | { readonly is: 'go'; readonly by: 1 | -1 };
+type Message =
+  | { readonly is: 'at'; readonly at: At; readonly from: string }
+  | { readonly is: 'hello' }
+  | { readonly is: 'go'; readonly by: 1 | -1; readonly to: string | undefined };
+
+/** This window, for as long as it is not loaded anew: a class may stand open in two, and the notes move only the one they show. */
+const HERE = crypto.randomUUID();
 
 /** Between two windows of this extension in this browser, and nowhere else. */
 const open = () => new BroadcastChannel('training-notes');
@@ -21,13 +27,13 @@ export function useSpeaker(at: At, go: (by: 1 | -1) => void): void {
   const latest = useRef({ at, go });
   latest.current = { at, go };
   const channel = useRef<BroadcastChannel | undefined>(undefined);
-  const tell = () => channel.current?.postMessage({ is: 'at', at: latest.current.at } satisfies Message);
+  const tell = () => channel.current?.postMessage({ is: 'at', at: latest.current.at, from: HERE } satisfies Message);
   // Not after the next frame: a window that lies behind the notes draws none.
   useLayoutEffect(() => {
     channel.current = open();
     channel.current.onmessage = ({ data }: MessageEvent<Message>) => {
       if (data.is === 'hello') tell();
-      if (data.is === 'go') latest.current.go(data.by);
+      if (data.is === 'go' && data.to === HERE) latest.current.go(data.by);
     };
     return () => channel.current?.close();
   }, []);
@@ -38,10 +44,15 @@ export function useSpeaker(at: At, go: (by: 1 | -1) => void): void {
 export function useClass(): readonly [at: At | undefined, go: (by: 1 | -1) => void] {
   const [at, setAt] = useState<At>();
   const channel = useRef<BroadcastChannel | undefined>(undefined);
-  const [go] = useState(() => (by: 1 | -1) => channel.current?.postMessage({ is: 'go', by } satisfies Message));
+  const shown = useRef<string | undefined>(undefined);
+  const [go] = useState(() => (by: 1 | -1) => channel.current?.postMessage({ is: 'go', by, to: shown.current } satisfies Message));
   useEffect(() => {
     channel.current = open();
-    channel.current.onmessage = ({ data }: MessageEvent<Message>) => { if (data.is === 'at') setAt(data.at); };
+    channel.current.onmessage = ({ data }: MessageEvent<Message>) => {
+      if (data.is !== 'at') return;
+      shown.current = data.from;
+      setAt(data.at);
+    };
     channel.current.postMessage({ is: 'hello' } satisfies Message);
     return () => channel.current?.close();
   }, []);

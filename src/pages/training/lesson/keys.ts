@@ -11,9 +11,12 @@ export function useStepKeys(go: (by: 1 | -1) => void): void {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const by = BY[event.key];
-      const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
+      const field = event.target instanceof HTMLElement && event.target.matches('input, textarea, select') ? event.target : undefined;
+      // A clicker's key does nothing in a field of one line: where hands were just counted, the count is taken and the class goes on.
+      const typing = field && !(field.matches('input') && event.key.startsWith('Page'));
       if (!by || typing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       event.preventDefault();
+      field?.blur();
       latest.current(by);
     };
     addEventListener('keydown', onKey);
