@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../ui/Button.tsx';
 import { Field, type FieldIds } from '../../../ui/Field.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -27,13 +27,24 @@ const RULE = ['document', 'paragraph', 'year', 'guidance'] as const;
 const LINES = new Set<Texts>(['title', 'who', 'document', 'paragraph', 'year']);
 const LONGEST: Readonly<Partial<Record<Texts, number>>> = { title: MOST.line, who: 40, document: 160, paragraph: MOST.line, notes: MOST.notes };
 
+/** What was typed and not kept yet, by case: whoever follows a link out of the form finds it again on coming back. It is gone with the page. */
+const unsaved = new Map<string | undefined, Typed>();
+
 /** A scenario as a form. Nothing typed is lost: what can't be kept yet says why, beside its field. */
 export function CaseForm({ id, before, onSave }: CaseFormProps) {
-  const [typed, setTyped] = useState<Typed>(before ? typedOf(before) : BLANK);
+  const [typed, setTyped] = useState<Typed>(() => unsaved.get(before?.id) ?? (before ? typedOf(before) : BLANK));
   const [troubles, setTroubles] = useState<Partial<Record<keyof Typed, Trouble['problem']>>>({});
   const [failed, setFailed] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const type = (change: Partial<Typed>) => setTyped({ ...typed, ...change });
+  const type = (change: Partial<Typed>) => {
+    unsaved.set(before?.id, { ...typed, ...change });
+    setTyped({ ...typed, ...change });
+  };
+  useLayoutEffect(() => {
+    const onClose = (event: Event) => unsaved.has(before?.id) && event.preventDefault();
+    addEventListener('beforeunload', onClose);
+    return () => removeEventListener('beforeunload', onClose);
+  }, [before?.id]);
   const wrong = (key: keyof Typed) => {
     const problem = troubles[key];
     return problem ? t(`training_trouble_${problem.replaceAll('-', '_')}`, LONGEST[key as Texts] ?? MOST.words) : '';
@@ -43,7 +54,7 @@ export function CaseForm({ id, before, onSave }: CaseFormProps) {
     const result = readForm(id, typed, before);
     setTroubles('troubles' in result ? result.troubles : {});
     setFailed(false);
-    if ('value' in result) return onSave(result.value).catch(() => setFailed(true));
+    if ('value' in result) return onSave(result.value).then(() => void unsaved.delete(before?.id), () => setFailed(true));
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
   };
   const field = (key: Texts, draw: (ids: FieldIds) => ComponentChildren) => (
