@@ -17,7 +17,7 @@ export function SavedDrafts() {
   return (
     <>
       {saved?.length === 0 && <p>{t('saved_none')}</p>}
-      <ul ref={list} class="plain-list stack-small" tabIndex={-1}>
+      <ul ref={list} class="plain-list stack-small" tabIndex={-1} aria-label={t('options_saved_drafts')}>
         {saved?.toReversed().map((one) => (
           <li key={one.id}>
             <Line action={(

@@ -1,6 +1,8 @@
 import { h } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import sergeant from '../../src/pages/training/scenarios/en_GB/08-sergeant.json' with { type: 'json' };
+import type { Autosave } from '../../src/pages/options/autosave.ts';
+import { emptyProfile } from '../../src/storage/profile-schema.ts';
 import { fakeBrowser } from '../storage/fake-storage.ts';
 import { drawPage } from './made-up-page.ts';
 
@@ -8,6 +10,7 @@ const browser = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 vi.mock('../../src/messaging/index.ts', () => ({ send: async () => ({ level: 'clear' }) }));
 vi.mock('../../src/ui/words.ts', () => ({ t: (key: string, ...rest: unknown[]) => [key, ...rest].join(' '), language: () => 'en-GB' }));
+const { Homes } = await import('../../src/pages/options/Homes.tsx');
 const { Mutes } = await import('../../src/pages/options/Mutes.tsx');
 const { SavedDrafts } = await import('../../src/pages/SavedDrafts.tsx');
 const { Own } = await import('../../src/pages/training/own/Own.tsx');
@@ -25,7 +28,7 @@ const OwnCases = () => h(Own, { cases: useCases() ?? [], taken: new Set<string>(
 async function drawn(what: Parameters<typeof drawPage>[0]) {
   const page = await drawPage(what);
   await page.settle();
-  return { ...page, focusedIs: () => page.focused().localName === 'button' ? page.focused().textContent : page.focused().localName };
+  return { ...page, focusedIs: () => page.focused().localName === 'button' ? page.focused().textContent : page.focused().attributes['aria-label'] ?? page.focused().localName };
 }
 
 describe('a case of the trainer\'s own', () => {
@@ -40,7 +43,7 @@ describe('a case of the trainer\'s own', () => {
     expect([await readCases(), page.says('saved_removed'), page.focusedIs()]).toEqual([[], true, 'saved_put_back']);
     await page.press('saved_put_back');
     await page.settle();
-    expect([await readCases(), page.has(removal), page.has('saved_put_back'), page.focusedIs()]).toEqual([[mine], true, false, 'ul']);
+    expect([await readCases(), page.has(removal), page.has('saved_put_back'), page.focusedIs()]).toEqual([[mine], true, false, 'training_own_list']);
   });
 
   test('comes back to its place among the others', async () => {
@@ -91,7 +94,7 @@ test('the focus goes with words that are removed to the way back, and with those
   expect([await readSaved(), page.focusedIs()]).toEqual([[], 'saved_put_back']);
   await page.press('saved_put_back');
   await page.settle();
-  expect([(await readSaved()).length, page.focusedIs()]).toEqual([1, 'ul']);
+  expect([(await readSaved()).length, page.focusedIs()]).toEqual([1, 'options_saved_drafts']);
 });
 
 test('the focus stays at the list when what is muted is taken back', async () => {
@@ -99,7 +102,7 @@ test('the focus stays at the list when what is muted is taken back', async () =>
   const page = await drawn(h(Mutes, {}));
   await page.press(page.body.querySelector('button')!.attributes['aria-label'] as string);
   await page.settle();
-  expect([await readMutes(Date.now()), page.focusedIs()]).toEqual([[], 'ul']);
+  expect([await readMutes(Date.now()), page.focusedIs()]).toEqual([[], 'options_mutes']);
 });
 
 test('the focus goes to the top of the quiz when it begins again', async () => {
@@ -113,4 +116,12 @@ test('the focus goes to the top of the quiz when it begins again', async () => {
   await page.press('training_next');
   await page.press('training_quiz_again');
   expect([page.says('training_quiz_place 1 10'), page.focusedIs()]).toEqual([true, 'h2']);
+});
+
+test('the focus goes into the address that is added', async () => {
+  const homes = [{ street: '14 Thrushpenny Row', town: 'Marrowby', postcode: 'ZX9 4QT' }];
+  const page = await drawn(h(Homes, { profile: { ...emptyProfile, homes }, autosave: {} as Autosave }));
+  await page.press('options_show_what options_homes_title');
+  await page.press('options_home_add');
+  expect([page.body.all('input').length, page.body.all('input').indexOf(page.focused())]).toEqual([6, 3]);
 });

@@ -54,6 +54,7 @@ export function Draft({ text, chosen, dating, fixing, looking, box, trouble, onT
           />
         )}
       </Field>
+      <div role="status" class="spoken">{trouble}</div>
       <Field label={t('hand_files')} hint={t('hand_files_hint')} error={trouble}>
         {(ids) => (
           <input

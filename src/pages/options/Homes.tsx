@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Home } from '../../core/types.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -14,6 +14,15 @@ const LINES = [['street', 'street-address'], ['town', 'address-level2'], ['postc
 export function Homes({ profile, autosave }: PartProps) {
   const [homes, setHomes] = useState<readonly Home[]>(profile.homes.length > 0 ? profile.homes : [BLANK]);
   const list = useRef<HTMLDivElement>(null);
+  const added = useRef(false);
+  useLayoutEffect(() => {
+    if (added.current) [...list.current?.querySelectorAll('input') ?? []].at(-LINES.length)?.focus();
+    added.current = false;
+  }, [homes.length]);
+  const add = () => {
+    added.current = true;
+    setHomes([...homes, BLANK]);
+  };
   const keep = (next: readonly Home[]) => {
     setHomes(next);
     autosave.change('homes', () => next.map(trimmed).filter(({ street, town, postcode }) => street || town || postcode));
@@ -45,7 +54,7 @@ export function Homes({ profile, autosave }: PartProps) {
             </fieldset>
           ))}
         </div>
-        <Button onClick={() => setHomes([...homes, BLANK])}>{t('options_home_add')}</Button>
+        <Button onClick={add}>{t('options_home_add')}</Button>
       </Covered>
     </Section>
   );

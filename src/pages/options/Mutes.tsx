@@ -28,7 +28,7 @@ export function Mutes() {
   return (
     <Section id="mutes" title={t('options_mutes')} why={t('options_mutes_why')}>
       {mutes?.length === 0 && <p>{t('options_mutes_none')}</p>}
-      <ul ref={list} class="plain-list stack-small" tabIndex={-1}>
+      <ul ref={list} class="plain-list stack-small" tabIndex={-1} aria-label={t('options_mutes')}>
         {mutes?.map((mute) => (
           <li key={mute.id}>
             <Line action={<Button onClick={() => void takeBack(mute.id)} aria-label={t('options_mute_undo_this', nameOf(mute))}>{t('options_mute_undo')}</Button>}>

@@ -33,7 +33,7 @@ export function Own({ cases, taken }: OwnProps) {
       <main class="stack">
         <Section title={t('training_own_list')}>
           {cases.length === 0 && <p class="soft">{t('training_own_none')}</p>}
-          <ul ref={list} class="plain-list stack-small" tabIndex={-1}>
+          <ul ref={list} class="plain-list stack-small" tabIndex={-1} aria-label={t('training_own_list')}>
             {cases.map((one, at) => (
               <li key={one.id}>
                 <Line action={(
