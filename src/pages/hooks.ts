@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import { lockState, onLockChanged, onSettingsChanged, readSettings, writeSettings, type LockState, type Settings } from '../storage/index.ts';
+import { lockState, onLockChanged, onSettingsChanged, readSettings, writeSettings, type LockState, type Settings, type SettingsChange } from '../storage/index.ts';
 import { hasAccess, onAccessChanged } from './access.ts';
 
 // What a page shows is read in layout effects: others wait for a frame, and that one would be empty.
@@ -9,7 +9,7 @@ export interface UseSettings {
   readonly settings: Settings | undefined;
   /** True when the last change could not be saved. */
   readonly failed: boolean;
-  readonly change: (change: Partial<Settings>) => Promise<void>;
+  readonly change: (change: SettingsChange) => Promise<void>;
 }
 
 /** The settings, kept up with changes made in any other page. */
@@ -20,7 +20,7 @@ export function useSettings(): UseSettings {
     void readSettings().then(show);
     return onSettingsChanged(show);
   }, []);
-  const change = useCallback(async (changed: Partial<Settings>) => {
+  const change = useCallback(async (changed: SettingsChange) => {
     try {
       show(await writeSettings(changed));
       setFailed(false);

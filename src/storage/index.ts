@@ -17,5 +17,5 @@ export { onProfileChanged, readProfile, writeProfile, type ReadProfile } from '.
 export { MOST_SAVED, onSavedChanged, putBackSaved, readSaved, removeSaved, save, type Saved } from './saved.ts';
 export type { LeftOut } from './salvage.ts';
 export { addTaught, forgetTaught, MOST_TAUGHT, onTaughtChanged, readTaught, type TaughtPicture } from './taught.ts';
-export { defaultSettings, HOLDS, isOn, offUntil, onSettingsChanged, PAUSE_MS, pausedUntil, readSettings, readSettingsToKeep, TEXT_SIZES, writeSettings, type Hours, type Settings } from './settings.ts';
-export { onTicksChanged, readTicks, writeTicks } from './ticks.ts';
+export { defaultSettings, HOLDS, isOn, offUntil, onSettingsChanged, PAUSE_MS, pausedUntil, readSettings, readSettingsToKeep, TEXT_SIZES, writeSettings, type Hours, type Settings, type SettingsChange } from './settings.ts';
+export { changeTicks, onTicksChanged, readTicks } from './ticks.ts';

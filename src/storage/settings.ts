@@ -100,13 +100,17 @@ export async function readSettingsToKeep(): Promise<Settings> {
   return parse((await browser.storage.local.get(KEY))[KEY]);
 }
 
+/** What is to change: or what makes it of the settings as they stand by then, where a part of one changes and another press may come first. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
 /**
  * Changes the given settings and gives back all of them.
  * @throws StorageFailure
  */
-export function writeSettings(change: Partial<Settings>): Promise<Settings> {
+export function writeSettings(change: SettingsChange): Promise<Settings> {
   return exclusive(async () => {
-    const settings = { ...parse(await readToChange(KEY)), ...change };
+    const now = parse(await readToChange(KEY));
+    const settings = { ...now, ...(typeof change === 'function' ? change(now) : change) };
     await put(settingsToPut(settings));
     return settings;
   });

@@ -7,5 +7,5 @@ const list = storedList('safety', v.pipe(v.string(), v.minLength(1), v.maxLength
 /** Never throws. */
 export const readTicks = list.read;
 export const onTicksChanged = list.onChanged;
-/** Takes the place of all ticks there were. @throws StorageFailure */
-export const writeTicks = list.write;
+/** Writes what is made of the ticks there are by then. @throws StorageFailure */
+export const changeTicks = list.change;

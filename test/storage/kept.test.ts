@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 test('ticks of the check list read back, and what makes no sense among them is left out', async () => {
-  await storage.writeTicks(['roll', 'maps']);
+  await storage.changeTicks(() => ['roll', 'maps']);
   expect(await storage.readTicks()).toEqual(['roll', 'maps']);
   browser.storage.local.entries['safety'] = { version: 1, entries: ['roll', 7, ''] };
   expect(await storage.readTicks()).toEqual(['roll']);
@@ -29,7 +29,7 @@ test('Help lists every entry on the disk, with its size and a name that people k
   await storage.addMute({ scope: 'site', check: 'alcohol', site: 'x' }, now);
   await storage.save({ text: 'Later', site: 'x', surface: 'post' }, now);
   await storage.writePackFile('{}');
-  await storage.writeTicks(['roll']);
+  await storage.changeTicks(() => ['roll']);
   await storage.countQuestion(false, new Date(now));
   await storage.setPassphrase('three brown teapots');
   const kept = await storage.inventory();

@@ -23,7 +23,7 @@ export function Checks({ settings: { checksOff, notes, browserModel }, change }:
           <details key={group} class="fold">
             <summary>{t(`options_checks_${group.toLowerCase()}`)} <span class="soft small">{off > 0 ? t('options_checks_off', off, checks.length) : t('options_checks_on', checks.length)}</span></summary>
             {checks.map((check) => (
-              <Tick key={check} label={checkTitle(check)} hint={t(`example_${check.replaceAll('-', '_')}`)} on={!checksOff.includes(check)} onFlip={(on) => void change({ checksOff: toggled(checksOff, check, !on) })} />
+              <Tick key={check} label={checkTitle(check)} hint={t(`example_${check.replaceAll('-', '_')}`)} on={!checksOff.includes(check)} onFlip={(on) => void change((now) => ({ checksOff: toggled(now.checksOff, check, !on) }))} />
             ))}
           </details>
         );

@@ -66,7 +66,7 @@ function About({ settings: { traits, pack }, change }: SettingsProps) {
     <Part title={t('options_context_about_title')} why={t('options_context_about_why')}>
       <div>
         {TRAITS.map((trait) => (
-          <Tick key={trait} label={t(`options_context_${trait.replaceAll('-', '_')}`)} on={traits.includes(trait)} onFlip={(on) => void change({ traits: toggled(traits, trait, on) })} />
+          <Tick key={trait} label={t(`options_context_${trait.replaceAll('-', '_')}`)} on={traits.includes(trait)} onFlip={(on) => void change((now) => ({ traits: toggled(now.traits, trait, on) }))} />
         ))}
       </div>
       {raisesOf(chosen).map(({ clause: { text, document, paragraph } }) => <p key={text} class="soft small">{text} ({document}, {paragraph})</p>)}
@@ -82,7 +82,7 @@ function Official({ settings: { official }, change }: SettingsProps) {
     <Part title={t('options_context_official_title')} why={t('options_context_official_why')}>
       <div>
         {open.map(({ id }) => (
-          <Tick key={id} label={t('options_context_official_on', siteTitle(id))} on={official.includes(id)} onFlip={(on) => void change({ official: toggled(official, id, on) })} />
+          <Tick key={id} label={t('options_context_official_on', siteTitle(id))} on={official.includes(id)} onFlip={(on) => void change((now) => ({ official: toggled(now.official, id, on) }))} />
         ))}
       </div>
     </Part>

@@ -8,7 +8,7 @@ import { toggled } from './toggled.ts';
 export function SiteTicks({ settings: { off }, change }: SettingsProps) {
   return (
     <div class="site-ticks" translate={false}>
-      {sites.map(({ id }) => <Tick key={id} label={siteTitle(id)} on={!off.includes(id)} onFlip={(on) => void change({ off: toggled(off, id, !on) })} />)}
+      {sites.map(({ id }) => <Tick key={id} label={siteTitle(id)} on={!off.includes(id)} onFlip={(on) => void change((now) => ({ off: toggled(now.off, id, !on) }))} />)}
     </div>
   );
 }

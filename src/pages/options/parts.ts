@@ -1,5 +1,5 @@
 import type { Profile } from '../../core/types.ts';
-import type { Settings } from '../../storage/index.ts';
+import type { Settings, SettingsChange } from '../../storage/index.ts';
 import type { Autosave } from './autosave.ts';
 
 /** What every part of the profile form gets: the profile it starts from, and where its changes go. */
@@ -11,5 +11,5 @@ export interface PartProps {
 /** What every part gets that changes settings. */
 export interface SettingsProps {
   readonly settings: Settings;
-  readonly change: (change: Partial<Settings>) => Promise<void>;
+  readonly change: (change: SettingsChange) => Promise<void>;
 }
