@@ -24,7 +24,19 @@ export function Pictures({ label, hint, asleep, onFiles }: PicturesProps) {
       onDrop={(event) => { event.preventDefault(); setOver(false); take(event.dataTransfer?.files); }}
     >
       <Field label={label} hint={hint}>
-        {(ids) => <input {...ids} ref={input} type="file" accept="image/*" multiple disabled={asleep} onChange={({ currentTarget }) => take(currentTarget.files)} />}
+        {(ids) => (
+          // Not `disabled`: that takes the focus from whoever has just chosen pictures here.
+          <input
+            {...ids}
+            ref={input}
+            type="file"
+            accept="image/*"
+            multiple
+            aria-disabled={asleep}
+            onClick={(event) => { if (asleep) event.preventDefault(); }}
+            onChange={({ currentTarget }) => take(currentTarget.files)}
+          />
+        )}
       </Field>
     </div>
   );
