@@ -216,7 +216,7 @@ describe.each(browsers)('in %s', (name) => {
     }
     await tabs('a: All cases');
     await enter();
-    await tab.until('the room', () => document.querySelector('.tile') !== null, null);
+    await has('h1: Training room');
     await tab.close();
   });
 });

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { pausedUntil } from '../../storage/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -25,7 +25,15 @@ export function App() {
   const route = useRoute();
   const [place] = route;
   const cases = useCases();
-  useLayoutEffect(() => scrollTo(0, 0), [route]);
+  const moved = useRef(false);
+  useLayoutEffect(() => {
+    scrollTo(0, 0);
+    // A link in the room loads no page: whoever listens is told where it led. A class stays with the trainer's own keys.
+    const title = moved.current && place !== 'class' ? document.querySelector('h1') : null;
+    title?.setAttribute('tabindex', '-1');
+    title?.focus({ preventScroll: true });
+    moved.current = true;
+  }, [route]);
   if (place === 'notes') return <Notes />;
   // The door is drawn with ours at once, a frame or more before the disk has answered; anywhere else a case of the trainer's own may be meant.
   if (!cases && place !== undefined) return null;
