@@ -20,8 +20,20 @@ async function violations(frame: Frame): Promise<string[]> {
   await frame.evaluate(axe.source);
   return await frame.evaluate(async (values) => {
     const { axe: own } = globalThis as unknown as { axe: typeof axe };
-    const results = await own.run(document, { runOnly: values, resultTypes: ['violations'] });
-    return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}) at ${target.join(' ')}`));
+    const wrong = async (where: Document | Element, runOnly: string[]) => (await own.run(where, { runOnly, resultTypes: ['violations'] })).violations;
+    const lines: string[] = [];
+    for (const { id, help, nodes } of await wrong(document, values)) {
+      for (const { target } of nodes) {
+        const element = document.querySelector(target.join(' '));
+        // One that the edge of a list cuts through is measured by the part in sight: it is measured again when all of it is.
+        if (id === 'target-size' && element) {
+          element.scrollIntoView({ block: 'center' });
+          if ((await wrong(element, [id])).length === 0) continue;
+        }
+        lines.push(`${id} (${help}) at ${target.join(' ')}`);
+      }
+    }
+    return lines;
   }, tags);
 }
 
@@ -62,7 +74,10 @@ test('at 200 % zoom the buttons are in sight, the one with the focus too', async
 
 test('a planted fault is found, in the question too', async () => {
   const tab = await scenes.find(({ name }) => name === 'prompt')!.open(theatre);
-  await ours(tab).evaluate(() => document.body.append(document.createElement('button')));
-  expect(await violations(ours(tab))).toContainEqual(expect.stringContaining('button-name'));
+  await ours(tab).evaluate(() => {
+    const small = Object.assign(document.createElement('button'), { style: 'all: unset; display: block; width: 9px; height: 9px' });
+    document.body.append(small, small.cloneNode());
+  });
+  expect(await violations(ours(tab))).toEqual(expect.arrayContaining([expect.stringContaining('button-name'), expect.stringContaining('target-size')]));
   await tab.close();
 });
