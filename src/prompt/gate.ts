@@ -1,9 +1,12 @@
-/** After the page is drawn or moves, nothing can be posted for this long: a press meant for something else must not land here. */
+/**
+ * After the page is drawn or moves, nothing can be posted for this long, and no button but the safe one takes a pointer's press:
+ * a press meant for something else must not land here.
+ */
 export const LOCK_MS = 400;
 
 /**
- * Tells a meant press of "Post as it is" from a carried-over one. A press counts when it was made by a person, both
- * began and ended after the lock, and is not a key still held from before. Going back needs no gate.
+ * Tells a meant press from a carried-over one. A press counts when it was made by a person, both began and ended after the
+ * lock, and is not a key still held from before. Going back needs no gate.
  * Times are `event.timeStamp` and `performance.now()`: one clock.
  */
 export class Gate {
@@ -24,7 +27,7 @@ export class Gate {
     this.#pressedTooSoon = this.#locked(event.timeStamp);
   }
 
-  /** Whether this click may post. */
+  /** Whether this click may do anything. */
   lets(event: Pick<Event, 'timeStamp' | 'isTrusted'>): boolean {
     const tooSoon = this.#pressedTooSoon;
     this.#pressedTooSoon = false;

@@ -69,6 +69,17 @@ function goBack(): void {
   conversation.answer('go-back');
 }
 
+/**
+ * A pointer's press that was meant for what stood there a moment ago goes no further. A key's (`detail` is 0) is for the button
+ * that has the focus, wherever that is; folds are not buttons; going back needs no gate.
+ */
+function onlyWhatWasMeant(event: MouseEvent): void {
+  const button = event.target instanceof Element ? event.target.closest('button') : null;
+  if (!button || button.id === SAFE_BUTTON || event.detail === 0 || gate.lets(event)) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 function say(message: FromPrompt): void {
   channel.say(message);
   if (message.type !== 'answer') return;
@@ -90,6 +101,7 @@ const channel: Channel = openChannel(location.hash, { hear: (message) => void co
 
 listenForKeys(goBack);
 window.addEventListener('focus', () => keepFocus(false));
+document.addEventListener('click', onlyWhatWasMeant, { capture: true });
 for (const press of ['pointerdown', 'keydown'] as const) document.addEventListener(press, (event) => gate.press(event), { capture: true });
 // The page can move or hide the frame under the pointer: what comes into view counts as new.
 for (const moved of ['resize', 'visibilitychange'] as const) window.addEventListener(moved, () => gate.arm(performance.now()));

@@ -178,6 +178,27 @@ describe.each(browsers)('in %s', (name) => {
     await options.close();
   });
 
+  test('a button that came under the pointer a moment ago takes no press', async () => {
+    const site = await open('x/inline');
+    await site.attach(at('located.jpg'));
+    await prompt.says('Syston');
+    /** As if the page had been drawn at that time: by its own clock a moment ago, however slow this computer. */
+    const drawn = (later: number) => prompt.read((ms) => {
+      const { now } = performance;
+      performance.now = () => now.call(performance) + ms;
+      window.dispatchEvent(new UIEvent('resize'));
+      performance.now = now;
+    }, later);
+    await drawn(60_000);
+    expect(await prompt.press('Remove location')).toBe(false);
+    expect(await prompt.press('Use it as it is')).toBe(false);
+    expect(await site.uploads()).toEqual([]);
+    await drawn(0);
+    await prompt.click('Remove location');
+    expect(await site.untilUploads(1)).toMatchObject([{ sha256: cleaned['located.jpg'] }]);
+    await prompt.closed();
+  });
+
   test('"Use it as it is" hands the site the very file', async () => {
     const site = await open('facebook/post');
     await site.attach(at('located.jpg'));

@@ -40,6 +40,8 @@ const differences: Differences<Page> = {
 
 /** A trusted drop of files from outside the browser on the middle of an element. */
 export async function dropFiles({ page }: ChromiumTab, selector: string, paths: readonly string[]): Promise<void> {
+  // Until the page is drawn without a frame that has gone, Chromium sends a drop there, and it is lost. [measured, Chromium 156]
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const box = await page.locator(selector).last().boundingBox();
   if (!box) throw new Error(`"${selector}" is not drawn`);
   const cdp = await page.context().newCDPSession(page);

@@ -64,8 +64,8 @@ export class Prompt {
   }
 
   /**
-   * Waits for the question and answers it; returns when it has closed. "Post as it is" is pressed again while the prompt,
-   * only just drawn, still takes no notice of it (its lock against a carried-over press).
+   * Waits for the question and answers it; returns when it has closed. A button is pressed again while the prompt, only just
+   * drawn, still takes no notice of it (its lock against a carried-over press).
    */
   async answer(answer: keyof typeof answers): Promise<void> {
     await this.opened();
@@ -75,7 +75,7 @@ export class Prompt {
     });
   }
 
-  /** A trusted click on the button of that name, if it is there and enabled now. @returns whether the click met it */
+  /** A trusted click on the button of that name, if it is there and enabled now. @returns whether the click met it, and was taken for meant */
   async press(name: string): Promise<boolean> {
     const frame = await this.tab.promptFrame();
     const ask = <A, T>(fn: (arg: A) => T, arg: A) => frame?.evaluate(fn as (arg: never) => unknown, arg).catch(() => undefined) as Promise<T | undefined> | undefined;
@@ -84,7 +84,7 @@ export class Prompt {
       const button = [...document.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.textContent ?? '').trim().replace(/^\u27E6(.*?)(?: l\u00F6ng\u00EBr)+\u27E7$/u, '$1') === wanted);
       if (!button || button.disabled || button.ariaDisabled === 'true') return undefined;
       button.scrollIntoView({ block: 'nearest' });
-      button.addEventListener('pointerdown', () => { window.__met = button; }, { once: true });
+      addEventListener('click', (event) => { if (event.composedPath().includes(button)) window.__met = event; }, { once: true, capture: true });
       const box = button.getBoundingClientRect();
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }, name);
@@ -92,16 +92,16 @@ export class Prompt {
     await this.tab.clickAt(place.x, place.y);
     // What comes meanwhile may move the button away from under the pointer; a prompt that has gone was answered.
     const met = await ask(() => {
-      const pressed = window.__met !== undefined;
+      const taken = window.__met?.defaultPrevented === false;
       delete window.__met;
-      return pressed;
+      return taken;
     }, null);
     return met ?? true;
   }
 }
 
 declare global {
-  interface Window { __met?: HTMLButtonElement }
+  interface Window { __met?: MouseEvent }
 }
 
 /** The prompt ignores presses for a moment after it was drawn: a person would press again as soon as this. */
