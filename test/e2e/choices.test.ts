@@ -90,6 +90,7 @@ describe.each(browsers)('in %s', (name) => {
     await popup.close();
     await optionsSay(telling);
     await pressInOptions('Remove');
+    await optionsSay('Nothing saved.');
     await pressInOptions('Put it back');
     await optionsSay(telling);
     await pressInOptions('Remove');
