@@ -34,12 +34,17 @@ interface Held {
 /** Follows files from the person's hand to the site, and remembers what they give away. */
 export class Attachments {
   readonly #asker: Asker;
+  readonly #onLeft: () => void;
   #held: Held[] = [];
+  /** Settles once no file is on its way to the site; undefined where none is. */
+  arriving: Promise<unknown> | undefined;
   /** Composers whose thumbnails were seen: none left later means the person took the files off. */
   readonly #shown = new WeakSet<Composer>();
 
-  constructor(asker: Asker) {
+  /** @param onLeft called where files that were on their way do not reach the site: the person's, or lost */
+  constructor(asker: Asker, onLeft: () => void) {
     this.#asker = asker;
+    this.#onLeft = onLeft;
   }
 
   /** What a composer carries, as far as we saw it arrive. */
@@ -75,7 +80,14 @@ export class Attachments {
    * Files on their way in. Looks at each, asks where one gives a place away, and hands them on once: cleaned, as they
    * are, or not at all.
    */
-  async take(arrival: Arrival, files: readonly File[], to: Destination): Promise<void> {
+  take(arrival: Arrival, files: readonly File[], to: Destination): Promise<void> {
+    const taking = this.#take(arrival, files, to);
+    const all = Promise.allSettled([this.arriving, taking]).finally(() => { if (this.arriving === all) this.arriving = undefined; });
+    this.arriving = all;
+    return taking;
+  }
+
+  async #take(arrival: Arrival, files: readonly File[], to: Destination): Promise<void> {
     const chosen = await Promise.all(files.map((file) => look(file)));
     const draft = attachDraft(to, chosen);
     const level = await weigh(draft);
@@ -96,7 +108,10 @@ export class Attachments {
           return { draft: now, files: filesOf(going), done, settled: left !== undefined && !asks(left) };
         },
       });
-      if (outcome.choice === 'go-back') return withdraw(arrival);
+      if (outcome.choice === 'go-back') {
+        this.#onLeft();
+        return withdraw(arrival);
+      }
       going = going.map((one) => ({ ...one, attachment: { ...one.attachment, kept: true } }));
     }
     // What the site gets is what is looked at: covered places are no longer in it.
@@ -107,6 +122,7 @@ export class Attachments {
     this.#held.push(...arriving); // first: a site may read its box at once
     if (handOver(arrival, going.map((one) => one.file))) return;
     this.#held = this.#held.filter((one) => !arriving.includes(one));
+    this.#onLeft();
     note('lost');
   }
 

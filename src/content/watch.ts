@@ -28,7 +28,7 @@ export interface Watched {
 export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
   const life = new AbortController();
   const asker = new Asker();
-  const attachments = new Attachments(asker);
+  const attachments = new Attachments(asker, () => gate.cancel());
   const verdicts = new Verdicts();
   const here = sites[0]?.id ?? '';
   let last: Composer | undefined;
@@ -53,8 +53,10 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
   const gate = new Gate<Composer>({
     read: again,
     isGone: (composer) => !isPresent(composer),
-    level: (shot) => verdicts.level(shot),
+    // A press waits for the files that are on their way to the draft: without them it would be another one.
+    level: (shot) => (attachments.arriving ? undefined : verdicts.level(shot)),
     weigh: async (shot) => {
+      await attachments.arriving;
       const looked = attachments.looked();
       if (await withDeadline(looked, EXPLAIN_MS, 'late') === 'late') await looked.finally(note('looking'));
       return verdicts.weigh(again(shot) ?? shot);

@@ -27,7 +27,7 @@ async function scene(shown = 1) {
   const at = makeUpPage(box('first', shown) + box('second'));
   const { composerOf } = await import('../../src/content/composers.ts');
   const { Attachments } = await import('../../src/content/attachments.ts');
-  const attachments = new Attachments({} as Asker);
+  const attachments = new Attachments({} as Asker, () => undefined);
   const composerIn = (id: string) => composerOf(sites.filter((site) => site.id === 'x'), at(`#${id} [contenteditable]`).composedPath()[0] as Element)!;
   const choose = (name: string, composer = composerIn('first')) => attachments.take({} as Arrival, [new File(['a'], name, { type: 'image/jpeg' })], { site: 'x', composer });
   const names = (composer = composerIn('first')) => attachments.of(composer).map((one) => one.name);

@@ -88,23 +88,26 @@ async function set({ server, launched, options }: Running, profile: Partial<Prof
     server,
     tab,
     openExtensionPage: (path) => launched.openExtensionPage(path),
-    typeAndWeigh: async (site, text) => {
-      if (text.length > 1) await site.typeDraft(text.slice(0, -1)); // clicks into the box; a lone character goes where the caret is
-      const lastKey = Date.now();
-      await tab.type(text.slice(-1));
-      // The worker notes when it last weighed something; a draft is weighed after a moment without keys.
-      await options.until('the draft to be weighed', async (since) => {
-        const { storage } = (globalThis as unknown as { browser: { storage: { session: { get(): Promise<Record<string, { at: number }>> } } } }).browser;
-        return Object.values(await storage.session.get()).some(({ at }) => at >= since);
-      }, lastKey + QUIET_MS[site.key ?? 'none']);
-      await tab.read(() => new Promise(requestAnimationFrame), null);
-    },
+    typeAndWeigh: (site, text) => typeAndWeigh(options, site, text),
     requests: () => server.hits.slice(since),
     close: async () => {
       const pages = 'context' in launched ? launched.context.pages() : await launched.browser.pages();
       await Promise.all(pages.filter((page) => page !== options.page).map((page) => page.close()));
     },
   };
+}
+
+/** Types as `typeDraft` does, and waits until the draft has been weighed. @param own a page of the extension */
+export async function typeAndWeigh(own: Tab, site: SiteDriver, text: string): Promise<void> {
+  if (text.length > 1) await site.typeDraft(text.slice(0, -1)); // clicks into the box; a lone character goes where the caret is
+  const lastKey = Date.now();
+  await site.tab.type(text.slice(-1));
+  // The worker notes when it last weighed something; a draft is weighed after a moment without keys.
+  await own.until('the draft to be weighed', async (since) => {
+    const { storage } = (globalThis as unknown as { browser: { storage: { session: { get(): Promise<Record<string, { at: number }>> } } } }).browser;
+    return Object.values(await storage.session.get()).some(({ at }) => at >= since);
+  }, lastKey + QUIET_MS[site.key ?? 'none']);
+  await site.tab.read(() => new Promise(requestAnimationFrame), null);
 }
 
 /** Writes the profile as Options would, and settings beside the usual ones. */

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pastePicture, type ChromiumTab } from '../harness/chromium.ts';
-import { places, SiteDriver } from '../harness/site-driver.ts';
+import { openSite, places, SiteDriver } from '../harness/site-driver.ts';
 import { waitUntil } from '../harness/tab.ts';
 import { picture } from '../photos/make.ts';
+import { typeAndWeigh } from './extension.ts';
 import { handsOn, launch, reads, telling, type Api, type Setting } from './trouble.ts';
 
 /** A worker that dies, hangs, or is replaced: the person is asked all the same, and told that nothing was checked. */
@@ -51,6 +52,23 @@ describe('trouble of the worker, in Chromium', () => {
     expect(await site.uploads()).toHaveLength(1);
     expect(await site.draftText()).toBe('Fresh bread');
     await letGo();
+  });
+
+  test('that does not answer about a picture before "Post" is pressed: the words wait for it, and go with it or not at all', async () => {
+    const site = await openSite(setting.tab, 'x/inline');
+    await typeAndWeigh(setting.own, site, 'Fresh bread');
+    const paste = async () => pastePicture(setting.tab as ChromiumTab, places['x/inline'].editor, await picture('png'));
+    const letGo = await setting.holdAnswers();
+    await paste();
+    await site.pressPost();
+    await answer(await question(), 'go-back');
+    expect(await site.posts()).toEqual([]);
+    const sha256 = await paste();
+    await site.pressPost();
+    const asked = await question();
+    await letGo();
+    await asked.prompt.answer('use');
+    expect(await site.untilPosts(1)).toMatchObject([{ text: 'Fresh bread', files: [{ sha256 }] }]);
   });
 
   test('that can open no window: a bare question without a private word', async () => {
