@@ -5,7 +5,7 @@ import { listenForFiles } from './arrivals.ts';
 import { Asker } from './asker.ts';
 import { Attachments } from './attachments.ts';
 import { knowsWords, learnWords, note } from './bare.ts';
-import { allComposers, composerOf, editorsOf, hasSubmit, isPresent, readComposer, strangers, touchedEditor, type Composer } from './composers.ts';
+import { allComposers, editorsOf, hasSubmit, isPresent, readComposer, strangers, touchedEditor, type Composer } from './composers.ts';
 import { listenTrusted } from './dom.ts';
 import { rewrite } from './editor.ts';
 import { Gate, type Answer, type Shot } from './gate.ts';
@@ -16,16 +16,12 @@ import { Verdicts } from './verdicts.ts';
 /** A press may wait for a look at a picture; past this the person is told so. A wait of 1 s is felt as one. [Nielsen, Response times] */
 const EXPLAIN_MS = 1000;
 
-export interface Watched {
-  /** Files that a button of our own page gives to a chooser: no trusted event announces them, so they are brought here. */
-  readonly offer: (input: HTMLInputElement, files: readonly File[]) => void;
-}
-
 /**
  * Watches a page that these sites describe. Everything starts and ends here: one AbortSignal, a handful of listeners, and
  * nothing else until the person touches a post box.
+ * @returns what takes files in that no trusted event announces, as on our own pages
  */
-export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
+export function watch({ sites }: { readonly sites: readonly Site[] }): Attachments {
   const life = new AbortController();
   const asker = new Asker();
   const attachments = new Attachments(asker, () => gate.cancel());
@@ -163,10 +159,5 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Watched {
     };
   }
 
-  return {
-    offer: (input, files) => {
-      const composer = composerOf(sites, input);
-      void attachments.take({ kind: 'input', input }, files, { site: composer?.site.id ?? '', composer });
-    },
-  };
+  return attachments;
 }

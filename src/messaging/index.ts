@@ -16,7 +16,7 @@ export type FailureCode = 'gone' | 'closed' | 'refused' | 'unknown' | 'failed';
 
 /** A message that came back empty-handed: why, for the code, and in words, for whoever mends it. */
 export class MessageFailure extends Error {
-  constructor(readonly code: FailureCode, message: string) {
+  constructor(readonly code: FailureCode, message: string = code) {
     super(message);
     this.name = 'MessageFailure';
   }
@@ -48,7 +48,7 @@ export async function send<K extends keyof ToBackground>(name: K, request: Reque
 }
 
 async function sendOnce<K extends keyof ToBackground>(name: K, request: Request<ToBackground, K>): Promise<Reply<ToBackground, K>> {
-  if (!alive()) throw new MessageFailure('gone', 'extension context is gone');
+  if (!alive()) throw new MessageFailure('gone');
   let envelope: unknown;
   try {
     envelope = await browser.runtime.sendMessage({ name, request });
@@ -82,7 +82,7 @@ export async function sendToLooks<K extends keyof ToLooks>(name: K, request: Req
 
 function open<P, K extends keyof P>(reply: unknown): Reply<P, K> {
   const envelope = reply as Envelope | null | undefined;
-  if (envelope?.ok === undefined) throw new MessageFailure('closed', 'no reply');
+  if (envelope?.ok === undefined) throw new MessageFailure('closed');
   if (!envelope.ok) throw new MessageFailure(envelope.code, envelope.message);
   return envelope.value as Reply<P, K>;
 }

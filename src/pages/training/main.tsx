@@ -1,4 +1,4 @@
-import { watch } from '../../content/watch.ts';
+import { rehearse } from '../practice/rehearse.ts';
 import { start } from '../start.tsx';
 import { t } from '../../ui/words.ts';
 import { App } from './App.tsx';
@@ -11,5 +11,5 @@ import './lesson/class.css';
 import './mock/mock.css';
 import './quiz/quiz.css';
 
-const { offer } = watch({ sites: mockSites });
+const offer = rehearse(mockSites);
 start(t('training_title'), <Offer.Provider value={offer}><App /></Offer.Provider>);
