@@ -42,8 +42,6 @@ export interface Site {
   readonly id: string;
   /** Host names, each watched over https; no wildcards. The manifest is derived from these. */
   readonly hosts: readonly string[];
-  /** The day the data was last held against a page or a source, ISO date. */
-  readonly verified: string;
   /** Dating sites weigh some findings more. */
   readonly dating?: boolean;
   /** In order of priority: where two surfaces match an event, the first wins. */

@@ -2,10 +2,10 @@ import type { Site } from '../core/site.ts';
 
 const done = '[data-qa="profile-quality-done"]';
 
+/** Verified 2026-11-20. */
 export default {
   id: 'badoo',
   hosts: ['badoo.com', 'am1.badoo.com', 'eu1.badoo.com'],
-  verified: '2026-11-20',
   dating: true,
   surfaces: [
     {

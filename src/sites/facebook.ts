@@ -5,10 +5,10 @@ const lexical = '[contenteditable="true"][role="textbox"][data-lexical-editor="t
 const chat = `${lexical}[aria-placeholder="Aa"]`;
 const direct = { kind: 'message', submit: [{ select: '[role="button"]', names: ['send'] }], keys: 'enter', audience: { is: 'direct' } } satisfies Partial<Surface>;
 
+/** Verified 2026-11-20. */
 export default {
   id: 'facebook',
   hosts: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'facebook.com'],
-  verified: '2026-11-20',
   surfaces: [
     {
       // A dialog around a form is a post; labels are localised, structure is not.

@@ -4,11 +4,10 @@ const lexical = '[contenteditable="true"][role="textbox"]';
 const direct = { submit: [{ select: '[role="button"]', names: ['send'] }], keys: 'enter', audience: { is: 'direct' } } satisfies Partial<Surface>;
 const comment = { kind: 'comment', submit: [{ select: '[role="button"], button[type="submit"]', names: ['post'] }], keys: 'enter' } satisfies Partial<Surface>;
 
-/** Every label is translated, so structure and address tell the boxes apart. */
+/** Verified 2026-11-20. Every label is translated, so structure and address tell the boxes apart. */
 export default {
   id: 'instagram',
   hosts: ['www.instagram.com'],
-  verified: '2026-11-20',
   surfaces: [
     {
       // An answer to a story is a message to its author. Before the caption: stories may be shown in a dialog.

@@ -1,9 +1,9 @@
 import type { Site } from '../core/site.ts';
 
+/** Verified 2026-11-20. */
 export default {
   id: 'tinder',
   hosts: ['tinder.com', 'www.tinder.com'],
-  verified: '2026-11-20',
   dating: true,
   surfaces: [
     {

@@ -1,9 +1,9 @@
 import type { Site } from '../core/site.ts';
 
+/** Verified 2026-11-20. */
 export default {
   id: 'x',
   hosts: ['x.com', 'mobile.x.com', 'twitter.com', 'mobile.twitter.com'],
-  verified: '2026-11-20',
   surfaces: [
     {
       kind: 'message',

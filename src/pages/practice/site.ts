@@ -4,7 +4,6 @@ import type { Site } from '../../core/site.ts';
 export const practiceSite: Site = {
   id: 'practice',
   hosts: [],
-  verified: '2026-11-20',
   surfaces: [
     {
       kind: 'post',

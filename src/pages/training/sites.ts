@@ -33,7 +33,6 @@ const surfacesOf = (site: Mock): Surface[] => [...new Set(Object.values(KIND_OF)
 export const mockSites: readonly Site[] = MOCKS.map((id) => ({
   id,
   hosts: [],
-  verified: '2026-11-20',
   ...(id === 'two-teas' && { dating: true }),
   surfaces: surfacesOf(id),
 }));
