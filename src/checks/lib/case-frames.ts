@@ -109,7 +109,7 @@ export const CASE = framesOf(`
   0.75 walkedIn & owned ! ownKin fiction news mischief
   0.75 hadOne 4 triesTo @ heldFor|crime|behindBars ! ownKin fiction news
   0.8 spilled ! tradesWork notSecret fiction
-  0.8 lookedUp 10 antecedents ! fiction news
+  0.8 lookedUp 10 antecedents ! fiction news onSite
   0.75 third|stranger|single 6 answersDoor @ expectingUs stash|crime|heldFor|behindBars
   0.75 manyOf @ notHis ! fiction news joke mine
   0.75 stranger 4 hidIn & past|soon ! playing ownKin fiction wildlife

@@ -11,9 +11,9 @@ export const SHIFT = framesOf(`
   0.75 dutyWord 5 soon & self|mine|staffing ! otherShift joke fiction social
   0.8 staffing 8 area|station|site|street ! abroad
   0.8 area|station|site 6 staffing
-  0.75 self|mine 6 staffing @ setting|station|colleague
-  0.75 staffing @ setting|station|force & soon|self|mine
-  0.75 staffing & setting|station
+  0.75 self|mine 6 staffing @ setting|station|colleague ! civvy
+  0.75 staffing @ setting|station|force & soon|self|mine ! civvy
+  0.75 staffing & setting|station ! civvy
   0.8 deploy 8 soon|now|site|area|station|street
   0.8 soon 8 deploy
   0.75 self|open 1 deploy & until|soon

@@ -33,6 +33,7 @@ export const tactics = {
     do not film, stop filming, buy your, behave yourself/yourselves, best behaviour, not stewards, not builders, not plumbers, is not selling, are not selling, no plumber in, no builder in, leave it alone, if you see, when you see, spot the, btw, by the way, heads up, word to the, so slow down, mind your speed, mind how you,
   `,
   breach: `
+    warrant/warrants out /for, outstanding warrant/warrants, warrant/warrants outstanding,
     door knock, door knocks, the door gone, put/putting/take/taking/kick/kicking/boot/smash/smashing/knock/knocking/banging a/the/his/her/their/some/someones/somebodies/two/three/four/five/six door/doors in/off/through/down, putting/put doors in/through, # doors at/before/in/tomorrow/by,
     somebody/someone/somebodies/somebodys/people/lads/brothers/family is/are/'s/are/have/has/ getting/having/got a/an new/early/very/rude/dawn/ front/morning/wake/alarm/knock/visit/visitors/door/call, getting/got/having early visitors, big red key, the red key, a red key, red key, the ram, one ram, a ram, ram on the, the rammer, rammer is, battering ram, the enforcer, the knock at, the knock on, waiting for the knock,
     # addresses all, # addresses at, # addresses before, # addresses same, # warrants, strike at dawn, hitting # addresses/houses/flats/doors, hit # addresses/houses/flats/doors, hit the # flats/houses, goes in at dawn, go in at dawn, go/goes/going in/ through/round/over the back/yard/window, # houses off ^, in the front and, at the front and # round, at the front dog,
@@ -102,6 +103,7 @@ export const tactics = {
   `,
   grooming: 'on instagram, on insta, on tiktok, on youtube, on twitter, series, recipe, influencer, band, club, team, match, blog, crush, vet, tabby, rabbit, squirrel, gull, the kids, my kids, our kids, daughter, son, bairn, wean, toddler, husband, wife, kitten, parcel, delivery, ukraine, football, rugby, cricket, diet, recipe, election, lorry',
   comingOut: `
+    drone/helicopter/chopper is/'s up/out over/above/at,
     we have/we've/we've/got/are/ got/having/bringing/putting the/a/our/two/three/ camera/speed/dog/dogs/knife/drone van/arch/arches/out/in/up/at, big job on, big job tomorrow, big job in, big one on, big one tomorrow, big one in, searching everyone/everybody/all/bags/cars at/in/on/coming/going, be searching everyone/everybody/bags/cars, stopping everyone/everybody/every/all, be stopping every/all/everyone/everybody, be out in plain/unmarked,
   `,
   fieldwork: 'meets, meet, meeting, gear, buyer, dealer, dealers, gang, till, shop, ferry, caravan, snooker, pub, landlord, boss, boys, lads, family, wife, phone, phones, in the, on the, from the, at the, alibi, deal, deals',
