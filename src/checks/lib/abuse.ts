@@ -50,6 +50,7 @@ const AIMED = [
 
 /** Fixed ways to tell somebody what one thinks of them, in words that are harmless apart. */
 const PHRASES = [
+  frame('face_like_an?_(?:smacked|slapped|wet|baboons?|robbers?)_(?:arse|backside|bum|weekend|dog)|long_walk_off_a_short_pier', 0.73),
   frame('(?<=(?:^|[.,!?\\n]|_(?:just|dont|please|and|so|now|oh))_)(?:(?:you|u|ye|ya)_)?jog_on_(?:you|u|ya|pal|mate|love|then|sunshine|dickhead)|(?:you|u|ya|ye)_(?:absolute_|total_|utter_|big_|massive_|soft_|daft_|complete_|proper_)*(?:wet_wipe|wet_lettuce|turnip|quilt|cabbage|crayon|walnut|spud|teabag|custard|wet_blanket|pudding_brain|wasp|crumpet_face|bellwhiff|arse(?:_face)?|soft_arse|pillow)(?=_(?:[.,!?\\n]|and|with|of))', 0.73),
   frame('(?:fk|fkn|eff|feck|f)_(?:the_lot|the_pair|all|every_(?:last_)?one)_of_(?:you|ye|them|em)|f_off_(?:with|back|and|you|to)|get_fecked|what_an_(?:absolute_|utter_)?(?:arse|arsewipe)_of_an?_\\p{L}+|(?:go_and_)?sh[i*]te?_you_\\p{L}+(?=_[.,!\\n])', 0.74),
   frame('imagine_being_(?:that|this|so)_(?:fat|thick|dense|stupid|ugly|dim|bitter|pathetic|sad)(?!_(?:about|that_i|i|over|when_(?:i|your)))|does_(?:your|ur|yer)_carer_know|(?:what_an?|youre_an?|hes_an?|shes_an?|such_an?)_(?:useless_|vile_|nasty_|miserable_|ugly_|old_|bitter_|nosy_|sour_|fat_|horrible_|spiteful_|wrinkled_){1,3}(?:bag|sack_of_(?:spuds|shit|potatoes)|trout|boot|mare|cow|goat|hag|toad|bat)(?!_(?:of_\\p{L}+|she_is_love))', 0.73),

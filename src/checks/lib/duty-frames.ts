@@ -9,8 +9,8 @@ export const SHIFT = framesOf(`
   0.75 hoursWord & self|mine|open|setting|dutyWord @ setting|station|force|dutyWord|deploy|hoursWord ! otherShift notOn joke fiction social denied
   0.75 self|open 6 dutyWord & soon|until ! otherShift joke fiction social
   0.75 dutyWord 5 soon & self|mine|staffing ! otherShift joke fiction social
-  0.8 staffing 8 area|station|site|street ! abroad
-  0.8 area|station|site 6 staffing
+  0.8 staffing 8 area|station|site|street ! abroad civvy
+  0.8 area|station|site 6 staffing ! civvy
   0.75 self|mine 6 staffing @ setting|station|colleague ! civvy
   0.75 staffing @ setting|station|force & soon|self|mine ! civvy
   0.75 staffing & setting|station ! civvy

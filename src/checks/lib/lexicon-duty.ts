@@ -23,6 +23,7 @@ export const duty = {
     # hours, # hrs, twelve/ten/eight/nine/eleven/thirteen/fourteen/fifteen/sixteen hours, hours straight, hour shift, # hr, until #, until god, until late, until dark, until relief, until the small, until dawn, until ten/nine/eight/eleven/midnight/morning/six/seven, since #, since five/four/six/teatime/midnight/dawn/thursday/friday/monday, over christmas, on christmas, christmas day, boxing day, new year, bank holiday, all weekend, this weekend, all night, all day, tonight, tomorrow, again, saturday, sunday, monday, tuesday, wednesday, thursday, friday, tonight until, dusk until, from monday, for a fortnight, next week, on sunday, the morn,
   `,
   civvy: `
+    stall, stalls, cake,
     cafe, shop, pub, restaurant, salon, ward,
     nurse, nurses, carer, midwife, paramedic, baker, bakery, waitress, kitchen, warehouse, tesco, asda, lifeboat, lifeguard, scouts, guides, brownies, museum, gallery, film, telly, game, chess, cat, hens, badgers, vigil for, candlelit, stag do, hen do, on the pitch, netball, cricket, rugby, five a side, quiz team, choir, panto, pantomime, dance, rehearsal, ballet, wedding, christening, coach trip, minibus, caravan, holiday, the queue, in the queue, waiting room, maternity, labour ward,
     birth, my mum, my dad, my nan, my gran, grandad, at the vets, toddler, twins, dog show, first aid, litter pick, litter picking, allotment, raffle, fete, school, charity,
