@@ -46,9 +46,9 @@ const planted: readonly (readonly [file: string, imports: string, rule: string])
   ['src/pages/options/bad.ts', '../../content/ok.ts', 'pages-options-may-import'],
   ['src/pages/popup/bad.ts', '../../sites/ok.ts', 'pages-may-import'],
   ['src/pages/practice/bad.ts', '../../checks/ok.ts', 'pages-practice-may-import'],
-  ['src/pages/welcome/bad.ts', '../../checks/ok.ts', 'pages-welcome-may-import'],
+  ['src/pages/welcome/bad.ts', '../../content/ok.ts', 'pages-may-import'],
   ['src/pages/by-hand/bad.ts', '../../content/ok.ts', 'pages-by-hand-may-import'],
-  ['src/pages/training/bad.ts', '../../background/ok.ts', 'pages-training-may-import'],
+  ['src/pages/training/bad.ts', '../../content/ok.ts', 'pages-training-may-import'],
   ['src/content/bad-test.ts', '../../test/ok.ts', 'src-never-test'],
   ['src/ui/bad-circle.ts', './bad-circle-2.ts', 'no-circular'],
   ['src/ui/bad-nowhere.ts', './nowhere.ts', 'no-unresolvable'],
@@ -72,9 +72,7 @@ const allowed: readonly (readonly [file: string, imports: string])[] = [
   ['src/pages/options/good.ts', '../../storage/ok.ts'],
   ['src/pages/options/good-sites.ts', '../../sites/ok.ts'],
   ['src/pages/practice/good.ts', '../../content/ok.ts'],
-  ['src/pages/welcome/good.ts', '../../content/ok.ts'],
   ['src/pages/by-hand/good.ts', '../../prompt/ok.ts'],
-  ['src/pages/training/good.ts', '../../content/ok.ts'],
   ['src/pages/training/good-library.ts', 'valibot'],
 ];
 
