@@ -80,7 +80,8 @@ class Player {
 
     const { approved, rewritten, left } = await this.answerAll(run, number, began, at);
     const asked = (await hands.look()).prompts > began.prompts;
-    if (this.session.site.deaf && (await hands.look()).notes > began.notes && !left) await this.pressOnce(began);
+    // Of words that were changed under the question the person is told something else: nothing is left to press.
+    if (this.session.site.deaf && (await hands.look()).notes > began.notes && !left && !rewritten) await this.pressOnce(began);
     await untilIdle(tab);
 
     const ended = await hands.look();
