@@ -12,7 +12,6 @@ const naming = 'Happy birthday, Odalys Fernsby-Quill';
 const other = 'Happy birthday, Perpetua Lindqvist';
 const telling = 'Ring me on 07700 900461 after work';
 const red = 'Write to me at 14 Thrushpenny Row';
-const harsh = ['You absolute wanker, learn to park.', 'You utter muppet, learn to queue.', 'You complete clown, learn to drive.', 'You total pillock, learn to read.'];
 
 describe.each(browsers)('in %s', (name) => {
   /** How often something was asked or left out is counted by code that is the same in both: seen once. */
@@ -165,16 +164,6 @@ describe.each(browsers)('in %s', (name) => {
     await prompt.answer('go-back');
     const [mute] = ((await stored())['mutes'] as { entries: { since: number; until: number }[] }).entries;
     expect(mute!.until - mute!.since).toBe(30 * 24 * 60 * 60 * 1000);
-  });
-
-  once('the fourth guess of a day is a note; a number from the person\'s list still asks', async () => {
-    for (const text of harsh.slice(0, 3)) {
-      await asked(text);
-      await prompt.answer('go-back');
-    }
-    await postedUnasked(harsh[3]!);
-    await asked(telling);
-    await prompt.answer('go-back');
   });
 
   test('the first question of a day is in full, the second short', async () => {

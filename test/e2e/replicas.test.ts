@@ -163,7 +163,7 @@ describe.each(browsers)('replicas in %s', (name, launch) => {
     expect((await site.events()).filter(({ type }) => type === 'see:drop')).toMatchObject([{ trusted: true }]);
   });
 
-  test.each(['x/inline', 'x/dialog', 'facebook/post', 'tinder/bio', 'badoo/bio'] as const)('%s sends a chosen file at once, and posts it', async (id) => {
+  test.each(name === 'Chromium' ? ['x/inline', 'x/dialog', 'facebook/post', 'tinder/bio', 'badoo/bio'] as const : ['x/inline', 'tinder/bio'] as const)('%s sends a chosen file at once, and posts it', async (id) => {
     const site = await open(id);
     await site.attach(photo);
     const uploads = await site.untilUploads(1);

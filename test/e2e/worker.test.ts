@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pastePicture, type ChromiumTab } from '../harness/chromium.ts';
 import { openSite, places, SiteDriver } from '../harness/site-driver.ts';
 import { waitUntil } from '../harness/tab.ts';
@@ -37,38 +37,26 @@ describe('trouble of the worker, in Chromium', () => {
     await letGo();
   });
 
-  test('that does not answer about a pasted picture: asked all the same, given back, and handed on once', async () => {
-    const site = await open('x/inline', {}, 'Fresh bread');
-    const paste = async () => pastePicture(setting.tab as ChromiumTab, places['x/inline'].editor, await picture('png'));
-    const letGo = await setting.holdAnswers();
-    await paste();
-    const asked = await question();
-    await waitUntil('the words', async () => /could not/i.test(await asked.prompt.text()));
-    await answer(asked, 'go-back');
-    expect(await site.uploads()).toEqual([]);
-    const sha256 = await paste();
-    await (await question()).prompt.answer('use');
-    expect(await site.untilUploads(1)).toMatchObject([{ name: 'image.png', sha256 }]);
-    expect(await site.uploads()).toHaveLength(1);
-    expect(await site.draftText()).toBe('Fresh bread');
-    await letGo();
-  });
-
-  test('that does not answer about a picture before "Post" is pressed: the words wait for it, and go with it or not at all', async () => {
+  test('that does not answer about a pasted picture: asked all the same, given back, and handed on once; "Post" waits, and goes with it or not at all', async () => {
     const site = await openSite(setting.tab, 'x/inline');
     await typeAndWeigh(setting.own, site, 'Fresh bread');
     const paste = async () => pastePicture(setting.tab as ChromiumTab, places['x/inline'].editor, await picture('png'));
     const letGo = await setting.holdAnswers();
     await paste();
     await site.pressPost();
-    await answer(await question(), 'go-back');
+    const first = await question();
+    await waitUntil('the words', async () => /could not/i.test(await first.prompt.text()));
+    await answer(first, 'go-back');
+    expect(await site.uploads()).toEqual([]);
     expect(await site.posts()).toEqual([]);
+    expect(await site.draftText()).toBe('Fresh bread');
     const sha256 = await paste();
     await site.pressPost();
-    const asked = await question();
+    const second = await question();
     await letGo();
-    await asked.prompt.answer('use');
+    await second.prompt.answer('use');
     expect(await site.untilPosts(1)).toMatchObject([{ text: 'Fresh bread', files: [{ sha256 }] }]);
+    expect(await site.uploads()).toMatchObject([{ name: 'image.png', sha256 }]);
   });
 
   test('that can open no window: a bare question without a private word', async () => {
@@ -94,43 +82,49 @@ describe('trouble of the worker, in Chromium', () => {
   });
 });
 
-describe('an update under an open page, in Chromium', () => {
+describe('an update under open pages, in Chromium', () => {
   let setting: Setting;
-  beforeEach(async () => { setting = await launch('Chromium'); }, 120_000);
-  afterEach(async () => { await setting?.close(); });
+  let pressed: SiteDriver;
+  let writtenOn: SiteDriver;
+  afterAll(async () => { await setting?.close(); });
 
-  /** A draft in a page whose extension is then updated. */
-  const stranded = async () => {
-    const own = await setting.chromium!.openExtensionPage('src/pages/options/index.html');
-    await setting.toFront();
-    const site = new SiteDriver(setting.tab, 'tinder/message');
-    await site.open();
-    await site.typeDraft(telling);
+  /** A draft each in two pages, whose extension is then updated. */
+  beforeAll(async () => {
+    setting = await launch('Chromium');
+    const { chromium, own, tab } = setting;
+    [pressed, writtenOn] = [new SiteDriver(tab, 'tinder/message'), new SiteDriver(await chromium!.newPage('https://badoo.com/'), 'tinder/message')];
+    for (const site of [pressed, writtenOn]) {
+      await site.tab.page.bringToFront();
+      await site.open();
+      await site.typeDraft(telling);
+    }
     void own.read(() => (globalThis as unknown as Api).browser.runtime.reload(), null).catch(() => undefined); // ends itself
-    await waitUntil('the old extension to be gone', () => own.page.isClosed());
-    return site;
-  };
+    await waitUntil('the old extension to be gone', () => chromium!.context.pages().every((page) => !page.url().startsWith('chrome-extension:')));
+  }, 120_000);
+
+  const told = ({ tab }: SiteDriver) => waitUntil('the sentence', () => reads(tab, 'was updated, so it could not check this'));
 
   test('the next press is told plainly and asked barely; after that the page is by itself', async () => {
-    const site = await stranded();
-    await site.pressPost();
-    await waitUntil('the sentence', () => reads(setting.tab, 'was updated, so it could not check this'));
-    expect(await site.posts()).toEqual([]);
-    await setting.tab.press('Enter');
-    await setting.tab.until('it to close', () => document.documentElement.children.length === 2, null);
-    expect(await site.posts()).toEqual([]);
-    expect(await site.draftText()).toBe(telling);
-    await setting.tab.press('End');
-    await site.typeDraft('Once more');
-    await site.pressPost();
-    expect(await site.untilPosts(1)).toMatchObject([{ text: `${telling}Once more`, trusted: true }]);
+    const { tab } = pressed;
+    await tab.page.bringToFront();
+    await pressed.pressPost();
+    await told(pressed);
+    expect(await pressed.posts()).toEqual([]);
+    await tab.press('Enter');
+    await tab.until('it to close', () => document.documentElement.children.length === 2, null);
+    expect(await pressed.posts()).toEqual([]);
+    expect(await pressed.draftText()).toBe(telling);
+    await tab.press('End');
+    await pressed.typeDraft('Once more');
+    await pressed.pressPost();
+    expect(await pressed.untilPosts(1)).toMatchObject([{ text: `${telling}Once more`, trusted: true }]);
   });
 
   test('a person who writes on is told once, and is by themselves from there', async () => {
-    const site = await stranded();
-    await site.typeDraft(' and on');
-    await waitUntil('the sentence', () => reads(setting.tab, 'was updated, so it could not check this'));
-    await site.pressPost();
-    expect(await site.untilPosts(1)).toMatchObject([{ trusted: true }]);
+    await writtenOn.tab.page.bringToFront();
+    await writtenOn.typeDraft(' and on');
+    await told(writtenOn);
+    await writtenOn.pressPost();
+    expect(await writtenOn.untilPosts(1)).toMatchObject([{ trusted: true }]);
   });
 });
