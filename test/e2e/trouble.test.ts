@@ -127,33 +127,8 @@ describe.each(browsers)('trouble in %s', (name) => {
     await setting.tab.read(() => document.querySelector('[data-testid="tweetButtonInline"]')?.removeAttribute('data-testid'), null);
     expect(await state()).toMatchObject({ boxes: [{ kind: 'post', button: false }] });
   });
-});
 
-/** In Firefox's own window: what its page of add-ons does when the person switches every site off. */
-async function takeAccessBack(id: string): Promise<void> {
-  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as {
-    ChromeUtils: { importESModule(url: string): { ExtensionPermissions: { remove(id: string, what: object, extension: unknown): Promise<void> } } };
-    WebExtensionPolicy: { getByID(id: string): { readonly allowedOrigins: { readonly patterns: readonly { readonly pattern: string }[] }; readonly extension: unknown } };
-  };
-  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  const { allowedOrigins, extension } = WebExtensionPolicy.getByID(id);
-  await ExtensionPermissions.remove(id, { permissions: [], origins: allowedOrigins.patterns.map(({ pattern }) => pattern) }, extension);
-}
-
-/** In Firefox's own window: presses "Allow" in its question about an extension. @returns whether it was there */
-function allowWhatIsAsked(): boolean {
-  const { document } = globalThis as unknown as { document: Document };
-  const asked = document.querySelector('#notification-popup popupnotification') as (Element & { button: HTMLElement }) | null;
-  asked?.button.click();
-  return asked !== null;
-}
-
-describe('access that the person took back, in Firefox', () => {
-  let setting: Setting;
-  beforeAll(async () => { setting = await launch('Firefox'); }, 120_000);
-  afterAll(async () => { await setting?.close(); });
-
-  test('is said in Options, asked for by "Give access", and watched again once given', async () => {
+  test.runIf(name === 'Firefox')('access that the person took back is said in Options, asked for by "Give access", and the sites are watched again once given', async () => {
     const { own, tab } = setting;
     const browser = (tab as FirefoxTab).page.browser();
     const notice = 'The browser does not let us see the sites we watch';
@@ -183,9 +158,27 @@ describe('access that the person took back, in Firefox', () => {
     await waitUntil('the browser to ask', () => inFirefoxItself(browser, allowWhatIsAsked, null));
     await waitUntil('the sentence to go', async () => !await says());
     const watched = await press(telling);
-    const { question, answer } = handsOn(() => setting);
     await answer(await question(), 'go-back');
     expect(await watched.posts()).toEqual([]);
     expect(await watched.draftText()).toBe(telling);
   });
 });
+
+/** In Firefox's own window: what its page of add-ons does when the person switches every site off. */
+async function takeAccessBack(id: string): Promise<void> {
+  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as {
+    ChromeUtils: { importESModule(url: string): { ExtensionPermissions: { remove(id: string, what: object, extension: unknown): Promise<void> } } };
+    WebExtensionPolicy: { getByID(id: string): { readonly allowedOrigins: { readonly patterns: readonly { readonly pattern: string }[] }; readonly extension: unknown } };
+  };
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { allowedOrigins, extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.remove(id, { permissions: [], origins: allowedOrigins.patterns.map(({ pattern }) => pattern) }, extension);
+}
+
+/** In Firefox's own window: presses "Allow" in its question about an extension. @returns whether it was there */
+function allowWhatIsAsked(): boolean {
+  const { document } = globalThis as unknown as { document: Document };
+  const asked = document.querySelector('#notification-popup popupnotification') as (Element & { button: HTMLElement }) | null;
+  asked?.button.click();
+  return asked !== null;
+}

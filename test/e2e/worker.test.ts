@@ -8,10 +8,11 @@ import { handsOn, launch, reads, telling, type Api, type Setting } from './troub
 
 /** A worker that dies, hangs, or is replaced: the person is asked all the same, and told that nothing was checked. */
 
+let setting: Setting;
+beforeAll(async () => { setting = await launch('Chromium'); }, 120_000);
+afterAll(async () => { await setting?.close(); });
+
 describe('trouble of the worker, in Chromium', () => {
-  let setting: Setting;
-  beforeAll(async () => { setting = await launch('Chromium'); }, 120_000);
-  afterAll(async () => { await setting?.close(); });
   const { open, question, answer } = handsOn(() => setting);
 
   test('killed before the press, and again under the question: asked, and one post', async () => {
@@ -82,15 +83,13 @@ describe('trouble of the worker, in Chromium', () => {
   });
 });
 
+// In the same browser, whose extension is gone from here on.
 describe('an update under open pages, in Chromium', () => {
-  let setting: Setting;
   let pressed: SiteDriver;
   let writtenOn: SiteDriver;
-  afterAll(async () => { await setting?.close(); });
 
   /** A draft each in two pages, whose extension is then updated. */
   beforeAll(async () => {
-    setting = await launch('Chromium');
     const { chromium, own, tab } = setting;
     [pressed, writtenOn] = [new SiteDriver(tab, 'tinder/message'), new SiteDriver(await chromium!.newPage('https://badoo.com/'), 'tinder/message')];
     for (const site of [pressed, writtenOn]) {
