@@ -5,20 +5,23 @@ import { SiteDriver } from '../harness/site-driver.ts';
 import { exif, join as joined, SYSTON } from '../photos/make.ts';
 import { samples, type Figure } from './figures.ts';
 import type { PlainChromium } from './plain-chromium.ts';
+import { withInput } from './worker.ts';
 
 declare global {
   interface Window { __files: { chosen: number; given: number; asked: number } }
 }
 
 /** 12 megapixels of noise: as many bytes as the best phone picture has, and every kind of coded byte in them. */
-export async function makePhotos(folder: string): Promise<{ plain: string; located: string }> {
+export async function makePhotos(folder: string): Promise<{ plain: string; located: string; small: string }> {
   const noise = { type: 'gaussian', mean: 128, sigma: 50 } as const;
   const bytes = await sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#000', noise } }).jpeg({ quality: 97 }).toBuffer();
   const plain = join(folder, 'plain.jpg');
   const located = join(folder, 'located.jpg');
   await writeFile(plain, bytes);
   await writeFile(located, joined(bytes.subarray(0, 2), exif({ ...SYSTON, orientation: 6, takenAt: '2026:11:15 22:14:00' }), bytes.subarray(2)));
-  return { plain, located };
+  const small = join(folder, 'small.png');
+  await sharp({ create: { width: 60, height: 40, channels: 3, background: '#7aa' } }).png().toFile(small);
+  return { plain, located, small };
 }
 
 /** Runs before the content script, which swallows the person's own events and sends ones of its own. */
@@ -42,9 +45,7 @@ function keepAsked(): void {
 
 /** The messages by which a file's place becomes a verdict, from a page of the extension: what the question on the site waits for. */
 async function verdicts(browser: PlainChromium, photo: string, n: number): Promise<Figure> {
-  const tab = await browser.openExtensionPage('src/pages/options/index.html');
-  await tab.read(() => document.documentElement.append(Object.assign(document.createElement('input'), { type: 'file', id: 'verdict' })), null);
-  await tab.setFiles('#verdict', [photo]);
+  const tab = await withInput(browser, photo);
   const times: number[] = [];
   for (let round = 0; round < n; round += 1) times.push(await tab.read(verdictOnce, null));
   await tab.close();
@@ -52,7 +53,7 @@ async function verdicts(browser: PlainChromium, photo: string, n: number): Promi
 }
 
 async function verdictOnce(): Promise<number> {
-  const file = document.querySelector<HTMLInputElement>('#verdict')?.files?.[0];
+  const file = document.querySelector<HTMLInputElement>('#bench')?.files?.[0];
   const ask = async (name: string, request: unknown) => (await browser.runtime.sendMessage({ name, request })).value as { level?: string; place?: object };
   const began = performance.now();
   const facts = await ask('photo.inspect', file);
@@ -63,8 +64,19 @@ async function verdictOnce(): Promise<number> {
   return took;
 }
 
-/** From the file chooser's event to the verdict: the site has the file, or the question opens. */
-export async function attaching(browser: PlainChromium, photos: { plain: string; located: string }, n: number): Promise<Figure[]> {
+/** Pictures are looked at one after the other: once this one has been, so have those before. */
+async function lookOnce(): Promise<void> {
+  const file = document.querySelector<HTMLInputElement>('#bench')?.files?.[0];
+  await browser.runtime.sendMessage({ name: 'photo.look', request: file });
+}
+
+/**
+ * From the file chooser's event to the verdict: the site has the file, or the question opens. Each when nothing else goes on;
+ * then while the picture before is looked at, with both processors busy.
+ */
+export async function attaching(browser: PlainChromium, photos: { plain: string; located: string; small: string }, n: number): Promise<Figure[]> {
+  const read = await verdicts(browser, photos.located, n);
+  const quiet = await withInput(browser, photos.small);
   const tab = await browser.newTab(keepFiles);
   const site = new SiteDriver(tab, 'facebook/post');
   const choose = async (photo: string, what: 'given' | 'asked') => {
@@ -76,16 +88,21 @@ export async function attaching(browser: PlainChromium, photos: { plain: string;
       return at === 0 ? undefined : { took: at - chosen };
     }, what);
   };
-  const clear: number[] = [];
   const asked: number[] = [];
+  const clear: number[] = [];
+  const busy: number[] = [];
   for (let round = 0; round < n; round += 1) {
-    clear.push((await choose(photos.plain, 'given')).took);
+    await quiet.read(lookOnce, null);
     asked.push((await choose(photos.located, 'asked')).took);
+    clear.push((await choose(photos.plain, 'given')).took);
+    busy.push((await choose(photos.plain, 'given')).took);
   }
   await tab.close();
+  await quiet.close();
   return [
-    await verdicts(browser, photos.located, n),
+    read,
     samples('attachVerdict', '12 MP photo with a place: chosen -> question opens', asked, 60),
     samples('attachClear', '12 MP photo without: chosen -> the site has it', clear, 60),
+    samples('attachBusy', 'the same, while the photo before is looked at', busy),
   ];
 }

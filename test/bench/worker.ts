@@ -1,5 +1,5 @@
 import { samples, type Figure } from './figures.ts';
-import type { PlainChromium } from './plain-chromium.ts';
+import type { PlainChromium, PlainTab } from './plain-chromium.ts';
 
 /** A page that asks the worker nothing by itself. */
 const QUIET = 'src/pages/help/index.html';
@@ -18,11 +18,17 @@ export async function fillOptions(chromium: PlainChromium, stored: Record<string
   await chromium.closeExtensionPages();
 }
 
-/** Asks the worker as the content script does, from a page of the extension: there and back, file included. */
-export async function removing(chromium: PlainChromium, photo: string, n: number): Promise<Figure[]> {
+/** A page of the extension with a file chosen in it, as `#bench`. */
+export async function withInput(chromium: PlainChromium, file: string): Promise<PlainTab> {
   const tab = await chromium.openExtensionPage(QUIET);
   await tab.read(() => document.documentElement.append(Object.assign(document.createElement('input'), { type: 'file', id: 'bench' })), null);
-  await tab.setFiles('#bench', [photo]);
+  await tab.setFiles('#bench', [file]);
+  return tab;
+}
+
+/** Asks the worker as the content script does, from a page of the extension: there and back, file included. */
+export async function removing(chromium: PlainChromium, photo: string, n: number): Promise<Figure[]> {
+  const tab = await withInput(chromium, photo);
   const times: number[] = [];
   for (let round = 0; round < n; round += 1) times.push(await tab.read(cleanOnce, null));
   await tab.close();
