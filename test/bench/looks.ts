@@ -5,6 +5,7 @@ import type { PhotoLook } from '../../src/core/types.ts';
 import { uniformPicture } from '../photos/uniform-picture.ts';
 import { samples, type Figure } from './figures.ts';
 import type { PlainChromium } from './plain-chromium.ts';
+import { withInput } from './worker.ts';
 
 declare global {
   const chrome: { offscreen: { closeDocument(): Promise<void> } };
@@ -20,9 +21,7 @@ async function makePicture(folder: string): Promise<string> {
 
 /** A whole look, from asking to the answer with every part in it: with the workers running, and with everything still to be loaded. */
 export async function looking(chromium: PlainChromium, folder: string, n: number): Promise<Figure[]> {
-  const tab = await chromium.openExtensionPage('src/pages/options/index.html');
-  await tab.read(() => document.documentElement.append(Object.assign(document.createElement('input'), { type: 'file', id: 'bench' })), null);
-  await tab.setFiles('#bench', [await makePicture(folder)]);
+  const tab = await withInput(chromium, await makePicture(folder));
   const cold: number[] = [];
   const warm: number[] = [];
   for (let round = 0; round < n; round += 1) {
