@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { exit, stdout } from 'node:process';
 import { build } from './build.mjs';
-import { checkNode, given, installPackages, root } from './setup.mjs';
+import { given, installPackages, root } from './setup.mjs';
 
 /**
  * `npm run bench`: builds, measures in real browsers, prints a table and, last, one JSON object. `--quick`: few samples.
@@ -9,7 +9,6 @@ import { checkNode, given, installPackages, root } from './setup.mjs';
  */
 
 const { values: { quick }, positionals: only } = given('npm run bench [-- --quick] [-- PART ...]', { options: { quick: { type: 'boolean', default: false } }, allowPositionals: true });
-checkNode();
 await installPackages();
 if (await build() !== 0) exit(1);
 // Node runs no TypeScript here, and the checks are found by glob, which only vite understands.

@@ -6,6 +6,6 @@ export interface Browser {
 }
 export function find(kind: Kind): Browser | undefined;
 export function findChromium(): Browser | undefined;
-export function findFirefox(): Browser | undefined;
+export function pathOf(kind: 'chromium' | 'firefox'): string;
 export function canInstall(): boolean;
-export function install(packages: readonly ('chromium' | 'firefox-esr')[]): void;
+export function install(packages: readonly ('chromium' | 'firefox-esr')[]): Promise<void>;

@@ -60,19 +60,30 @@ function runnable(path) {
  * Takes a kind of browser, gives the one on this computer or undefined.
  * @param {Kind} kind
  * @returns {Browser | undefined}
+ * @throws when the one that was named can't be run: another in its place would be a surprise
  */
 export function find(kind) {
   const family = kind === 'firefox' ? 'firefox' : 'chromium';
-  const own = { chromium: env.CHROMIUM, firefox: env.FIREFOX }[kind];
-  const path = [own, ...candidates(kind)].find((candidate) => candidate && runnable(candidate));
-  return path && { kind, family, path };
+  const name = kind.toUpperCase();
+  const own = kind === 'chromium' || kind === 'firefox' ? env[name] : undefined;
+  if (own && !runnable(own)) throw new Error(`${name} names ${own}, which can't be run.`);
+  const path = own || candidates(kind).find(runnable);
+  return path ? { kind, family, path } : undefined;
+}
+
+/**
+ * Where a browser for the tests is.
+ * @param {'chromium' | 'firefox'} kind
+ * @throws naming what to install
+ */
+export function pathOf(kind) {
+  const found = find(kind);
+  if (!found) throw new Error(`No ${kind} found: install it, or set ${kind.toUpperCase()} to its path.`);
+  return found.path;
 }
 
 /** Chromium, or a browser made from it: gives the first that is here. @returns {Browser | undefined} */
 export const findChromium = () => find('chromium') ?? find('chrome') ?? find('edge');
-
-/** @returns {Browser | undefined} */
-export const findFirefox = () => find('firefox');
 
 /** True where this script may fetch browsers itself: Debian and its relatives, as root. */
 export const canInstall = () => platform === 'linux' && getuid?.() === 0 && existsSync('/etc/debian_version');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { argv, exit, stdout } from 'node:process';
 import { build } from './build.mjs';
-import { checkNode, given, installPackages, root, stop } from './setup.mjs';
+import { given, installPackages, root, stop } from './setup.mjs';
 
 /** `npm run evaluate:posts|hands|offence|quiet|photos|looks -- FILES`: holds the checks against drafts and photos. CONTRIBUTING.md says how. */
 
@@ -26,7 +26,6 @@ function read([what, ...rest]) {
   return { what, values, files: positionals };
 }
 
-checkNode();
 const { what, values, files } = read(argv.slice(2));
 await installPackages();
 // Node runs no TypeScript here, and the checks are found by glob, which only vite understands.

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { stdout } from 'node:process';
 import { zipSync } from 'fflate';
 import { build, targets } from './build.mjs';
-import { root } from './setup.mjs';
+import { root, stop } from './setup.mjs';
 
 /**
  * A zip for each browser's store, the same bytes from the same source: fixed order, times and compression. Builds twice
@@ -24,7 +24,7 @@ function zip(target) {
 }
 
 async function zips() {
-  if (await build() !== 0) throw new Error('The build failed; its own words are above.');
+  if (await build() !== 0) stop('The build failed; its own words are above.');
   return targets.map((target) => ({ target, bytes: zip(target) }));
 }
 
@@ -35,7 +35,7 @@ const first = await zips();
 const second = await zips();
 for (const [index, { target, bytes }] of first.entries()) {
   const hash = sha256(bytes);
-  if (hash !== sha256(second[index].bytes)) throw new Error(`Two builds for ${target} differ: the package is not reproducible.`);
+  if (hash !== sha256(second[index].bytes)) stop(`Two builds for ${target} differ: the package is not reproducible.`);
   const name = `pause-before-you-post-${target}-${version}.zip`;
   writeFileSync(join(root, 'dist', name), bytes);
   stdout.write(`dist/${name}  ${(bytes.length / 1024).toFixed(1)} kB  SHA-256 ${hash}\n`);

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, exit, stdout } from 'node:process';
 import sharp from 'sharp';
-import { runnerImport } from 'vite';
 import { build } from './build.mjs';
 import { root, stop } from './setup.mjs';
 import { drawStory } from './story-picture.mjs';
@@ -17,6 +16,7 @@ import { drawStory } from './story-picture.mjs';
 const folder = join(root, 'docs/screenshots');
 const wanted = argv.slice(2);
 
+const { runnerImport } = await import('vite');
 const { module: { drawPhoto, openTheatre, scenes: all, startServer } } = await runnerImport(join(root, 'test/scenes/index.ts'));
 const unknown = wanted.filter((one) => !all.some(({ name }) => name === one));
 if (unknown.length > 0) stop(`There is no scene ${unknown.join(', ')}. There are: ${all.map(({ name }) => name).join(', ')}`);

@@ -10,19 +10,15 @@ import { parseArgs } from 'node:util';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Ends the process with one sentence when this Node is too old. The number is vite's own floor. */
-export function checkNode() {
-  const [major, minor] = versions.node.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  process.stderr.write(`This needs Node 20.19 or newer; this is Node ${versions.node}. Get one from nodejs.org, then try again.\n`);
-  process.exit(1);
-}
-
 /** Ends the process with one line for the person, no stack: what they gave was wrong, not the program. @param {string} line @returns {never} */
 export function stop(line) {
   process.stderr.write(`${line}\n`);
   process.exit(2);
 }
+
+// For every command, before it does anything. The number is vite's own floor.
+const [major, minor] = versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) stop(`This needs Node 20.19 or newer; this is Node ${versions.node}. Get one from nodejs.org, then try again.`);
 
 /**
  * What was given on the command line; ends the process with the usage where that can't be understood.
@@ -57,7 +53,7 @@ export function run(command, args, { inNoHurry = false, ...options } = {}) {
 /** Runs a file of ours or of an installed package with this same Node: no shell, no PATH, the same on every system. */
 export const runNode = (file, args, options) => run(execPath, [join(root, file), ...args], options);
 
-/** Installs what the lock file names, unless it is already there. @throws when npm fails */
+/** Installs what the lock file names, unless it is already there; ends the process when npm fails. */
 export async function installPackages() {
   if (installed()) return;
   process.stdout.write('Installing packages (about 20 seconds)...\n');
@@ -65,7 +61,7 @@ export async function installPackages() {
   // Nothing here needs an install script, and none gets to run.
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
   const code = npm ? await run(execPath, [npm, ...args]) : await run('npm', args, { shell: platform === 'win32' });
-  if (code !== 0) throw new Error('npm ci failed; its own words are above.');
+  if (code !== 0) stop('npm ci failed; its own words are above.');
 }
 
 /** npm writes what it installed beside it: compare that with the lock file, entry by entry. */

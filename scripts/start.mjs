@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { env, exit, platform, stdout } from 'node:process';
 import { canInstall, find, install } from './browsers.mjs';
 import { build } from './build.mjs';
-import { checkNode, given, installPackages, root, stop } from './setup.mjs';
+import { given, installPackages, root, stop } from './setup.mjs';
 
 /**
  * `npm start`: from a bare clone to a browser in which a post can be tried, no account needed. Without a display it plays
@@ -82,7 +82,7 @@ async function playUnseen(browsersByFamily) {
       await play(stage, (name) => join(folder, `${browser.family}-${name}.png`), (line) => say(`  ${line}`));
     } catch (error) {
       await stage.shot(join(folder, `${browser.family}-stopped.png`)).catch(() => undefined);
-      throw error;
+      throw new Error(`The story stopped: ${error.message}`);
     } finally {
       await stage.close();
     }
@@ -91,25 +91,24 @@ async function playUnseen(browsersByFamily) {
   return true;
 }
 
-checkNode();
 const wanted = wantedKind();
 const display = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 await installPackages();
 say('Building...');
 if (await build() !== 0) exit(1);
 
-if (canInstall()) {
-  const enough = display && !wanted && families().length > 0;
-  const needed = enough ? [] : [wanted ?? ['chromium', 'firefox']].flat();
-  await install(needed.filter((kind) => debian[kind] && !find(kind)).map((kind) => debian[kind]));
-}
-const here = families(wanted);
-if (here.length === 0) say('', wanted ? `${titles[wanted]} was not found on this computer.` : 'No Chromium, Chrome, Edge or Firefox was found on this computer.');
 try {
+  if (canInstall()) {
+    const enough = display && !wanted && families().length > 0;
+    const needed = enough ? [] : [wanted ?? ['chromium', 'firefox']].flat();
+    await install(needed.filter((kind) => debian[kind] && !find(kind)).map((kind) => debian[kind]));
+  }
+  const here = families(wanted);
+  if (here.length === 0) say('', wanted ? `${titles[wanted]} was not found on this computer.` : 'No Chromium, Chrome, Edge or Firefox was found on this computer.');
   const done = here.length > 0 && await (display ? openForThePerson(here.flat()) : playUnseen(here));
   if (!done) byHand();
   exit(done ? 0 : 1);
 } catch (error) {
-  say('', `The story stopped: ${error.message}`);
+  say('', error.message);
   exit(1);
 }

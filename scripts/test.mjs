@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { env, exit, stdout } from 'node:process';
-import { canInstall, findChromium, findFirefox, install } from './browsers.mjs';
-import { checkNode, installPackages, root, runNode } from './setup.mjs';
+import { exit, stdout } from 'node:process';
+import { canInstall, find, install } from './browsers.mjs';
+import { given, installPackages, root, runNode, stop } from './setup.mjs';
 
 /**
  * `npm test`, from a bare clone: fetches what is missing, then runs every gate in turn. Later gates still run when one
@@ -46,21 +46,18 @@ function countsOf(report, code) {
 
 /** Chromium and Firefox, fetched on Debian as root, else asked for. */
 async function requireBrowsers() {
-  const missing = () => [...(findChromium() ? [] : ['chromium']), ...(findFirefox() ? [] : ['firefox-esr'])];
+  const missing = () => [...(find('chromium') ? [] : ['chromium']), ...(find('firefox') ? [] : ['firefox-esr'])];
   if (missing().length > 0 && canInstall()) await install(missing());
   if (missing().length > 0) {
-    stdout.write(`Not found: ${missing().join(' and ')}. The browser tests need both Chromium (or Chrome, or Edge) and Firefox.\n`
-      + 'Install them (Debian: apt-get install chromium firefox-esr), or set CHROMIUM and FIREFOX to their paths.\n');
-    exit(1);
+    stop(`Not found: ${missing().join(' and ')}. The browser tests need both Chromium and Firefox; Chrome and Edge take no extension from a test.\n`
+      + 'Install them (Debian: apt-get install chromium firefox-esr), or set CHROMIUM and FIREFOX to their paths.');
   }
-  env.CHROMIUM ??= findChromium().path;
-  env.FIREFOX ??= findFirefox().path;
-  stdout.write(`Chromium: ${env.CHROMIUM}\nFirefox: ${env.FIREFOX}\n`);
+  stdout.write(`Chromium: ${find('chromium').path}\nFirefox: ${find('firefox').path}\n`);
 }
 
-checkNode();
+given('npm test takes no arguments. A part of it: npx vitest run test/checks (CONTRIBUTING.md names more)', {});
 const began = performance.now();
-const browsers = requireBrowsers(); // on their way while the gates that need none are run
+const browsers = requireBrowsers().catch(({ message }) => stop(message)); // on their way while the gates that need none are run
 await installPackages();
 mkdirSync(cache, { recursive: true });
 

@@ -1,14 +1,13 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, stdout } from 'node:process';
-import { checkNode, installPackages, root, stop } from './setup.mjs';
+import { installPackages, root, stop } from './setup.mjs';
 
 /**
  * `npm run train`: learns from the drafts in `training/`, or from `-- POSTS.jsonl ... PROFILES.json`, and writes the model that is
  * shipped. There is no chance in it: the same drafts give the same file. Five to nine minutes of one core.
  */
 
-checkNode();
 await installPackages();
 const own = () => [...readdirSync(join(root, 'training')).filter((name) => name.endsWith('.jsonl')).sort(), 'profiles.json'].map((name) => join(root, 'training', name));
 const files = argv.length > 2 ? argv.slice(2) : own();

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from '../harness/find-browser.ts';
+import { pathOf } from '../../scripts/browsers.mjs';
 import type { Server } from '../harness/server.ts';
 import { Tab, waitUntil, type Differences } from '../harness/tab.ts';
 import { Cdp, type Params } from './cdp.ts';
@@ -27,7 +27,7 @@ export class PlainChromium {
   /** @param dist the unpacked extension */
   static async launch(dist: string, server: Server): Promise<PlainChromium> {
     const profile = await mkdtemp(join(tmpdir(), 'pause-bench-'));
-    const cdp = Cdp.start(findBrowser('CHROMIUM'), [
+    const cdp = Cdp.start(pathOf('chromium'), [
       '--headless', '--window-size=1280,800', `--user-data-dir=${profile}`, '--no-first-run', '--disable-background-networking', '--disable-component-update',
       `--disable-extensions-except=${dist}`, `--load-extension=${dist}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${server.port}, EXCLUDE localhost`, '--ignore-certificate-errors',

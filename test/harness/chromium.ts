@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
-import { findBrowser } from './find-browser.ts';
+import { pathOf } from '../../scripts/browsers.mjs';
 import { deleteProfile, emptyProfile } from './profiles.ts';
 import type { Hit, Server } from './server.ts';
 import { Tab, waitUntil, type Differences } from './tab.ts';
@@ -111,7 +111,7 @@ export async function launchChromium({ dist, server }: { dist?: string; server: 
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ browser: { enable_spellchecking: false }, spellcheck: { blocked_dictionaries: ['en-US', 'en-GB'] } }));
   const forget = () => deleteProfile(profile);
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser('CHROMIUM'),
+    executablePath: pathOf('chromium'),
     headless: true,
     ignoreHTTPSErrors: true,
     args: [

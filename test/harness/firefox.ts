@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from './find-browser.ts';
+import { pathOf } from '../../scripts/browsers.mjs';
 import { deleteProfile, emptyProfile } from './profiles.ts';
 import type { Hit, Server } from './server.ts';
 import { Tab, waitUntil, type Differences, type PromptFrame } from './tab.ts';
@@ -121,7 +121,7 @@ export async function launchFirefox({ dist, server }: { dist?: string; server: S
   const browser = await puppeteer.launch({
     browser: 'firefox',
     userDataDir: profile,
-    executablePath: findBrowser('FIREFOX'),
+    executablePath: pathOf('firefox'),
     headless: true,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'], // or pages of the extension can't be opened

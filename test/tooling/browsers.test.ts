@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { find, findChromium, findFirefox } from '../../scripts/browsers.mjs';
+import { find, findChromium, pathOf } from '../../scripts/browsers.mjs';
 
 let folder: string;
 
@@ -43,7 +43,18 @@ describe.runIf(process.platform === 'linux')('finding a browser', () => {
     program('firefox');
     const own = program('my-firefox');
     vi.stubEnv('FIREFOX', own);
-    expect(findFirefox()).toEqual({ kind: 'firefox', family: 'firefox', path: own });
+    expect(find('firefox')).toEqual({ kind: 'firefox', family: 'firefox', path: own });
+  });
+
+  it('takes no other in place of one of your own that cannot be run', () => {
+    program('chromium');
+    vi.stubEnv('CHROMIUM', join(folder, 'typo'));
+    expect(() => findChromium()).toThrow(`CHROMIUM names ${join(folder, 'typo')}, which can't be run.`);
+  });
+
+  it('gives the tests the one that it finds', () => {
+    const path = program('chromium');
+    expect(pathOf('chromium')).toBe(path);
   });
 
   it('passes over what cannot be run', () => {
