@@ -39,9 +39,10 @@ try {
   if (what === 'offence') await module.evaluateOffence(files[0], say);
   if (what === 'photos') await module.evaluatePhotos(files[0], say);
   if (what === 'looks') {
+    const labelled = module.readLabels(files[0]);
     // What is measured is what ships.
     if (await build() !== 0) exit(1);
-    await module.evaluateLooks(files[0], join(root, 'dist/chrome'), say);
+    await module.evaluateLooks(labelled, files[0], join(root, 'dist/chrome'), say);
   }
   if (what === 'quiet') await module.evaluateQuiet(files[0], profiles, say);
 } catch (error) {

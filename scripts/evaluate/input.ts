@@ -32,9 +32,7 @@ export function readLines<T>(file: string, read: (entry: Readonly<Record<string,
   const entries = textOf(file).split(/\r?\n/u).flatMap((text, index) => {
     if (text.trim() === '') return [];
     try {
-      const entry = JSON.parse(text) as unknown;
-      if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) throw new Error('not an object');
-      return [read(entry as Record<string, unknown>, index + 1)];
+      return [read(objectIn(text), index + 1)];
     } catch (error) {
       complaints.push(`${file}:${index + 1}: ${error instanceof Error ? error.message : String(error)}`);
       return [];
@@ -44,6 +42,18 @@ export function readLines<T>(file: string, read: (entry: Readonly<Record<string,
   if (complaints.length > 0) throw new BadInput(complaints.join('\n'));
   if (entries.length === 0) throw new BadInput(`${file}: holds no line`);
   return entries;
+}
+
+function objectIn(line: string): Readonly<Record<string, unknown>> {
+  let why = '';
+  try {
+    const entry = JSON.parse(line) as unknown;
+    if (typeof entry === 'object' && entry !== null && !Array.isArray(entry)) return entry as Record<string, unknown>;
+  } catch (error) {
+    why = ` (${error instanceof Error ? error.message : String(error)})`;
+  }
+  // A list over many lines is what is given most often instead.
+  throw new Error(`not one whole JSON object${why}`);
 }
 
 /** The field `text`. @throws Error without one */

@@ -61,7 +61,7 @@ export function groupOf(check: string): string {
   return PAIRS.find((pair) => (pair as readonly string[]).includes(check))?.join(' + ') ?? check;
 }
 
-/** The ids the conventions speak of. A hit of any other check can be neither right nor wrong by these labels. */
+/** The ids the conventions speak of. A hit of any other check can be neither right nor wrong, unless the drafts at hand have a label for it. */
 export const KNOWN: ReadonlySet<string> = new Set([
   'employer', 'role', 'uniform-mention', 'phone', 'address', 'email-personal', 'email-work', 'family', 'places-hobbies', 'vehicle', 'sensitive-data',
   'colleague', 'location-checkin', 'shift-operational', 'operation-tactics', 'case-or-suspect', 'victim-or-minor', 'derogatory-colleague-or-force',

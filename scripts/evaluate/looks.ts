@@ -15,25 +15,24 @@ import { json, table } from './print.ts';
 import { few, quantile, wilson } from './statistics.ts';
 
 /** What labels.json says of a file; the tag `faces:3` says how many faces anybody can see in it. */
-interface Labelled {
+export interface LabelledPhoto {
   readonly file: string;
   readonly label: Label;
   readonly tags: readonly string[];
 }
 
-type Row = Labelled & SeenPicture & Hinted;
+type Row = LabelledPhoto & SeenPicture & Hinted;
 
 /** Pictures taught of each kind, and how often they are drawn anew: the same draws each time. */
 const SHOTS = [5, 10, 20];
 const DRAWS = 40;
 
 /**
- * Holds what is seen in pictures against a folder of labelled photos: `files/` and `labels.json`. Looked at in real Chromium by
+ * Holds what is seen in pictures against the labels of a folder of photos, from `readLabels`. Looked at in real Chromium by
  * the built extension itself; the findings are the checks' own. Last line one JSON object.
  * @param dist the unpacked extension for Chromium
  */
-export async function evaluateLooks(folder: string, dist: string, say: (line: string) => void): Promise<void> {
-  const labelled = readLabels(folder);
+export async function evaluateLooks(labelled: readonly LabelledPhoto[], folder: string, dist: string, say: (line: string) => void): Promise<void> {
   const rows: Row[] = [];
   const byFile = new Map(labelled.map((one) => [one.file, one]));
   const pending: Promise<void>[] = [];
@@ -44,7 +43,7 @@ export async function evaluateLooks(folder: string, dist: string, say: (line: st
   report(rows, say);
 }
 
-async function rowOf(one: Labelled, seen: SeenPicture): Promise<Row> {
+async function rowOf(one: LabelledPhoto, seen: SeenPicture): Promise<Row> {
   const attachment: Attachment = { id: one.file, name: one.file, mime: 'image/jpeg', size: 1, facts: { removable: false }, look: seen.look };
   const draft: Draft = { id: one.file, site: 'x', surface: 'post', action: 'publish', audience: 'public', text: '', attachments: [attachment] };
   const { judged }: Judgement = judge(draft, await runChecks(checks, draft, { profile: emptyProfile }, () => 0), packById('generic-uk'));
@@ -52,7 +51,7 @@ async function rowOf(one: Labelled, seen: SeenPicture): Promise<Row> {
   return { ...one, ...seen, notes: of(false), pauses: of(true) };
 }
 
-const isPolice = ({ label }: Labelled): boolean => label === 'police_person' || label === 'police_vehicle';
+const isPolice = ({ label }: LabelledPhoto): boolean => label === 'police_person' || label === 'police_vehicle';
 
 function report(rows: readonly Row[], say: (line: string) => void): void {
   const [police, others] = [rows.filter(isPolice), rows.filter((row) => !isPolice(row))];
@@ -117,8 +116,8 @@ function dice(seed: number): () => number {
   return () => (state = (state * 16807) % 2147483647) / 2147483647;
 }
 
-/** @throws BadInput that says what is wrong */
-function readLabels(folder: string): Labelled[] {
+/** What labels.json says. @throws BadInput that names the entry and what is wrong with it */
+export function readLabels(folder: string): LabelledPhoto[] {
   const file = join(folder, 'labels.json');
   const entries = readJson(file);
   if (!Array.isArray(entries) || entries.length === 0) throw new BadInput(`${file}: a list of {file, label, tags} is needed`);
@@ -127,6 +126,6 @@ function readLabels(folder: string): Labelled[] {
     if (typeof name !== 'string' || !existsSync(join(folder, 'files', name))) throw new BadInput(`${file}, entry ${index + 1}: "file" names nothing in files/`);
     if (!LABELS.includes(label as never)) throw new BadInput(`${file}, entry ${index + 1}: "label" is none of ${LABELS.join(', ')}`);
     if (!Array.isArray(tags) || tags.some((tag) => typeof tag !== 'string')) throw new BadInput(`${file}, entry ${index + 1}: "tags" is a list of words`);
-    return { file: name, label: label as Labelled['label'], tags: tags as string[] };
+    return { file: name, label: label as Label, tags: tags as string[] };
   });
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import sharp from 'sharp';
@@ -76,13 +76,20 @@ export async function evaluatePhotos(folder: string, say: (line: string) => void
   }
 }
 
-/** @throws BadInput when truth.json is no list of files. */
-function readPhotos(folder: string): readonly Photo[] {
+/** What truth.json says. @throws BadInput that names the entry and what is wrong with it */
+export function readPhotos(folder: string): readonly Photo[] {
   const path = join(folder, 'truth.json');
   const photos = readJson(path);
-  const fits = (one: unknown) => typeof one === 'object' && one !== null && 'file' in one && 'family' in one && 'gps' in one;
-  if (!Array.isArray(photos) || photos.length === 0 || !photos.every(fits)) throw new BadInput(`${path}: no list of {file, family, gps, zero}`);
-  return photos as unknown as readonly Photo[];
+  if (!Array.isArray(photos) || photos.length === 0) throw new BadInput(`${path}: a list of {file, family, gps, zero} is needed`);
+  return photos.map((photo: unknown, index) => {
+    const { file, family, gps } = (photo ?? {}) as Partial<Record<string, unknown>>;
+    const { lat, lon } = (gps ?? {}) as Partial<Record<string, unknown>>;
+    const bad = (what: string) => new BadInput(`${path}, entry ${index + 1}: ${what}`);
+    if (typeof file !== 'string' || !existsSync(join(folder, 'files', file))) throw bad('"file" names nothing in files/');
+    if (typeof family !== 'string') throw bad('"family" is no word');
+    if (gps !== null && (typeof lat !== 'number' || typeof lon !== 'number')) throw bad('"gps" is neither {lat, lon}, in degrees, nor null');
+    return photo as Photo;
+  });
 }
 
 const FAILURES: readonly Cleaned[] = ['located', 'repainted', 'broken'];

@@ -27,8 +27,10 @@ export interface PostsOptions {
 
 /** Holds the checks against labelled drafts: a table, the worst mistakes, and last the figures as one JSON object. @throws BadInput */
 export async function evaluatePosts({ files, profiles, check, unread }: PostsOptions, say: Say): Promise<void> {
-  if (check !== undefined && !KNOWN.has(check)) throw new BadInput(`No label is called "${check}". There are: ${[...KNOWN].join(', ')}`);
-  const all = await scored(readDrafts(files, profiles));
+  const drafts = readDrafts(files, profiles);
+  const known = new Set([...KNOWN, ...drafts.flatMap(({ labels }) => labels.map((label) => label.check))]);
+  if (check !== undefined && !known.has(check)) throw new BadInput(`No label is called "${check}". There are: ${[...known].join(', ')}`);
+  const all = await scored(drafts);
   say(`${checkTable(all)}\n`);
   if (!unread && check !== undefined) sayMistakes(all, check, say);
   else if (!unread) sayWorst(all, say);
@@ -99,7 +101,7 @@ async function scored(drafts: readonly Drafted[], model?: Model): Promise<Scored
 }
 
 function checkTable(all: readonly Scored[]): string {
-  const rows = [...byCheck(all)].map(([group, counts]) => (unscored(group)
+  const rows = [...byCheck(all)].map(([group, counts]) => (unscored(group, counts)
     ? [group, '-', '-', '-', '0', String(counts.extra), 'not labelled']
     : [group, percent(precision(counts)), percent(recall(counts)), percent(f1(counts)), String(support(counts)), String(counts.extra), String(counts.missed)]));
   return table([['check', 'precision', 'recall', 'F1', 'support', 'extra', 'missed'], ...rows]);

@@ -74,5 +74,5 @@ export function summaryOf(all: readonly Scored[]): Summary {
   };
 }
 
-/** A check the labels say nothing about: its hits are listed, not scored. */
-export const unscored = (group: string): boolean => !group.split(' + ').some((check) => KNOWN.has(check));
+/** A check the labels say nothing about, neither by convention nor in these drafts: its hits are listed, not scored. */
+export const unscored = (group: string, counts: Counts): boolean => support(counts) === 0 && !group.split(' + ').some((check) => KNOWN.has(check));
