@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, stdout } from 'node:process';
-import { root } from './setup.mjs';
+import { root, stop } from './setup.mjs';
 
 /**
  * `node scripts/index-drafts.mjs DRAFTS.jsonl ...`: writes which runs of four words the labelled drafts hold, as hashes that tell
@@ -56,6 +56,8 @@ export function unpack(bytes) {
 }
 
 if (argv[1]?.endsWith('index-drafts.mjs')) {
+  // Without any, the index would be emptied, and no rule held against anything.
+  if (argv.length < 3) stop('node scripts/index-drafts.mjs DRAFTS.jsonl ...');
   const drafts = argv.slice(2).flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).text));
   const packed = pack(drafts.flatMap(runsIn));
   writeFileSync(join(root, 'test/checks/drafts.bin'), packed);

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import messages from '../../public/_locales/en_GB/messages.json' with { type: 'json' };
+import { sites } from '../../src/sites/index.ts';
 import { Prompt } from '../harness/prompt.ts';
 import { SiteDriver } from '../harness/site-driver.ts';
 import { waitUntil, type Tab } from '../harness/tab.ts';
@@ -58,6 +60,8 @@ describe('the question', () => {
 
 describe('the tour', () => {
   const foot = ['button: Next', 'button: Back', 'button: Skip the tour'];
+  const names: Readonly<Record<string, { readonly message: string }>> = messages;
+  const boxes = sites.map(({ id }) => `input: ${names[`popup_site_${id.replaceAll('-', '_')}`]?.message}`);
   let tab: Tab;
   beforeAll(async () => {
     tab = await page('src/pages/welcome/index.html')(theatre);
@@ -72,7 +76,7 @@ describe('the tour', () => {
 
   test('a new screen is read from its top: force and sites', async () => {
     await comesTo(ours(tab), 'div: Your force and your sites');
-    expect(await tabs(tab, ours(tab), 9)).toEqual(['select: Show rules from', ...['Badoo', 'Facebook', 'Instagram', 'Tinder', 'X'].map((site) => `input: ${site}`), ...foot]);
+    expect(await tabs(tab, ours(tab), boxes.length + 4)).toEqual(['select: Show rules from', ...boxes, ...foot]);
     await tab.press('Shift+Tab');
     await tab.press('Shift+Tab');
     await tab.press('Enter');
@@ -86,7 +90,7 @@ describe('the tour', () => {
     expect(await tabs(tab, ours(tab), 3)).toEqual(['textarea: People you work with', 'button: Next', 'button: Back']);
     await tab.press('Enter');
     await comesTo(ours(tab), 'div: Your force and your sites');
-    await tabs(tab, ours(tab), 7);
+    await tabs(tab, ours(tab), boxes.length + 2);
     await tab.press('Enter');
     await comesTo(ours(tab), 'div: Your words');
     await tabs(tab, ours(tab), 3);

@@ -3,7 +3,6 @@ import messages from '../../public/_locales/en_GB/messages.json' with { type: 'j
 import { messagesByCheck } from '../../src/background/find.ts';
 import { checkFiles, checks } from '../../src/checks/index.ts';
 import type { Check, Finding } from '../../src/core/types.ts';
-import { packs, ruleFor } from '../../src/policy/index.ts';
 import { draftOf, fixtures, profileOf } from './fixtures.ts';
 
 const sources = import.meta.glob<string>('../../src/checks/*.ts', { eager: true, query: '?raw', import: 'default' });
@@ -44,13 +43,6 @@ describe.each(Object.entries(checkFiles))('what a contributor may forget in %s',
   it('says everything it lists, somewhere in its fixture', async () => {
     const said = new Set((await everyFinding(check)).map(({ message }) => message));
     for (const message of check.meta.messages) expect([...said], `No "found" case gives the message "${message}".`).toContain(message);
-  });
-
-  it('has a clause in every pack', () => {
-    for (const pack of packs.values()) {
-      const { clause } = ruleFor(pack, id);
-      expect(clause.paragraph, `Give "${id}" a rule in src/policy/packs/${pack.id}.json or generic-uk.json.`).toBeTruthy();
-    }
   });
 
   it('stays small', () => {

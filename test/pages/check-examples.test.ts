@@ -13,6 +13,7 @@ test.each(checks.map((check) => [check.meta.id, check] as const))('Options shows
   const example = exampleOf(id);
   expect(example, `Add "example_${id.replaceAll('-', '_')}" to public/_locales/en_GB/messages.json.`).not.toBe('');
   const quoted = /^“(.*)”$/u.exec(example)?.[1];
-  expect(quoted === undefined).toBe(TOLD.includes(id) || id.startsWith('photo-'));
-  if (quoted !== undefined) expect(await check.run(draftOf(quoted.replaceAll('’', "'")), { profile })).not.toEqual([]);
+  const told = TOLD.includes(id) || id.startsWith('photo-');
+  expect(quoted === undefined, told ? `Tell what "${id}" finds in words, without an example.` : `Put the example of "${id}" in curly quotes: “…”.`).toBe(told);
+  if (quoted !== undefined) expect(await check.run(draftOf(quoted.replaceAll('’', "'")), { profile }), `The check "${id}" does not find its own example.`).not.toEqual([]);
 });

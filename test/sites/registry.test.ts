@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en_GB/messages.json' with { type: 'json' };
 import { sites } from '../../src/sites/index.ts';
@@ -10,6 +10,7 @@ const names: Readonly<Record<string, { readonly message: string }>> = messages;
 describe.each(sites.map((site) => [site.id, site] as const))('what a contributor may forget of %s', (id, { hosts, surfaces }) => {
   it('has a replica that answers for each of its hosts', () => {
     expect(replicas[id]?.hosts, `Add "${id}" to test/sites/hosts.ts, with the same hosts as src/sites/${id}.ts.`).toEqual(hosts);
+    expect(existsSync(new URL(`${id}/index.html`, import.meta.url)), `Add test/sites/${id}/index.html, a page with the site's own editor.`).toBe(true);
   });
 
   it('has every kind of box driven in the browsers', () => {
@@ -20,7 +21,11 @@ describe.each(sites.map((site) => [site.id, site] as const))('what a contributor
 
   it('is named for the person', () => {
     const key = `popup_site_${id.replaceAll('-', '_')}`;
-    expect(names[key]?.message, `Add "${key}" to the messages.`).toBeTruthy();
+    const name = names[key]?.message;
+    expect(name, `Add "${key}" to public/_locales/en_GB/messages.json.`).toBeTruthy();
+    for (const page of ['README.md', 'docs/permissions.md']) {
+      expect(readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8'), `Name ${name} in ${page}, where it says which sites are watched.`).toContain(name);
+    }
   });
 
   it('says on which day it was last held against a page', () => {
