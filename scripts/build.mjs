@@ -14,8 +14,8 @@ const MOST_BYTES = 30_000;
 /** @returns {Promise<number>} exit code */
 export async function build() {
   for (const target of targets) {
-    // The bundler's small talk goes to stdout, what matters to stderr.
-    const code = await runNode('node_modules/vite/bin/vite.js', ['build', '--mode', target, '--logLevel', 'warn'], { stdio: ['ignore', 'ignore', 'inherit'] });
+    // The bundler's small talk goes to stdout, what matters to stderr; its warnings are of sizes and times.
+    const code = await runNode('node_modules/vite/bin/vite.js', ['build', '--mode', target, '--logLevel', 'error'], { stdio: ['ignore', 'ignore', 'inherit'] });
     if (code !== 0) return code;
     const broken = promisesBrokenBy(target);
     for (const sentence of broken) process.stderr.write(`dist/${target}: ${sentence}\n`);
