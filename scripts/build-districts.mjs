@@ -6,8 +6,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { lettersOf } from './letters.mjs';
+import { stop } from './setup.mjs';
 
-const [head = '', ...lines] = readFileSync(argv[2] ?? 'postcodes.csv', 'utf8').trim().split(/\r?\n/);
+if (argv.length !== 3) stop('node scripts/build-districts.mjs postcodes.csv');
+
+const [head = '', ...lines] = readFileSync(argv[2], 'utf8').trim().split(/\r?\n/);
 const columns = head.split(',');
 const [district, latitude, longitude] = ['postcode', 'latitude', 'longitude'].map((name) => columns.indexOf(name));
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { offenceWords } from '../../../src/checks/lib/offence-words.ts';
 import { offenceText } from '../../../src/checks/lib/offence.ts';
 import { draftOf } from '../fixtures.ts';
 
@@ -12,6 +13,10 @@ it.each([
   const at = classed.text.indexOf('G');
   const { start, end } = classed.span(at, at + 1);
   expect(text.slice(start, end)).toBe(name);
+});
+
+it('no list has a word of one or two letters, which a sign in the wrong place makes: "git s|" is "git" and "s"', () => {
+  expect([...offenceWords.keys()].filter((word) => word.length < 3)).toEqual([]);
 });
 
 describe('rough words in a text', () => {
