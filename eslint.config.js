@@ -80,4 +80,8 @@ export default tseslint.config(
   { files: ['src/looks/film.ts'], rules: { 'no-restricted-globals': globals(network, keeping, extension) } },
   { files: ['src/background/**'], rules: { 'no-restricted-globals': globals(network, keeping, page) } },
   { files: ['src/sites/**'], rules: { 'no-restricted-globals': globals(network, keeping, extension) } },
+  {
+    files: ['{scripts,test}/**'],
+    rules: { 'no-restricted-syntax': ['error', { selector: "MemberExpression[property.name='pathname'] > NewExpression[callee.name='URL'][arguments.1.property.name='url']", message: 'fileURLToPath: in an address a space in the name of a folder is %20.' }] },
+  },
 );

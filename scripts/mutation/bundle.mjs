@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { BUNDLE, testFiles } from './files.mjs';
 
 /* Makes one script of the tests of the checks and of the checks, with Stryker's mutants in them. Runs in Stryker's copy of the repository. */
 
 const entry = '\0tests-of-the-checks';
-const stand = new URL('tests.mjs', import.meta.url).pathname;
+const stand = fileURLToPath(new URL('tests.mjs', import.meta.url));
 
 await build({
   configFile: false,

@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
 /** Every lint ban gets a planted violation: a ban that no longer bites fails here, not in the field. */
 
-const eslint = new ESLint({ cwd: new URL('../..', import.meta.url).pathname });
+const eslint = new ESLint({ cwd: fileURLToPath(new URL('../..', import.meta.url)) });
 
 async function complaints(path: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath: path });
@@ -121,6 +122,10 @@ describe.each(['core', 'checks', 'checks/lib', 'policy', 'photos', 'sites'])('sr
   it.each(['void browser.runtime;', 'void chrome.runtime;', 'void globalThis.chrome;', "void fetch('/x');"])('%s', async (line) => {
     expect(await complaints(`src/${folder}/planted.ts`, line)).toContain('no-restricted-globals');
   });
+});
+
+it('lint bites on a path taken from an address, where a space is %20', async () => {
+  expect(await complaints('test/planted.ts', "export const root = new URL('..', import.meta.url).pathname;")).toEqual(['no-restricted-syntax']);
 });
 
 it.each([

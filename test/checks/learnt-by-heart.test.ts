@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { pack, runsIn, unpack, wordsOf } from '../../scripts/index-drafts.mjs';
 
-const folder = new URL('../../src/checks', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('../../src/checks', import.meta.url));
 const known = unpack(readFileSync(new URL('drafts.bin', import.meta.url)));
 /** Names of forces are nobody's phrases. */
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && file !== 'lib/forces.ts');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { check } from 'recheck';
 import { afterAll, expect, it } from 'vitest';
 import { patternsMade } from '../../src/checks/lib/pattern.ts';
@@ -8,7 +9,7 @@ import { BELONGS } from '../../src/checks/lib/work.ts';
 import { builtBy, literalsIn, type Pattern } from './collect.ts';
 import { tamed } from './replay.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 /** A pattern that was found sound stays so: only new and changed ones are looked at again. */
 const CACHE = join(root, 'node_modules/.cache/regex.json');
 /** What can't be told in this time is tried by the hostile texts of the bench all the same. */

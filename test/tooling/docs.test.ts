@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 /** Docs that name a command, a file or a rule must name one that exists. */
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const docs = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/for-forces.md', 'docs/permissions.md', 'docs/threat-model.md'];
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
