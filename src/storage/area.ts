@@ -19,7 +19,10 @@ export async function put(values: Record<string, unknown>): Promise<void> {
 
 /** What is stored under a key: undefined where nothing is, LOCKED where it can't be read now. @throws when the browser refuses */
 export async function readStored(key: string): Promise<unknown> {
-  return openValue(key, (await browser.storage.local.get(key))[key]);
+  const read = async () => openValue(key, (await browser.storage.local.get(key))[key]);
+  const value = await read();
+  // A passphrase taken away between list and key has left the list in the clear.
+  return value === LOCKED ? read() : value;
 }
 
 /**

@@ -28,6 +28,8 @@ export const SHORTEST_PASSPHRASE = 8;
 
 const sealed = v.custom<Parameters<typeof unseal>[2]>(isSealed);
 const schema = v.object({ version: v.literal(1), salt: v.string(), rounds: v.pipe(v.number(), v.integer(), v.minValue(FEWEST_ROUNDS), v.maxValue(10_000_000)), wrapped: sealed });
+/** The key in memory, and which lock it is of: a private window has a memory of its own, and may still hold the one before. */
+const inMemory = v.object({ salt: v.string(), key: v.string() });
 
 /** Whether there is a passphrase, and if so whether this session has been given it. */
 export async function lockState(): Promise<LockState> {
@@ -46,9 +48,15 @@ export async function setPassphrase(passphrase: string): Promise<void> {
   await exclusive(async () => {
     // Asked only now: another page may have set one while our key was made, and lists sealed twice would never open again.
     if (await isSet()) throw new StorageFailure('locked');
-    const lists = await browser.storage.local.get([...PRIVATE]);
-    await setAll({ ...(await sealAll(key, lists)), [KEY]: { version: 1, salt, rounds: ROUNDS, wrapped } });
-    await browser.storage.session.set({ [OPENED]: await keyToText(key) });
+    const lists = await sealAll(key, await browser.storage.local.get([...PRIVATE]));
+    // The key first: whoever finds a list encrypted finds its key too.
+    await browser.storage.session.set({ [OPENED]: { salt, key: await keyToText(key) } });
+    try {
+      await setAll({ ...lists, [KEY]: { version: 1, salt, rounds: ROUNDS, wrapped } });
+    } catch (error) {
+      await browser.storage.session.remove(OPENED);
+      throw error;
+    }
   });
 }
 
@@ -59,7 +67,7 @@ export async function unlock(passphrase: string): Promise<'open' | 'wrong' | 'br
   const { salt, rounds, wrapped } = lock.output;
   const key = await keyFrom(passphrase, salt, rounds).then((typed) => unseal(typed, KEY, wrapped)).catch(() => undefined);
   if (typeof key !== 'string') return 'wrong';
-  await browser.storage.session.set({ [OPENED]: key });
+  await browser.storage.session.set({ [OPENED]: { salt, key } });
   await sealLeftovers().catch(() => undefined); // it stays as it was, and is open now anyway
   return 'open';
 }
@@ -115,10 +123,15 @@ export async function openValue(name: string, stored: unknown): Promise<unknown>
 const opened = async (key: CryptoKey, name: string, stored: unknown): Promise<unknown> => (isSealed(stored) ? unseal(key, name, stored).catch(() => stored) : stored);
 const isSet = async (): Promise<boolean> => (await browser.storage.local.get(KEY))[KEY] !== undefined;
 
+/** None where the key in memory is of another lock: what it wrote, no passphrase would open. */
 async function openKey(): Promise<CryptoKey | undefined> {
-  const kept = (await browser.storage.session.get(OPENED))[OPENED];
-  return typeof kept === 'string' ? keyFromText(kept).catch(() => undefined) : undefined;
+  const [{ [OPENED]: kept }, { [KEY]: lock }] = await Promise.all([browser.storage.session.get(OPENED), browser.storage.local.get(KEY)]);
+  const opened = v.safeParse(inMemory, kept);
+  if (!opened.success || (isSalted(lock) && lock.salt !== opened.output.salt)) return undefined;
+  return keyFromText(opened.output.key).catch(() => undefined);
 }
+
+const isSalted = (lock: unknown): lock is { readonly salt: unknown } => typeof lock === 'object' && lock !== null && 'salt' in lock;
 
 /** Encrypts what lies in the clear beside a lock: left by a removal that did not end. */
 function sealLeftovers(): Promise<void> {

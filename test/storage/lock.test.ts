@@ -5,7 +5,7 @@ const fake = vi.hoisted(() => ({ current: undefined as unknown }));
 vi.mock('webextension-polyfill', () => ({ default: new Proxy({}, { get: (_, key) => (fake.current as Record<PropertyKey, unknown>)[key] }) }));
 
 const {
-  addMute, emptyProfile, eraseEverything, lockNow, lockState, onMutesChanged, onProfileChanged, readAsides, readMutes, readProfile, readSaved, removePassphrase, save,
+  addMute, emptyProfile, eraseEverything, lockNow, lockState, onLockChanged, onMutesChanged, onProfileChanged, readAsides, readMutes, readProfile, readSaved, removePassphrase, save,
   setPassphrase, StorageFailure, unlock, writeProfile, writeSettings, readSettings,
 } = await import('../../src/storage/index.ts');
 
@@ -92,7 +92,8 @@ test('only the right passphrase unlocks, however its accents are typed', async (
 test('closing the browser locks: the key is in memory alone', async () => {
   await filled();
   await setPassphrase(PHRASE);
-  expect(onDisk()).not.toContain(Object.values(browser.storage.session.entries)[0]);
+  const { key } = browser.storage.session.entries['lock.key'] as { key: string };
+  expect(onDisk()).not.toContain(key);
   browser.storage.session.entries = {};
   expect(await lockState()).toBe('locked');
 });
@@ -156,12 +157,51 @@ test('locking and unlocking is told to whoever holds a list', async () => {
   stops.forEach((stop) => stop());
 });
 
+test('setting and taking a passphrase away never shows the lists as locked, to whoever listens or is reading', async () => {
+  await filled();
+  const heard: unknown[] = [];
+  const stops = [onProfileChanged((read) => heard.push(read.trouble)), onLockChanged(() => void lockState().then((state) => heard.push(state)))];
+  const told = () => new Promise((resolve) => { setTimeout(resolve, 20); });
+  await setPassphrase(PHRASE);
+  await told();
+  const { session } = browser.storage;
+  const get = session.get.bind(session);
+  vi.spyOn(session, 'get').mockImplementationOnce(async (keys) => {
+    await removePassphrase(); // the list was taken off the disk just before, encrypted
+    return get(keys);
+  });
+  expect((await readProfile()).profile.phones).toEqual(['07700 900461']);
+  await told();
+  expect(heard.length).toBeGreaterThan(3);
+  expect(heard).not.toContain('locked');
+  stops.forEach((stop) => stop());
+});
+
+test('a window that still holds the key of an earlier passphrase is locked, and can spoil nothing', async () => {
+  await filled();
+  await setPassphrase(PHRASE);
+  const { session } = browser.storage;
+  const privateWindow = structuredClone(session.entries); // it has a memory of its own, and the same disk
+  await removePassphrase();
+  await setPassphrase('eight quiet geese');
+  const before = onDisk();
+  session.entries = privateWindow;
+  expect(await lockState()).toBe('locked');
+  expect(await readProfile()).toEqual({ profile: emptyProfile, trouble: 'locked' });
+  await expect(writeProfile({ phones: [] })).rejects.toMatchObject({ code: 'locked' });
+  await expect(removePassphrase()).rejects.toMatchObject({ code: 'locked' });
+  expect(onDisk()).toBe(before);
+  expect(await unlock('eight quiet geese')).toBe('open');
+  expect((await readProfile()).profile.phones).toEqual(['07700 900461']);
+});
+
 test('a disk that says no while locking changes nothing', async () => {
   await filled();
   const before = onDisk();
   vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('disk'));
   await expect(setPassphrase(PHRASE)).rejects.toMatchObject({ code: 'failed' });
   expect(onDisk()).toBe(before);
+  expect(browser.storage.session.entries).toEqual({});
   expect(await lockState()).toBe('none');
 });
 
