@@ -47,15 +47,19 @@ export async function readMutes(now: number): Promise<readonly Mute[]> {
 }
 
 /**
- * Remembers a wish and forgets what has run out.
+ * Remembers a wish, once, and forgets what has run out.
  * @throws when it is no wish; StorageFailure when it could not be kept
  */
 export async function addMute(asked: unknown, now: number): Promise<Mute> {
   const { scope, ...what } = v.parse(wish, asked);
   const mute: Mute = { id: crypto.randomUUID(), ...what, since: now, until: scope === 'month' ? now + MONTH_MS : null };
-  await list.change((all) => [...all.filter((one) => holds(one, now)), mute].slice(-MOST_MUTES));
+  const stays = (one: Mute) => (one.until === null || one.until > now) && alike(one) !== alike(mute);
+  await list.change((all) => [...all.filter(stays), mute].slice(-MOST_MUTES));
   return mute;
 }
+
+/** Two of the same, as from two windows, would be taken back one at a time. */
+const alike = ({ check, words: own, site, until }: Mute): string => JSON.stringify([check, own, site, until === null]);
 
 /** What to put in the place of all mutes there were. */
 export const mutesToPut = list.toPut;

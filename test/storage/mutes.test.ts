@@ -37,6 +37,24 @@ test('30 days end by themselves, and are gone with the next mute', async () => {
   expect(JSON.stringify(local.entries)).not.toContain(id);
 });
 
+test('a clock set back for a while forgets no mute that has not run out', async () => {
+  const month = await addMute({ scope: 'month', check: 'address', words: ['Larkspindle Close'] }, NOW);
+  await addMute({ scope: 'site', check: 'shouting', site: 'x' }, NOW - 60_000);
+  expect(await readMutes(NOW)).toContainEqual(month);
+});
+
+test('the same said twice, as in two windows, is one mute that is taken back at once', async () => {
+  const words = ['Cuddy', 'Larkin'];
+  for (const at of [NOW - 1, NOW]) await addMute({ scope: 'word', check: 'colleague', words }, at);
+  for (const at of [NOW - 1, NOW]) await addMute({ scope: 'month', check: 'colleague', words }, at);
+  await addMute({ scope: 'word', check: 'family', words }, NOW);
+  for (const site of ['x', 'x', 'tinder']) await addMute({ scope: 'site', check: 'colleague', site }, NOW);
+  const [own] = await readMutes(NOW);
+  expect(await readMutes(NOW)).toHaveLength(5);
+  await removeMute(own!.id);
+  expect((await readMutes(NOW)).filter(({ check, words, until }) => check === 'colleague' && words && until === null)).toEqual([]);
+});
+
 test.each([
   ['no word', { scope: 'word', check: 'colleague', words: [] }],
   ['a blank', { scope: 'word', check: 'colleague', words: [' '] }],
