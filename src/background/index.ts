@@ -24,7 +24,7 @@ import { insistedOn, isCapped, questionOn } from './question.ts';
 import { refreshTabs } from './refresh.ts';
 import { LOOK_CHECKS } from './run-checks.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { showOnToolbar } from './toolbar.ts';
+import { hasNotes, showOnToolbar } from './toolbar.ts';
 import { warmUp } from './warm-up.ts';
 import { watchedHosts } from './watched-hosts.ts';
 
@@ -131,7 +131,9 @@ async function beginPause(): Promise<void> {
 
 async function siteState({ site, probe }: { readonly site: string; readonly probe?: true }, sender: Runtime.MessageSender): Promise<{ readonly offUntil: number; readonly works?: boolean }> {
   const until = offUntil(await theSettings(), site, Date.now());
-  if (sender.tab?.id !== undefined) void showOnToolbar(sender.tab.id, until > 0 ? 'off' : 'watching');
+  const tab = sender.tab?.id;
+  // Whoever opens the popup to read what the number is about finds the number still there.
+  if (tab !== undefined && !(probe && until === 0 && await hasNotes(tab))) void showOnToolbar(tab, until > 0 ? 'off' : 'watching');
   if (until === 0) void theProfile().then(warmUp);
   return { offUntil: until, ...(probe && { works: await works() }) };
 }

@@ -37,6 +37,9 @@ export async function showOnToolbar(tabId: number, shown: Shown, count = 0): Pro
   ]);
 }
 
+/** Whether the button says of a tab that there is something to read. The browser knows it longer than a worker lives. */
+export const hasNotes = (tabId: number): Promise<boolean> => browser.action.getTitle({ tabId }).then((title) => title === words('title_notes'), () => false);
+
 function picturesOf(shown: Shown): Promise<Pictures> {
   const before = drawn.get(shown);
   if (before) return before;

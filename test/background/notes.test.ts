@@ -7,6 +7,7 @@ const { browser, local, session, changed, listeners, badges } = vi.hoisted(() =>
   const listeners: Listener[] = [];
   const changed: ((changes: object, area: string) => void)[] = [];
   const badges: string[] = [];
+  const titles: string[] = [];
   const event = { addListener: () => undefined, removeListener: () => undefined };
   const local: Record<string, unknown> = {};
   const session: Record<string, unknown> = {};
@@ -19,7 +20,7 @@ const { browser, local, session, changed, listeners, badges } = vi.hoisted(() =>
     storage: { local: area(local), session: area(session), onChanged: { ...event, addListener: (listener: () => void) => { changed.push(listener); } } },
     i18n: { getMessage: (key: string) => key },
     tabs: { query: async () => [] },
-    action: { setIcon: async () => undefined, setTitle: async () => undefined, setBadgeText: async ({ text }: { text: string }) => void badges.push(text) },
+    action: { setIcon: async () => undefined, setTitle: async ({ title }: { title: string }) => void titles.push(title), getTitle: async () => titles.at(-1) ?? '', setBadgeText: async ({ text }: { text: string }) => void badges.push(text) },
   };
   Object.assign(globalThis, { browser });
   return { browser, local, session, changed, listeners, badges };
@@ -44,6 +45,11 @@ it('with notes off, only what asks is counted on the toolbar and kept for the po
   };
   const before = await weighed(draft.text);
   expect(Number(before.badge)).toBeGreaterThan(1);
+
+  // The popup, opened to read what the number is about, has the page test itself.
+  await listeners[0]!({ name: 'site.state', request: { site: 'x', probe: true } }, { id: 'our-id', tab: { id: 1 }, frameId: 0, url: 'https://x.com/home' });
+  await new Promise((resolve) => { setTimeout(resolve); });
+  expect(badges.at(-1)).toBe(before.badge);
 
   local['settings'] = { version: 1, notes: false };
   for (const listener of changed) listener({ settings: { newValue: local['settings'] } }, 'local');
