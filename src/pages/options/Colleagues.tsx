@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Field } from '../../ui/Field.tsx';
 import { t } from '../../ui/words.ts';
+import { readText } from '../read-text.ts';
 import { Covered } from './Covered.tsx';
 import { ListField } from './ListField.tsx';
 import { formatPeople, parsePeople } from './parse-people.ts';
 import type { PartProps } from './parts.ts';
-import { readText } from './read-text.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 

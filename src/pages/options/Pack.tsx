@@ -17,7 +17,7 @@ export function Pack({ settings, change }: SettingsProps) {
         <h3>{t('options_pack_sources')}</h3>
         <Sources pack={brought?.id === settings.pack ? brought : packById(settings.pack)} />
       </div>
-      <PackFile brought={brought} choose={(pack) => change({ pack })} />
+      <PackFile brought={brought} chosen={settings.pack} choose={(pack) => change({ pack })} />
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { send } from '../../messaging/index.ts';
 import { importPack, MOST_PACK_TEXT, type PackTrouble } from '../../policy/import.ts';
-import type { PolicyPack } from '../../policy/index.ts';
+import { packById, type PolicyPack } from '../../policy/index.ts';
 import { forgetPackFile, writePackFile } from '../../storage/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -9,17 +9,20 @@ import { Line } from '../../ui/Line.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Part } from '../../ui/Part.tsx';
 import { anyOf, t } from '../../ui/words.ts';
+import { readText } from '../read-text.ts';
 import { PackShown } from './PackShown.tsx';
 
 type Step =
-  | { readonly is: 'start' | 'failed' | 'removed' }
+  | { readonly is: 'start' | 'failed' }
   | { readonly is: 'shown'; readonly pack: PolicyPack; readonly text: string }
-  | { readonly is: 'used'; readonly title: string }
+  | { readonly is: 'used' | 'removed'; readonly title: string }
   | { readonly is: 'trouble'; readonly troubles: readonly PackTrouble[] };
 
 export interface PackFileProps {
   /** The pack brought before, if there is one. */
   readonly brought: PolicyPack | undefined;
+  /** Id of the pack in use. */
+  readonly chosen: string;
   readonly choose: (id: string) => Promise<void>;
 }
 
@@ -27,13 +30,13 @@ export interface PackFileProps {
 const MOST_BYTES = MOST_PACK_TEXT * 4;
 
 /** A force's own pack from a file: read here, shown in full, used only when the person says so. */
-export function PackFile({ brought, choose }: PackFileProps) {
+export function PackFile({ brought, chosen, choose }: PackFileProps) {
   const [step, setStep] = useState<Step>({ is: 'start' });
   const input = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
     if (!file) return;
     try {
-      const text = file.size > MOST_BYTES ? ' '.repeat(MOST_PACK_TEXT + 1) : await file.text();
+      const text = file.size > MOST_BYTES ? ' '.repeat(MOST_PACK_TEXT + 1) : await readText(file);
       const result = importPack(text, await send('checks.messages', { all: true }));
       setStep('pack' in result ? { is: 'shown', pack: result.pack, text } : { is: 'trouble', troubles: result.troubles });
     } catch {
@@ -45,10 +48,13 @@ export function PackFile({ brought, choose }: PackFileProps) {
     setStep(await work().then(() => next, (): Step => ({ is: 'failed' })));
     input.current?.focus();
   };
-  const remove = () => keep({ is: 'removed' }, async () => {
-    await choose('generic-uk');
-    await forgetPackFile();
-  });
+  const remove = (id: string) => {
+    const left = packById(chosen === id ? 'generic-uk' : chosen);
+    return keep({ is: 'removed', title: left.title }, async () => {
+      if (left.id !== chosen) await choose(left.id);
+      await forgetPackFile();
+    });
+  };
   return (
     <Part title={t('options_packfile_title')} why={t('options_packfile_hint')}>
       <Field label={t('options_packfile_label')}>
@@ -56,8 +62,7 @@ export function PackFile({ brought, choose }: PackFileProps) {
       </Field>
       <div role="status" class="stack">
         {step.is === 'failed' && <Notice tone="red"><p>{t('options_packfile_failed')}</p></Notice>}
-        {step.is === 'used' && <Notice tone="done"><p>{t('options_packfile_used', step.title)}</p></Notice>}
-        {step.is === 'removed' && <Notice tone="done"><p>{t('options_packfile_removed')}</p></Notice>}
+        {(step.is === 'used' || step.is === 'removed') && <Notice tone="done"><p>{t(`options_packfile_${step.is}`, step.title)}</p></Notice>}
         {step.is === 'trouble' && <Troubles troubles={step.troubles} />}
         {step.is === 'shown' && <p>{t('options_packfile_read')}</p>}
       </div>
@@ -74,7 +79,7 @@ export function PackFile({ brought, choose }: PackFileProps) {
         </>
       )}
       {brought && step.is !== 'shown' && (
-        <Line action={<Button onClick={() => void remove()}>{t('options_packfile_remove')}</Button>}>
+        <Line action={<Button onClick={() => void remove(brought.id)}>{t('options_packfile_remove')}</Button>}>
           <p>{t('options_packfile_kept', brought.title)}</p>
         </Line>
       )}

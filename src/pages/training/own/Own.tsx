@@ -8,6 +8,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useObjectUrl } from '../../../ui/use-object-url.ts';
 import { t } from '../../../ui/words.ts';
+import { readText } from '../../read-text.ts';
 import { useRemoved } from '../../use-removed.ts';
 import { to } from '../route.ts';
 import type { Scenario } from '../schema.ts';
@@ -69,7 +70,7 @@ function Import({ cases, taken }: OwnProps) {
   const input = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
     if (!file) return;
-    const result = readFile(file.size > MOST_TEXT * 4 ? ' '.repeat(MOST_TEXT + 1) : await file.text());
+    const result = readFile(file.size > MOST_TEXT * 4 ? ' '.repeat(MOST_TEXT + 1) : await readText(file));
     if (input.current) input.current.value = ''; // the same file, mended, must count as a new choice
     if ('troubles' in result) return setStep({ is: 'trouble', troubles: result.troubles });
     const added = newAmong(result.scenarios, taken, cases);

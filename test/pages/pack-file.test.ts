@@ -1,0 +1,41 @@
+import { h } from 'preact';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { messagesByCheck } from '../../src/background/find.ts';
+import { packById } from '../../src/policy/index.ts';
+import { fakeBrowser } from '../storage/fake-storage.ts';
+import { drawPage } from './made-up-page.ts';
+
+const browser = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+vi.mock('../../src/messaging/index.ts', () => ({ send: async () => messagesByCheck() }));
+vi.mock('../../src/ui/words.ts', () => ({ t: (key: string, ...rest: unknown[]) => [key, ...rest].join(' '), anyOf: (all: readonly string[]) => all.join(), language: () => 'en' }));
+const { PackFile } = await import('../../src/pages/options/PackFile.tsx');
+
+const brought = { ...packById('generic-uk'), id: 'wyvermere', title: 'Wyvermere Police' };
+const choose = vi.fn(async (_: string) => undefined);
+beforeEach(() => { choose.mockClear(); });
+
+const bytes = (...some: number[]) => new Uint8Array(some);
+const json = JSON.stringify({ ...brought, title: 'Caf\u00e9 Police' });
+const wide = (text: string) => new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer);
+test.each([
+  ['UTF-8', [json]],
+  ['the letters of Windows', [Uint8Array.from(json.replace(/[^\0-\u00ff]/gu, '*'), (letter) => letter.charCodeAt(0))]],
+  ['UTF-16', [bytes(0xff, 0xfe), wide(json)]],
+])('a pack saved in %s is read letter by letter', async (_, parts) => {
+  const page = await drawPage(h(PackFile, { brought: undefined, chosen: 'generic-uk', choose }));
+  await page.body.all('input')[0]!.does('change', { currentTarget: { files: [new File(parts, 'pack.json')] } });
+  await page.settle();
+  expect(page.says('Caf\u00e9 Police (wyvermere)')).toBe(true);
+});
+
+test.each([
+  ['in use', 'wyvermere', [['generic-uk']], packById('generic-uk').title],
+  ['not in use', 'mdp', [], packById('mdp').title],
+])('a pack %s is removed, and whose rules are shown then is said', async (_, chosen, chose, title) => {
+  const page = await drawPage(h(PackFile, { brought, chosen, choose }));
+  await page.press('options_packfile_remove');
+  await page.settle();
+  expect(choose.mock.calls).toEqual(chose);
+  expect(page.says(`options_packfile_removed ${title}`)).toBe(true);
+});
