@@ -21,6 +21,8 @@ type Step =
 export interface PackFileProps {
   /** The pack brought before, if there is one. */
   readonly brought: PolicyPack | undefined;
+  /** One was brought, and can't be used any more. */
+  readonly isLost: boolean;
   /** Id of the pack in use. */
   readonly chosen: string;
   readonly choose: (id: string) => Promise<void>;
@@ -30,7 +32,7 @@ export interface PackFileProps {
 const MOST_BYTES = MOST_PACK_TEXT * 4;
 
 /** A force's own pack from a file: read here, shown in full, used only when the person says so. */
-export function PackFile({ brought, chosen, choose }: PackFileProps) {
+export function PackFile({ brought, isLost, chosen, choose }: PackFileProps) {
   const [step, setStep] = useState<Step>({ is: 'start' });
   const input = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
@@ -48,8 +50,8 @@ export function PackFile({ brought, chosen, choose }: PackFileProps) {
     setStep(await work().then(() => next, (): Step => ({ is: 'failed' })));
     input.current?.focus();
   };
-  const remove = (id: string) => {
-    const left = packById(chosen === id ? 'generic-uk' : chosen);
+  const remove = () => {
+    const left = packById(chosen);
     return keep({ is: 'removed', title: left.title }, async () => {
       if (left.id !== chosen) await choose(left.id);
       await forgetPackFile();
@@ -78,9 +80,9 @@ export function PackFile({ brought, chosen, choose }: PackFileProps) {
           </div>
         </>
       )}
-      {brought && step.is !== 'shown' && (
-        <Line action={<Button onClick={() => void remove(brought.id)}>{t('options_packfile_remove')}</Button>}>
-          <p>{t('options_packfile_kept', brought.title)}</p>
+      {(brought || isLost) && step.is !== 'shown' && (
+        <Line action={<Button onClick={() => void remove()}>{t('options_packfile_remove')}</Button>}>
+          <p>{brought ? t('options_packfile_kept', brought.title) : t('options_packfile_lost')}</p>
         </Line>
       )}
     </Part>
