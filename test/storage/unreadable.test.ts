@@ -5,7 +5,7 @@ import { fakeBrowser } from './fake-storage.ts';
 const browser = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 const {
-  addMute, addTaught, eraseEverything, forgetAsides, keepCases, lockNow, readAsides, readSaved, removeCase, removeMute, removeSaved, save, setPassphrase, writeProfile, writeSettings,
+  addMute, addTaught, changeTicks, eraseEverything, forgetAsides, keepCases, lockNow, readAsides, readSaved, removeCase, removeMute, removeSaved, save, setPassphrase, writeProfile, writeSettings,
 } = await import('../../src/storage/index.ts');
 
 beforeEach(() => {
@@ -53,6 +53,7 @@ const damages: readonly (readonly [string, string, unknown, () => Promise<unknow
   ['mutes', 'mutes', { version: 1, entries: [{ id: 'm', check: 'phone', since: 1 }] }, () => addMute({ scope: 'word', check: 'colleague', words: ['Odalys'] }, 1)],
   ['cases', 'cases', 'nonsense', () => keepCases([{ id: 'new' }])],
   ['taught pictures', 'taught', { entries: [{ shows: 'hat', vector: 'one' }] }, () => addTaught([{ shows: 'other', vector: 'new' }])],
+  ['ticks of the check list', 'safety', { version: 1, entries: ['roll', 7] }, () => changeTicks((all) => [...all, 'maps'])],
   ['lists', 'profile', { version: 9 }, () => writeProfile({ collar: '1234' })],
 ];
 
