@@ -32,6 +32,13 @@ test.each([
   expect(page.says('Caf\u00e9 Police (wyvermere)')).toBe(true);
 });
 
+test('a workbook chosen by mistake is told of as no pack', async () => {
+  const page = await drawPage(h(PackFile, { brought: undefined, isLost: false, chosen: 'generic-uk', choose }));
+  await page.body.all('input')[0]!.does('change', { currentTarget: { files: [new File(['PK\x03\x04', bytes(20, 0, 6, 0)], 'pack.json')] } });
+  await page.settle();
+  expect(page.says('options_packfile_not_json')).toBe(true);
+});
+
 test.each([
   ['in use', 'wyvermere', [['generic-uk']], packById('generic-uk').title],
   ['not in use', 'mdp', [], packById('mdp').title],

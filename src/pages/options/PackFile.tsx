@@ -38,7 +38,7 @@ export function PackFile({ brought, isLost, chosen, choose }: PackFileProps) {
   const read = async (file: File | undefined) => {
     if (!file) return;
     try {
-      const text = file.size > MOST_BYTES ? ' '.repeat(MOST_PACK_TEXT + 1) : await readText(file);
+      const text = file.size > MOST_BYTES ? ' '.repeat(MOST_PACK_TEXT + 1) : await readText(file).catch(() => '');
       const result = importPack(text, await send('checks.messages', { all: true }));
       setStep('pack' in result ? { is: 'shown', pack: result.pack, text } : { is: 'trouble', troubles: result.troubles });
     } catch {

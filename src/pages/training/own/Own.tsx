@@ -70,7 +70,7 @@ function Import({ cases, taken }: OwnProps) {
   const input = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
     if (!file) return;
-    const result = readFile(file.size > MOST_TEXT * 4 ? ' '.repeat(MOST_TEXT + 1) : await readText(file));
+    const result = readFile(file.size > MOST_TEXT * 4 ? ' '.repeat(MOST_TEXT + 1) : await readText(file).catch(() => ''));
     if (input.current) input.current.value = ''; // the same file, mended, must count as a new choice
     if ('troubles' in result) return setStep({ is: 'trouble', troubles: result.troubles });
     const added = newAmong(result.scenarios, taken, cases);
