@@ -19,8 +19,8 @@ export interface ToBackground {
   'mute.remove': (mute: { readonly id: string }) => void;
   /** Pauses on every site for an hour, as the popup does. */
   'pause.begin': (ask: { readonly hour: true }) => void;
-  /** Keeps the words of a draft, and nothing else of it, until the person removes them. */
-  'draft.save': (words: Pick<Draft, 'text' | 'site' | 'surface'>) => SaveResult;
+  /** Keeps the words of a draft, and nothing else of it, until the person removes them. Under an id of the asker's: asked again after the worker died, it keeps them once. */
+  'draft.save': (words: Pick<Draft, 'id' | 'text' | 'site' | 'surface'>) => SaveResult;
   'draft.unsave': (saved: { readonly id: string }) => void;
   /** What a file gives away. Reads the head of the file only; never throws for a bad file (see `unread`). */
   'photo.inspect': (file: File) => PhotoFacts;

@@ -102,7 +102,7 @@ export class Conversation {
   /** Keeps the words for later, and nothing else of the draft. */
   async save(): Promise<void> {
     await this.#do(async ({ text, site, surface, attachments }) => {
-      const kept = await send('draft.save', { text, site, surface });
+      const kept = await send('draft.save', { id: crypto.randomUUID(), text, site, surface });
       if ('why' in kept) return { said: `save_${kept.why}` };
       return { said: attachments.length > 0 ? 'saved_words' : 'saved', undo: { is: 'saved', id: kept.id } };
     }, 'save_failed');

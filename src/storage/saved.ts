@@ -23,12 +23,13 @@ export const LONGEST_SAVED = 65_000;
 
 const short = v.pipe(v.string(), v.maxLength(64));
 const fields = {
+  id: v.pipe(short, v.minLength(1)),
   text: v.pipe(v.string(), v.maxLength(LONGEST_SAVED), v.check((text) => text.trim() !== '')),
   site: short,
   surface: v.picklist(SURFACES),
 };
-const entry: v.GenericSchema<unknown, Saved> = v.object({ id: v.pipe(short, v.minLength(1)), ...fields, at: v.pipe(v.number(), v.finite()) });
-const words: v.GenericSchema<unknown, Omit<Saved, 'id' | 'at'>> = v.strictObject(fields);
+const entry: v.GenericSchema<unknown, Saved> = v.object({ ...fields, at: v.pipe(v.number(), v.finite()) });
+const words: v.GenericSchema<unknown, Omit<Saved, 'at'>> = v.strictObject(fields);
 
 const list = storedList('saved', entry, MOST_SAVED);
 
@@ -37,14 +38,15 @@ export const readSaved = list.read;
 export const onSavedChanged = list.onChanged;
 
 /**
- * Keeps the words until the person removes them; nothing else ever does.
+ * Keeps the words, once under each id, until the person removes them; nothing else ever does.
  * @throws when they are empty or too long; StorageFailure `full` when there are MOST_SAVED already, so that none is lost
  */
 export async function save(asked: unknown, now: number): Promise<Saved> {
-  const saved: Saved = { id: crypto.randomUUID(), ...v.parse(words, asked), at: now };
+  const saved: Saved = { ...v.parse(words, asked), at: now };
   await list.change((before) => {
-    if (before.length >= MOST_SAVED) throw new StorageFailure('full');
-    return [...before, saved];
+    const others = before.filter(({ id }) => id !== saved.id);
+    if (others.length >= MOST_SAVED) throw new StorageFailure('full');
+    return [...others, saved];
   });
   return saved;
 }

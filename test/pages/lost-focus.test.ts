@@ -87,7 +87,7 @@ test('a case that was changed here is still there when an older one is brought i
 });
 
 test('the focus goes with words that are removed to the way back, and with those put back to the list', async () => {
-  await save({ text: 'For later', site: 'x', surface: 'post' }, 0);
+  await save({ id: 'a', text: 'For later', site: 'x', surface: 'post' }, 0);
   const page = await drawn(h(SavedDrafts, {}));
   await page.press(page.body.all('button')[1]!.attributes['aria-label'] as string);
   await page.settle();

@@ -227,7 +227,7 @@ describe('choosing what else may come of it', () => {
     const { conversation, said, state } = talk();
     await conversation.hear(ask({ draft: draft({ attachments: [{ id: 'a1', name: 'one.jpg', mime: 'image/jpeg', size: 1 }] }) }));
     await conversation.save();
-    expect(kept).toEqual([{ text: 'Nick again', site: 'facebook', surface: 'post' }]);
+    expect(kept).toEqual([{ id: expect.any(String), text: 'Nick again', site: 'facebook', surface: 'post' }]);
     expect(state()).toMatchObject({ said: 'saved_words', busy: false, undo: [{ is: 'saved', id: 's1' }] });
     await conversation.undo(state()!.undo[0]!);
     expect(kept[1]).toEqual({ id: 's1' });

@@ -11,7 +11,7 @@ const {
 
 const PHRASE = 'three brown teapots';
 const NOW = Date.UTC(2026, 10, 20, 12);
-const words = (text: string) => ({ text, site: 'x', surface: 'post' });
+const words = (text: string) => ({ id: text, text, site: 'x', surface: 'post' });
 const ways = Array.from({ length: 3 }, (_, at) => `way ${at}`);
 
 beforeEach(() => {

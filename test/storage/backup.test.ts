@@ -23,7 +23,7 @@ async function backup(): Promise<string> {
   await writeSettings({ pack: 'mdp', off: ['tinder'], checksOff: ['shouting'], pausedUntil: NOW.getTime() + 1000, firstRunDone: true });
   await addMute({ scope: 'site', check: 'alcohol', site: 'x' }, NOW.getTime());
   await writePackFile('{"id":"ours"}');
-  await save({ text: 'Not for the file', site: 'x', surface: 'post' }, NOW.getTime());
+  await save({ id: 'a', text: 'Not for the file', site: 'x', surface: 'post' }, NOW.getTime());
   return (await makeBackup(NOW)).text;
 }
 

@@ -27,7 +27,7 @@ test('Help lists every entry on the disk, with its size and a name that people k
   await storage.writeProfile({ phones: ['07700 900461'] });
   await storage.writeSettings({});
   await storage.addMute({ scope: 'site', check: 'alcohol', site: 'x' }, now);
-  await storage.save({ text: 'Later', site: 'x', surface: 'post' }, now);
+  await storage.save({ id: 'a', text: 'Later', site: 'x', surface: 'post' }, now);
   await storage.writePackFile('{}');
   await storage.changeTicks(() => ['roll']);
   await storage.countQuestion(false, new Date(now));

@@ -33,7 +33,7 @@ const onDisk = () => JSON.stringify(browser.storage.local.entries);
 async function filled(): Promise<void> {
   await writeProfile({ phones: ['07700 900461'], stations: ['Tollgate Lane'] });
   await addMute({ scope: 'word', check: 'employer', words: ['Wyvermere'] }, NOW);
-  await save({ text: 'Shattered after nights', site: 'x', surface: 'post' }, NOW);
+  await save({ id: 'a', text: 'Shattered after nights', site: 'x', surface: 'post' }, NOW);
 }
 
 test('without a passphrase nothing is locked, and lists lie as they are', async () => {
@@ -72,7 +72,7 @@ test('while locked nothing private is read, nothing is overwritten, and that is 
   expect([await readMutes(NOW), await readSaved(), await readAsides()]).toEqual([[], [], []]);
   await expect(writeProfile({ phones: [] })).rejects.toMatchObject({ code: 'locked' });
   await expect(addMute({ scope: 'word', check: 'employer', words: ['more'] }, NOW)).rejects.toMatchObject({ code: 'locked' });
-  await expect(save({ text: 'more', site: 'x', surface: 'post' }, NOW)).rejects.toBeInstanceOf(StorageFailure);
+  await expect(save({ id: 'a', text: 'more', site: 'x', surface: 'post' }, NOW)).rejects.toBeInstanceOf(StorageFailure);
   await expect(removePassphrase()).rejects.toMatchObject({ code: 'locked' });
   await expect(setPassphrase('another one')).rejects.toMatchObject({ code: 'locked' });
   expect(onDisk()).toBe(before);

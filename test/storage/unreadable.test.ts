@@ -12,7 +12,7 @@ beforeEach(() => {
   browser.storage.local.entries = {};
 });
 
-const words = (text: string) => ({ text, site: 'x', surface: 'post' });
+const words = (text: string) => ({ id: text, text, site: 'x', surface: 'post' });
 
 async function fill(): Promise<void> {
   await writeProfile({ stations: ['Marrowby'] });
