@@ -28,24 +28,24 @@ export async function readProfile(): Promise<ReadProfile> {
 
 /**
  * Changes the given fields and leaves the others as they are stored, so two open Options pages don't undo each other.
- * What does not fit (see LIMITS) is left out and reported. If the stored profile was unreadable, the original is set
- * aside in the same write.
+ * What does not fit (see LIMITS) is left out and reported. If the stored profile was unreadable, now or when the change was
+ * begun, the original is set aside in the same write.
  * @throws StorageFailure; then nothing was changed
  */
-export function writeProfile(change: Partial<Profile>): Promise<readonly LeftOut[]> {
+export function writeProfile(change: Partial<Profile>, wasUnread = false): Promise<readonly LeftOut[]> {
   return exclusive(async () => {
-    const { values, leftOut } = await profileWith(change);
+    const { values, leftOut } = await profileWith(change, wasUnread);
     await put(values);
     return leftOut;
   });
 }
 
 /** What to put so that these fields are changed, for whoever has the storage to itself. @throws StorageFailure */
-export async function profileWith(change: Partial<Profile>): Promise<{ readonly values: Readonly<Record<string, unknown>>; readonly leftOut: readonly LeftOut[] }> {
+export async function profileWith(change: Partial<Profile>, wasUnread = false): Promise<{ readonly values: Readonly<Record<string, unknown>>; readonly leftOut: readonly LeftOut[] }> {
   const stored = await readToChange(KEY);
   const before = parse(stored);
   const { value, leftOut } = salvage(profileSchema, { ...before.profile, ...change }, before.profile);
-  return { values: { [KEY]: { version: VERSION, ...value }, ...(await setAside(KEY, stored, !before.trouble)) }, leftOut };
+  return { values: { [KEY]: { version: VERSION, ...value }, ...(await setAside(KEY, stored, stored === undefined || (!before.trouble && !wasUnread))) }, leftOut };
 }
 
 /** Hands on the profile whenever it is written, locked or unlocked, read as `readProfile` does. @returns what ends that */

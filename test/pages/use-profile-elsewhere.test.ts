@@ -1,12 +1,14 @@
 import { expect, test, vi } from 'vitest';
-import { drawAgain, hooks } from './hooks.ts';
+import { fakeBrowser } from '../storage/fake-storage.ts';
+import { drawAgain, forget, hooks } from './hooks.ts';
 
 vi.mock('preact/hooks', async (actual) => hooks(await actual()));
-vi.mock('webextension-polyfill', async () => ({ default: (await import('../storage/fake-storage.ts')).fakeBrowser() }));
+const browser = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({ default: browser }));
 const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
 vi.stubGlobal('document', page);
 vi.stubGlobal('window', new EventTarget());
-const { writeProfile } = await import('../../src/storage/index.ts');
+const { readAsides, writeProfile } = await import('../../src/storage/index.ts');
 const { useProfile } = await import('../../src/pages/options/use-profile.ts');
 
 function form() {
@@ -32,4 +34,17 @@ test('coming back leaves the form alone where nobody else saved anything', async
   page.dispatchEvent(new Event('visibilitychange'));
   await new Promise(setImmediate);
   expect(form().drawn).toBe(drawn);
+});
+
+test('what lay on the disk while the form could not be read is set aside, not lost, when the form is saved', async () => {
+  const before = structuredClone(browser.storage.local.entries['profile']);
+  forget();
+  browser.storage.local.unreadable = true;
+  await vi.waitUntil(() => form().read?.trouble === 'unread');
+  browser.storage.local.unreadable = false;
+  for (const station of ['Larkmere', 'Larkmere Row']) {
+    form().autosave.change('stations', () => [station]);
+    await form().autosave.flush();
+  }
+  expect(await readAsides()).toEqual([{ key: 'profile.unreadable', stored: before }]);
 });

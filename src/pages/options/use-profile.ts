@@ -25,10 +25,12 @@ export function useProfile(): UseProfile {
   const [drawn, setDrawn] = useState(0);
   const known = useRef<Partial<Profile>>({});
   const settled = useRef(true);
+  /** The form was drawn empty, since nothing could be read: whatever it saves takes the place of what it never showed. */
+  const isBlind = useRef(false);
 
   const autosave = useMemo(() => new Autosave(
     async (change) => {
-      const leftOut = await writeProfile(change);
+      const leftOut = await writeProfile(change, isBlind.current);
       const { profile } = await readProfile();
       // What another page saved in other fields meanwhile is not shown here yet.
       for (const field of Object.keys(change) as (keyof Profile)[]) known.current = { ...known.current, [field]: profile[field] };
@@ -43,6 +45,7 @@ export function useProfile(): UseProfile {
   const reread = async () => {
     const latest = await readProfile();
     known.current = latest.profile;
+    isBlind.current = latest.trouble === 'unread';
     setRead(latest);
     setDrawn((before) => before + 1);
   };
