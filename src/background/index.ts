@@ -10,7 +10,7 @@ import { chosenPack } from '../policy/import.ts';
 import type { PolicyPack } from '../policy/index.ts';
 import {
   addMute, closeToContentScripts, defaultSettings, noteLastCheck, offUntil, onMutesChanged, onPackFileChanged, onProfileChanged, onSettingsChanged, onTaughtChanged, PAUSE_MS,
-  readLastCheck, readMutes, readPackFile, readProfile, readSettingsToKeep, readTaught, removeMute, removeSaved, save, StorageFailure, writeSettings, type ReadProfile, type Settings,
+  readLastCheck, readMutes, readPackFileToKeep, readProfile, readSettingsToKeep, readTaught, removeMute, removeSaved, save, StorageFailure, writeSettings, type ReadProfile, type Settings,
 } from '../storage/index.ts';
 import { checks, model } from '../checks/index.ts';
 import { advise } from './advise.ts';
@@ -55,7 +55,11 @@ const theSettings = () => (settings ??= readSettingsToKeep().catch(() => {
   settings = pack = taught = undefined;
   return defaultSettings;
 }));
-const thePack = () => (pack ??= Promise.all([theSettings(), readPackFile()]).then(([{ pack: id }, brought]) => chosenPack(id, brought)));
+const theBrought = () => readPackFileToKeep().catch(() => {
+  pack = taught = undefined;
+  return undefined;
+});
+const thePack = () => (pack ??= Promise.all([theSettings(), theBrought()]).then(([{ pack: id }, brought]) => chosenPack(id, brought)));
 // Open pages forget the verdicts that rested on it.
 onProfileChanged(() => { profile = undefined; void refreshTabs(); });
 onSettingsChanged(() => { settings = pack = taught = undefined; void refreshTabs(); });

@@ -11,7 +11,7 @@ export { noteLastCheck, readLastCheck, type LastCheck } from './last-check.ts';
 export { lockNow, lockState, onLockChanged, removePassphrase, setPassphrase, SHORTEST_PASSPHRASE, unlock, type LockState } from './lock.ts';
 export { LIMITS } from './limits.ts';
 export { addMute, holds, onMutesChanged, readMutes, removeMute, type Mute } from './mutes.ts';
-export { forgetPackFile, onPackFileChanged, readPackFile, writePackFile } from './pack-file.ts';
+export { forgetPackFile, onPackFileChanged, readPackFile, readPackFileToKeep, writePackFile } from './pack-file.ts';
 export { emptyProfile } from './profile-schema.ts';
 export { onProfileChanged, readProfile, writeProfile, type ReadProfile } from './profile.ts';
 export { MOST_SAVED, onSavedChanged, putBackSaved, readSaved, removeSaved, save, type Saved } from './saved.ts';

@@ -4,12 +4,11 @@ import { onStored, put } from './area.ts';
 const KEY = 'pack-file';
 
 /** The text of the policy pack the person brought; undefined where there is none. Never throws. Whoever uses it reads it as untrusted. */
-export async function readPackFile(): Promise<string | undefined> {
-  try {
-    return textOf((await browser.storage.local.get(KEY))[KEY]);
-  } catch {
-    return undefined;
-  }
+export const readPackFile = (): Promise<string | undefined> => readPackFileToKeep().catch(() => undefined);
+
+/** The same, for whoever keeps the answer: the general rules in place of what could not be read would outlast the trouble. @throws when the browser refuses */
+export async function readPackFileToKeep(): Promise<string | undefined> {
+  return textOf((await browser.storage.local.get(KEY))[KEY]);
 }
 
 /** Keeps one pack; a second takes the place of the first. @throws StorageFailure */

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { packById } from '../../src/policy/index.ts';
 import { emptyProfile } from '../../src/storage/profile-schema.ts';
 
 type Listener = (message: unknown, sender: unknown) => Promise<{ readonly value: { readonly level: string; readonly skipped?: readonly unknown[] } }>;
@@ -6,9 +7,9 @@ type Listener = (message: unknown, sender: unknown) => Promise<{ readonly value:
 const { browser, storage, listeners } = vi.hoisted(() => {
   const listeners: Listener[] = [];
   const event = { addListener: () => undefined, removeListener: () => undefined };
-  const storage = { fails: false, holds: {} as Record<string, unknown> };
+  const storage = { fails: false as boolean | string, holds: {} as Record<string, unknown> };
   const nothing = { get: async () => ({}), set: async () => undefined, remove: async () => undefined };
-  const local = { ...nothing, get: async () => { if (storage.fails) throw new Error('Corruption: block checksum mismatch'); return storage.holds; } };
+  const local = { ...nothing, get: async (key: string) => { if (storage.fails === true || storage.fails === key) throw new Error('Corruption: block checksum mismatch'); return storage.holds; } };
   const browser = {
     runtime: {
       id: 'our-id', onInstalled: event, onMessage: { ...event, addListener: (listener: Listener) => { listeners.push(listener); } },
@@ -39,4 +40,20 @@ it('a draft that was checked without the person\'s lists says so, and lists and 
   expect(await weigh()).toMatchObject({ level: 'clear' });
   draft.site = 'x';
   expect(await weigh()).toMatchObject({ level: 'pause' });
+});
+
+it('a pack that could not be read for once is read again for the next draft', async () => {
+  const general = packById('generic-uk');
+  const rules = general.rules.map((rule) => (rule.check === 'colleague' ? { ...rule, severity: 'high' } : rule));
+  storage.holds['settings'] = { version: 1, pack: 'wyvermere' };
+  storage.holds['pack-file'] = JSON.stringify({ ...general, id: 'wyvermere', title: 'Wyvermere Police', rules });
+  vi.resetModules();
+  await import('../../src/background/index.ts');
+  const weigh = async () => (await listeners.at(-1)!({
+    name: 'draft.weigh', request: { id: 'd', site: 'x', surface: 'post', action: 'publish', audience: 'public', text: 'Lunch with Odalys Fernsby again', attachments: [] },
+  }, { id: 'our-id', tab: { id: 1 }, frameId: 0, url: 'https://x.com/home' })).value;
+  storage.fails = 'pack-file';
+  expect(await weigh()).toMatchObject({ level: 'pause' });
+  storage.fails = false;
+  expect(await weigh()).toMatchObject({ level: 'look' });
 });
