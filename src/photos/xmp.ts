@@ -67,8 +67,10 @@ function textIn(behind: string, name: string): string[] {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'' };
 
+/** Letters are written by their names or by their numbers: `O&#39;Brien`, and `&#xA;` for the end of a line. */
 function plain(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|apos);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+  return text.replace(/&(?:#x([\da-f]{1,5})|#(\d{1,6})|(amp|lt|gt|quot|apos));/gi, (whole, hex?: string, decimal?: string, name = '') =>
+    (hex || decimal ? String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)) : ENTITIES[name] ?? whole));
 }
 
 /**

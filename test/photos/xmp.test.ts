@@ -31,6 +31,7 @@ it.each<readonly [string, string, Hidden]>([
   ['whom to write to', '<Iptc4xmpCore:CreatorContactInfo Iptc4xmpCore:CiEmailWork="odalys@pond.example"/>', { kind: 'owner', says: 'odalys@pond.example' }],
   ['who owns it', '<xmpRights:Owner><rdf:Bag><rdf:li>Odalys Fernsby</rdf:li></rdf:Bag></xmpRights:Owner>', { kind: 'owner', says: 'Odalys Fernsby' }],
   ['who made it, as picture libraries write it', '<plus:ImageCreator><rdf:Seq><rdf:li plus:ImageCreatorName="Odalys Fernsby"/></rdf:Seq></plus:ImageCreator>', { kind: 'owner', says: 'Odalys Fernsby' }],
+  ['who made it, by letters that stand as their numbers', '<dc:creator>Odalys&#39; &#xA;Fernsby &#x26; &AMP; &#x110000;</dc:creator>', { kind: 'owner', says: 'Odalys\' Fernsby & &AMP; &#x110000;' }],
   ['who is in it, with more about them', '<rdf:li><Iptc4xmpExt:PersonName><rdf:Alt><rdf:li xml:lang="x-default">Bram</rdf:li></rdf:Alt></Iptc4xmpExt:PersonName></rdf:li>', { kind: 'people', says: 'Bram' }],
   ['which organisation is in it', '<Iptc4xmpExt:OrganisationInImageName><rdf:Bag><rdf:li>The pond club</rdf:li></rdf:Bag></Iptc4xmpExt:OrganisationInImageName>', { kind: 'people', says: 'The pond club' }],
   ['the name of a spot', '<Iptc4xmpExt:LocationName><rdf:Alt><rdf:li>Marrowby pond</rdf:li></rdf:Alt></Iptc4xmpExt:LocationName>', { kind: 'place-name', says: 'Marrowby pond' }],
