@@ -2,8 +2,8 @@ import { HIDDEN, LONGEST_INSIDE, type Hidden } from '../core/types.ts';
 
 /** So many bytes of a text need reading: four are the most that a letter takes, and one letter more tells that it was cut. */
 export const LONGEST_BYTES = 4 * (LONGEST_INSIDE + 1);
-/** Texts that cameras and programs write by themselves and that tell of nobody. */
-const BY_ITSELF = /^(?:OLYMPUS DIGITAL CAMERA|Minolta DSC|SONY DSC|DCIM\\.*|Digital Still Camera|default|screenshot|untitled|unknown|none|n\/a|picture|photo|image|copyright|[^\p{L}\p{N}]*)$/iu;
+/** Texts that cameras and programs write by themselves and that tell of nobody; an iPhone names its recorder as the author of what its screen showed, a lens without a number says 0000000000. */
+const BY_ITSELF = /^(?:OLYMPUS DIGITAL CAMERA|Minolta DSC|SONY DSC|DCIM\\.*|Digital Still Camera|default|screenshot|untitled|unknown|none|n\/a|picture|photo|image|copyright|ReplayKitRecording|[^\p{L}\p{N}]*|0+)$/iu;
 
 type Kind = Hidden['kind'];
 
