@@ -150,6 +150,11 @@ describe('says that it could not look', () => {
     expect(await inspect(file(join('just some words'), name, type))).toEqual({ removable: false, unread: 'unknown-format' });
   });
 
+  it('at a JPEG cut off among its pixels, and nothing is said to hang behind it', async () => {
+    const bytes = await jpeg({ segments: [comment('A pond')] });
+    expect(await inspect(file(bytes.subarray(0, -100)))).toEqual({ hidden: [{ kind: 'words', says: 'A pond' }], removable: false, unread: 'broken' });
+  });
+
   it('at a JPEG cut off before its pixels', async () => {
     const bytes = await jpeg({ segments: [comment('x'.repeat(500)), exif(SYSTON)] });
     expect(await inspect(file(bytes.subarray(0, 600)))).toMatchObject({ removable: false, unread: 'broken' });

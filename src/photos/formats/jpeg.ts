@@ -119,11 +119,15 @@ function* besideExif(marker: number, body: Uint8Array): Generator<Sight> {
   if (marker === APP12 && !startsWith(body, 'Ducky')) yield MAKERS;
 }
 
-/** Whether anything hangs behind the picture. Another picture ends as the first should, but within pixels none can start. */
+/**
+ * Whether anything hangs behind the picture. Another picture ends as the first should, but within pixels none can start.
+ * @throws Unread 'broken' where a small file stops before its end
+ */
 async function goesOn(source: Source): Promise<boolean> {
-  const tail = await source.upTo(Math.max(2, source.size - TAIL), TAIL);
-  if (!endsAsPicture(tail)) return true;
-  if (source.size > REACH) return ascii(tail).includes('\xff\xd8\xff');
+  if (source.size > REACH) {
+    const tail = await source.upTo(source.size - TAIL, TAIL);
+    return !endsAsPicture(tail) || ascii(tail).includes('\xff\xd8\xff');
+  }
   // One read, instead of one for every 64 KiB.
   await source.bytes(0, source.size);
   for await (const { marker, end } of segments(source)) {
