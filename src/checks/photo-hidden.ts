@@ -19,7 +19,7 @@ function findingOf({ id, facts, kept }: Attachment): Finding[] {
   const hidden = facts?.hidden?.filter(({ kind }) => !ORDINARY.has(kind)) ?? [];
   if (hidden.length === 0) return [];
   const named = NAMED.find(([kind]) => hidden.some((one) => one.kind === kind));
-  const fix = facts?.removable && !kept && named?.[0] !== 'track' ? { fix: 'remove-hidden' as const } : {};
+  const fix = facts?.removable && !kept ? { fix: 'remove-hidden' as const } : {};
   return [{ check: 'photo-hidden', message: named?.[1] ?? 'photo_hidden', target: { attachment: id, boxes: [] }, confidence: kept ? 0.3 : 0.9, ...fix }];
 }
 

@@ -75,7 +75,8 @@ async function look(file: Blob & { readonly name?: string }): Promise<PhotoFacts
     ...(hidden.length > 0 && { hidden }),
     // What was found stands, even if the rest could not be read.
     ...(unread && !place && { unread }),
-    removable: (place !== undefined || (hidden.length > 0 && !unread)) && format.strip !== undefined,
+    // Of a record second by second there is no clean copy.
+    removable: (place !== undefined || (hidden.length > 0 && !unread)) && format.strip !== undefined && !hidden.some(({ kind }) => kind === 'track'),
   };
 }
 
