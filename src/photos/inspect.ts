@@ -15,15 +15,12 @@ const TIME_LIMIT_MS = 3000;
 /** Cameras and editors write a handful; each may have to be inflated and decoded. */
 const MOST_BLOCKS = 8;
 
-/** Kinds of file that promise a picture or a video, by name. */
-const PICTURE_NAME = /\.(?:jpe?g|jfif|png|webp|heic|heif|hif|avif|tiff?|gif|jxl|jp2|dng|cr[23]|nef|arw|raf|rw2|mp4|m4v|mov|3gp|webm)$/i;
-
 /**
  * What a file gives away. Reads its head and the metadata it points to (4 MB at most), never all of a large file.
- * Judges by content; name and mime type only tell a broken picture from a file that is none.
+ * Judges by content: the name and the mime type may lie.
  * @returns facts; never rejects. Where it could not look, `unread` says why.
  */
-export async function inspect(file: Blob & { readonly name?: string }): Promise<PhotoFacts> {
+export async function inspect(file: Blob): Promise<PhotoFacts> {
   if (file.size === 0) return { removable: false, unread: 'empty' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<PhotoFacts>((resolve) => {
@@ -33,10 +30,10 @@ export async function inspect(file: Blob & { readonly name?: string }): Promise<
   return Promise.race([facts, tooLong]).finally(() => clearTimeout(timer));
 }
 
-async function look(file: Blob & { readonly name?: string }): Promise<PhotoFacts> {
+async function look(file: Blob): Promise<PhotoFacts> {
   const source = new Source(file);
   const format = await formatOf(source);
-  if (!format) return promisesPicture(file) ? { removable: false, unread: 'unknown-format' } : { removable: false };
+  if (!format) return { removable: false, unread: 'unknown-format' };
 
   let place: Position | undefined;
   let takenAt: string | undefined;
@@ -93,10 +90,6 @@ function named(place: Position): Place {
 /** A moment on this computer's clock, which is likely to be the person's own. */
 function localTime(moment: number): string {
   return new Date(moment - new Date(moment).getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
-}
-
-function promisesPicture(file: Blob & { readonly name?: string }): boolean {
-  return /^(?:image|video)\//.test(file.type) || PICTURE_NAME.test(file.name ?? '');
 }
 
 /** Anything but our own word is a surprise from malformed data (DataView bounds, a failing Blob). */
