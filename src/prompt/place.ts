@@ -1,4 +1,4 @@
-import type { PhotoFacts } from '../core/types.ts';
+import type { Hidden, PhotoFacts } from '../core/types.ts';
 import { language, t } from '../ui/words.ts';
 
 const KM_PER_MILE = 1.609344;
@@ -20,15 +20,18 @@ export function photoLines({ place, takenAt }: PhotoFacts): string[] {
   return lines;
 }
 
-/** Whether a file that could be read says nothing of where it was taken: no spot, no name of a place, no record of the way. */
+/** What may tell where a picture was taken: by name, or in a film that is seen to be there and is not read. */
+const PLACING: ReadonlySet<Hidden['kind']> = new Set(['place-name', 'track', 'video', 'trailing']);
+
+/** Whether a file that could be read to its end says nothing of where it was taken. */
 export function isPlaceless({ place, hidden = [], unread }: PhotoFacts): boolean {
-  return !unread && !place && !hidden.some(({ kind }) => kind === 'place-name' || kind === 'track');
+  return !unread && !place && !hidden.some(({ kind }) => PLACING.has(kind));
 }
 
-/** At which moments a film was looked at, in seconds from its start, in a sentence. */
+/** At which moments a film was looked at, in seconds from its start, in a sentence; in a short one two may fall in the same second. */
 export function momentsLine(moments: readonly number[]): string {
   const clock = (at: number) => `${Math.floor(at / 60)}:${String(Math.floor(at % 60)).padStart(2, '0')}`;
-  return t('prompt_film_moments', new Intl.ListFormat(language()).format(moments.map(clock)));
+  return t('prompt_film_moments', new Intl.ListFormat(language()).format(new Set(moments.map(clock))));
 }
 
 /** In or near which town, in a sentence. */

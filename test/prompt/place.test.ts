@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { isPlaceless, photoLines } from '../../src/prompt/place.ts';
+import { isPlaceless, momentsLine, photoLines } from '../../src/prompt/place.ts';
 
 vi.mock('../../src/ui/words.ts', () => ({ language: () => 'en-GB', t: (key: string, ...rest: string[]) => [key, ...rest].join('|') }));
 
@@ -28,7 +28,12 @@ test('gives the time as the camera wrote it, and nothing for a time that is none
 test('says that there is no location only where nothing in the file tells of one', () => {
   expect(isPlaceless({ removable: false })).toBe(true);
   expect(isPlaceless({ removable: true, hidden: [{ kind: 'owner' }] })).toBe(true);
-  for (const kind of ['track', 'place-name'] as const) expect(isPlaceless({ removable: false, hidden: [{ kind: 'owner' }, { kind }] })).toBe(false);
+  for (const kind of ['track', 'place-name', 'video', 'trailing'] as const) expect(isPlaceless({ removable: false, hidden: [{ kind: 'owner' }, { kind }] })).toBe(false);
   expect(isPlaceless({ removable: true, place: spot })).toBe(false);
   expect(isPlaceless({ removable: false, unread: 'broken' })).toBe(false);
+});
+
+test('names each second of a film once, however short it is', () => {
+  expect(momentsLine([0.3, 0.9, 1.5])).toBe('prompt_film_moments|0:00 and 0:01');
+  expect(momentsLine([11, 33, 75])).toBe('prompt_film_moments|0:11, 0:33 and 1:15');
 });
