@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ActionKind } from '../../src/core/types.ts';
+import type { ActionKind, Attachment } from '../../src/core/types.ts';
 import { Cover, type CoverProps } from '../../src/prompt/cover/Cover.tsx';
 import { NONE } from '../../src/prompt/cover/boxes.ts';
 import { useCovers } from '../../src/prompt/cover/use-covers.tsx';
@@ -57,7 +57,15 @@ beforeEach(() => {
 
 test('a picture that moves is offered no cover', async () => {
   const state = on('attach', new File(['GIF89a'], 'evening.png', { type: 'image/png' }));
-  await vi.waitFor(() => expect(shown(state).names).toEqual([]));
+  await vi.waitFor(() => expect(shown(state)).toMatchObject({ names: [], told: [] }));
+});
+
+test.each([['image/gif', 'GIF89a'], ['image/png', '.PNG acTL']])('beside a picture of a kind that moves (%s) stands how much of it was looked at, once it was', async (type, bytes) => {
+  const state = on('publish', new File([bytes], 'evening', { type }));
+  const looked = (skipped: NonNullable<Attachment['look']>['skipped']): State => ({ ...state, draft: { ...state.draft, attachments: state.draft.attachments.map((one) => ({ ...one, look: { skipped } })) } });
+  await vi.waitFor(() => expect(shown(looked([])).told).toEqual(['prompt_first_frame']));
+  expect(shown(looked([{ part: 'text', reason: 'unread' }])).told).toEqual([]);
+  expect(shown(state).told).toEqual([]);
 });
 
 describe('before a site has the picture', () => {

@@ -23,7 +23,7 @@ export type OnCover = (attachment: string, file: File, said: 'covered' | 'uncove
 /**
  * Covering parts of the pictures of a question. Lives as long as the question and no longer.
  * @param stillOurs false once a site has the pictures: then nothing done to them here would reach it, and what comes of it is a copy to save
- * @returns the view that is open, or null; and the buttons that belong beside a picture
+ * @returns the view that is open, or null; and the buttons that belong beside a picture, or why there are none
  */
 export function useCovers(state: State | undefined, onCover: OnCover, stillOurs = state?.draft.action === 'attach') {
   const [open, setOpen] = useState<string>();
@@ -53,9 +53,13 @@ export function useCovers(state: State | undefined, onCover: OnCover, stillOurs 
     if (file) void send('photo.look', file).then((look) => setSeen({ attachment, boxes: seenIn(look) }), () => undefined);
   }
 
+  /** To the end, so that nothing else says how far. */
+  const wasLookedAt = (attachment: string) => state?.draft.attachments.some(({ id, look }) => id === attachment && look?.skipped.length === 0) ?? false;
+
   function buttonsOf(attachment: string): ComponentChildren {
     const file = state?.files[attachment];
-    if (!state || !canCover(file) || moving.has(file)) return null;
+    if (file && moving.has(file)) return wasLookedAt(attachment) && <p class="soft small">{t('prompt_first_frame')}</p>;
+    if (!state || !canCover(file)) return null;
     const cover = coverOn(attachment);
     return (
       <>
