@@ -96,7 +96,8 @@ function clauseOf(pack: PolicyPack, rule: Said): Clause {
     ...(source.year === null ? {} : { year: source.year }),
     ...(source.short === undefined ? {} : { short: source.short }),
     ...(rule.better === undefined ? {} : { better: rule.better }),
-    ...(rule.borrowedFrom === undefined ? {} : { borrowedFrom: rule.borrowedFrom }),
+    // The general pack is nobody's own: what it cites stands beside the rule, and what the person's force says of it is not known.
+    ...(rule.borrowedFrom === undefined || pack.id === GENERIC ? {} : { borrowedFrom: rule.borrowedFrom }),
     ...(source.reviewBy === null ? {} : { reviewBy: source.reviewBy }),
   };
 }

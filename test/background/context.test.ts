@@ -89,8 +89,8 @@ describe('lines by time and account', () => {
   it('cite the guidelines on drink, borrowed where the force has no such rule', () => {
     const clauseIn = (pack: string) => judged([], { circumstances: ['late-evening'] }, pack).beside[0]?.clause;
     expect(clauseIn('mdp')).toMatchObject({ paragraph: '9' });
-    expect(clauseIn('mdp')).not.toHaveProperty('borrowedFrom');
-    for (const pack of ['leicestershire', 'durham', 'generic-uk']) expect(clauseIn(pack)).toMatchObject({ paragraph: '9', borrowedFrom: 'Ministry of Defence Police' });
+    for (const pack of ['mdp', 'generic-uk']) expect(clauseIn(pack)).not.toHaveProperty('borrowedFrom');
+    for (const pack of ['leicestershire', 'durham']) expect(clauseIn(pack)).toMatchObject({ paragraph: '9', borrowedFrom: 'Ministry of Defence Police' });
   });
 });
 

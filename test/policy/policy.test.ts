@@ -137,6 +137,10 @@ describe('what a finding cites', () => {
     expect(clause).not.toHaveProperty('reviewBy');
   });
 
+  it('by the general pack is called nobody\'s loan: what the person\'s own force says is not known', () => {
+    for (const id of ids) expect(ruleFor(packById('generic-uk'), id).clause).not.toHaveProperty('borrowedFrom');
+  });
+
   it('is past its review once that month is over, and not before', () => {
     const days = ['2021-04-30', '2021-05-01', '2021-05-31', '2021-06-01', '2022-01-01'];
     expect(days.map((day) => isPastReview('2021-05', new Date(`${day}T12:00`)))).toEqual([false, false, false, true, true]);
