@@ -65,6 +65,8 @@ const page = {
   focused: undefined as Piece | undefined,
   createElementNS: (_: string, name: string) => new Piece(name),
   createTextNode: (data: string) => new Piece('#text', data),
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
 };
 vi.stubGlobal('document', page);
 

@@ -38,7 +38,7 @@ export function Mutes() {
           </li>
         ))}
       </ul>
-      <p role="status">{failed && t('options_settings_failed')}</p>
+      <p role="status">{failed && t('saved_failed')}</p>
     </Section>
   );
 }

@@ -50,7 +50,7 @@ export function Taught() {
         {step.is === 'looking' && <p>{t('options_taught_looking', step.done + 1, step.of)}</p>}
         {step.is === 'learnt' && step.learnt > 0 && <Notice tone="done"><p>{count('options_taught_learnt', step.learnt)}</p></Notice>}
         {step.is === 'learnt' && step.unread > 0 && <Notice tone="amber"><p>{count('options_taught_unread', step.unread)}</p></Notice>}
-        {step.is === 'failed' && <Notice tone="red"><p>{t('options_settings_failed')}</p></Notice>}
+        {step.is === 'failed' && <Notice tone="red"><p>{t('saved_failed')}</p></Notice>}
         {step.is === 'forgotten' && <Notice tone="done"><p>{t('options_taught_forgotten')}</p></Notice>}
       </div>
       {taught.length > 0 && (

@@ -46,7 +46,8 @@ export function App() {
           {at < COUNTED && <p>{t('welcome_step', at + 1, COUNTED)}</p>}
         </Head>
       </div>
-      {(failed || saving.is === 'full' || saving.is === 'failed' || saving.is === 'locked') && <Notice tone="red" role="alert"><p>{t('options_settings_failed')}</p></Notice>}
+      {failed && <Notice tone="red" role="alert"><p>{t('options_settings_failed')}</p></Notice>}
+      {(saving.is === 'full' || saving.is === 'failed' || saving.is === 'locked') && <Notice tone="red" role="alert"><p>{t(`options_save_${saving.is}`)}</p></Notice>}
       {step === 'deal' && <Deal />}
       {step === 'force' && <Force settings={settings} change={change} />}
       {step === 'words' && <Words profile={read.profile} autosave={autosave} />}
