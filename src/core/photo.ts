@@ -52,6 +52,14 @@ export interface PhotoFacts {
   readonly unread?: (typeof UNREAD)[number];
 }
 
+/** What may tell where a picture was taken: by name, or in a film that is seen to be there and is not read. */
+const PLACING: ReadonlySet<Hidden['kind']> = new Set(['place-name', 'track', 'video', 'trailing']);
+
+/** Whether a file that could be read to its end says nothing of where it was taken. */
+export function isPlaceless({ place, hidden = [], unread }: PhotoFacts): boolean {
+  return !unread && !place && !hidden.some(({ kind }) => PLACING.has(kind));
+}
+
 /** One word read in a picture. */
 export interface ReadWord {
   readonly text: string;

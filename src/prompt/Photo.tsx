@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { isPlaceless } from '../core/photo.ts';
 import type { Attachment, Hidden } from '../core/types.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useObjectUrl } from '../ui/use-object-url.ts';
@@ -7,7 +8,7 @@ import { t } from '../ui/words.ts';
 import { Numbers } from './DraftCopy.tsx';
 import type { Boxed } from './items.ts';
 import { PlaceMap } from './map/PlaceMap.tsx';
-import { isPlaceless, momentsLine, photoLines } from './place.ts';
+import { momentsLine, photoLines } from './place.ts';
 
 export interface PhotoProps {
   readonly attachment: Attachment;

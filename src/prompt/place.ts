@@ -1,4 +1,4 @@
-import type { Hidden, PhotoFacts } from '../core/types.ts';
+import type { PhotoFacts } from '../core/types.ts';
 import { language, t } from '../ui/words.ts';
 
 const KM_PER_MILE = 1.609344;
@@ -18,14 +18,6 @@ export function photoLines({ place, takenAt }: PhotoFacts): string[] {
   const time = takenAt && new Date(takenAt);
   if (time && !Number.isNaN(time.getTime())) lines.push(t('prompt_photo_time', time.toLocaleString(language(), { dateStyle: 'long', timeStyle: 'short' })));
   return lines;
-}
-
-/** What may tell where a picture was taken: by name, or in a film that is seen to be there and is not read. */
-const PLACING: ReadonlySet<Hidden['kind']> = new Set(['place-name', 'track', 'video', 'trailing']);
-
-/** Whether a file that could be read to its end says nothing of where it was taken. */
-export function isPlaceless({ place, hidden = [], unread }: PhotoFacts): boolean {
-  return !unread && !place && !hidden.some(({ kind }) => PLACING.has(kind));
 }
 
 /** At which moments a film was looked at, in seconds from its start, in a sentence; in a short one two may fall in the same second. */

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { isPlaceless, momentsLine, photoLines } from '../../src/prompt/place.ts';
+import { isPlaceless } from '../../src/core/photo.ts';
+import { momentsLine, photoLines } from '../../src/prompt/place.ts';
 
 vi.mock('../../src/ui/words.ts', () => ({ language: () => 'en-GB', t: (key: string, ...rest: string[]) => [key, ...rest].join('|') }));
 

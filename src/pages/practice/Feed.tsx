@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isPlaceless } from '../../core/photo.ts';
 import type { PhotoFacts } from '../../core/types.ts';
 import { send } from '../../messaging/index.ts';
 import { useObjectUrl } from '../../ui/use-object-url.ts';
@@ -40,7 +41,7 @@ export function Posted({ file, shows = '' }: { readonly file: File; readonly sho
   );
 }
 
-function place({ place: found, unread }: PhotoFacts): string {
-  if (found) return 'with_place';
-  return unread ? 'unread_place' : 'without_place';
+function place(facts: PhotoFacts): string {
+  if (facts.place) return 'with_place';
+  return isPlaceless(facts) ? 'without_place' : 'unread_place';
 }
