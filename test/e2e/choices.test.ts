@@ -142,8 +142,8 @@ describe.each(browsers)('in %s', (name) => {
       expect(await site.untilPosts(1)).toMatchObject([{ text: naming }]);
     }
     await asked(naming);
-    await prompt.says('You have posted “Odalys Fernsby-Quill” as it is three times.');
-    await prompt.click('Stop asking about it');
+    await prompt.says('You have posted “Odalys Fernsby-Quill” three times after we asked.');
+    await prompt.click('Stop asking about that');
     await prompt.says('Nothing left to point out.');
     await prompt.answer('go-back');
     await postedUnasked(naming);
