@@ -23,17 +23,24 @@ export async function advise(draft: Draft, profile: Profile, pack: PolicyPack, c
   const { level, judged, beside, skipped } = withoutMuted(judgement, draft, mutes);
   const advice = judged.filter((one) => one.level !== 'clear').map((one): Advice => ({
     ...one,
-    text: headline(one.finding),
-    why: words(`why_${one.finding.message}`, ...substitutions(one.finding)),
+    text: headline(one.finding, draft),
+    why: told(`why_${one.finding.message}`, one.finding, draft),
     fixes: fixesFor(one.finding),
     mutes: mutesFor(one, draft),
   }));
   return { draft: draft.id, level, advice: [...advice.toSorted(byWeight), ...beside.map(lineOf)], skipped };
 }
 
+/** The words for a finding; of a film its own, where there are any. */
+function told(key: string, finding: Finding, { attachments }: Draft): string {
+  const { target } = finding;
+  const film = 'attachment' in target && attachments.some(({ id, mime }) => id === target.attachment && mime.startsWith('video/'));
+  return (film && words(`${key}_film`, ...substitutions(finding))) || words(key, ...substitutions(finding));
+}
+
 /** What was read in or beside a picture says so. */
-function headline(finding: Finding): string {
-  const text = words(`finding_${finding.message}`, ...substitutions(finding));
+function headline(finding: Finding, draft: Draft): string {
+  const text = told(`finding_${finding.message}`, finding, draft);
   return finding.readIn ? words(`read_in_${finding.readIn.replace('-', '_')}`, text) : text;
 }
 

@@ -28,6 +28,13 @@ it('shows the guidance itself where an official account posts', async () => {
   expect(advice.map(({ why }) => why)).toEqual([expect.stringContaining('sees every post of the force as official')]);
 });
 
+it.each([['image/jpeg', 'Photo'], ['video/mp4', 'Video']])('calls a file of the kind %s a %s, and says the rest of both in one way', async (mime, called) => {
+  const facts = { removable: true, place: { latitude: 52.6951, longitude: -1.0725, town: 'Wexcombe', distanceKm: 1 } };
+  const { advice } = await advise({ ...draft, text: '', attachments: [{ id: 'a', name: 'a', mime, size: 1, facts }, { id: 'b', name: 'b', mime: 'video/mp4', size: 1, facts: { removable: true, hidden: [{ kind: 'owner' }] } }] }, profile, packById('durham'), PLAIN);
+  expect(advice.map(({ text }) => text)).toEqual([`${called} shows it was taken near $PLACE$`, 'File has a name inside']);
+  expect(advice[0]?.why).toMatch(new RegExp(`his ${called.toLowerCase()}\\b.* leave the ${called.toLowerCase()} out\\.$`, 'u'));
+});
+
 it('says nothing of time and account where nothing was ticked', async () => {
   expect(await advise({ ...draft, text: 'Lovely walk.' }, profile, packById('durham'), PLAIN)).toMatchObject({ level: 'clear', advice: [] });
 });
