@@ -13,3 +13,7 @@ test('no two checks share a name', () => {
   const names = checks.map(({ meta }) => words[keyOf(meta.id)]?.message);
   expect(new Set(names).size).toBe(names.length);
 });
+
+test.each(['text', 'lists', 'photo-look'])('what else may not have been checked has a name: %s', (what) => {
+  expect(words[keyOf(what)]?.message).toBeTruthy();
+});
