@@ -18,6 +18,11 @@ describe('what is claimed', () => {
     for (const { message } of [messages.options_erase_sure, messages.options_copy_why]) expect(message).toMatch(/words saved for later, (?:and )?cases you added/iu);
   });
 
+  it('of guesses says how often a day they ask', () => {
+    const [, most] = /^export const MOST_GUESSES = (\d);$/mu.exec(read('src/storage/budget.ts')) ?? [];
+    expect(messages.options_checks_why.message).toContain(`asks ${['never', 'once', 'twice', 'three times'][Number(most)]} a day at most`);
+  });
+
   it('of how good it is in README adds up to the table of the model card', () => {
     const rows = [...read('docs/model-card.md').matchAll(/^\| `(\w+)` \|[^|]*\| ([\d.]+) % \| (\w+) of (\d+) \|$/gmu)].map(([, set = '', recall, paused, harmless]) => {
       const drafts = read(`training/unread/${set}.jsonl`).trimEnd().split('\n').length;
