@@ -17,7 +17,7 @@ const NAME = 'uniform-vectors.json';
 type Step =
   | { readonly is: 'idle' | 'failed' | 'forgotten' }
   | { readonly is: 'looking'; readonly done: number; readonly of: number }
-  | { readonly is: 'learnt'; readonly learnt: number; readonly unread: number };
+  | { readonly is: 'learnt'; readonly learnt: number; readonly unread: number; readonly full: boolean };
 
 /** "Teach it your uniform": own pictures with and without it, of which only numbers are kept. */
 export function Taught() {
@@ -35,7 +35,8 @@ export function Taught() {
         if (vector !== undefined) learnt.push({ shows, vector });
       }
       await addTaught(learnt);
-      setStep({ is: 'learnt', learnt: learnt.length, unread: files.length - learnt.length });
+      const all = new Set([...taught, ...learnt].map(({ vector }) => vector)).size + files.length - some.length;
+      setStep({ is: 'learnt', learnt: learnt.length, unread: some.length - learnt.length, full: all > MOST_TAUGHT });
     } catch {
       setStep({ is: 'failed' });
     }
@@ -50,6 +51,7 @@ export function Taught() {
         {step.is === 'looking' && <p>{t('options_taught_looking', step.done + 1, step.of)}</p>}
         {step.is === 'learnt' && step.learnt > 0 && <Notice tone="done"><p>{count('options_taught_learnt', step.learnt)}</p></Notice>}
         {step.is === 'learnt' && step.unread > 0 && <Notice tone="amber"><p>{count('options_taught_unread', step.unread)}</p></Notice>}
+        {step.is === 'learnt' && step.full && <Notice tone="amber"><p>{t('options_taught_full', MOST_TAUGHT)}</p></Notice>}
         {step.is === 'failed' && <Notice tone="red"><p>{t('saved_failed')}</p></Notice>}
         {step.is === 'forgotten' && <Notice tone="done"><p>{t('options_taught_forgotten')}</p></Notice>}
       </div>
