@@ -17,6 +17,8 @@ export interface BackupProps {
 }
 
 const NAME = 'pause-settings.json';
+/** Where a left-out pack stood in the file. */
+const PACK = 'packFile';
 
 /** The person's words and settings as a file of their own, and back. */
 export function Backup(props: BackupProps) {
@@ -83,7 +85,7 @@ function In({ before, after }: BackupProps) {
       </Field>
       <div role="status">
         {said && <Notice tone={step.is === 'done' ? 'done' : 'red'}><p>{said}</p></Notice>}
-        {step.is === 'shown' && <p>{holds(step.backup)} {step.leftOut.length > 0 && count('options_left_out', step.leftOut.reduce((sum, { count: n }) => sum + n, 0))}</p>}
+        {step.is === 'shown' && <p>{[holds(step.backup), ...missing(step.leftOut)].join(' ')}</p>}
       </div>
       {step.is === 'shown' && (
         <div class="row">
@@ -99,7 +101,13 @@ function In({ before, after }: BackupProps) {
 function withSoundPack({ backup, leftOut }: Extract<ReadBackup, { backup: Settings }>): { readonly backup: Settings; readonly leftOut: readonly LeftOut[] } {
   const { packFile, ...rest } = backup;
   if (packFile === undefined || 'pack' in importPack(packFile)) return { backup, leftOut };
-  return { backup: rest, leftOut: [...leftOut, { path: 'packFile', count: 1 }] };
+  return { backup: rest, leftOut: [...leftOut, { path: PACK, count: 1 }] };
+}
+
+/** What was left out, by lines, and the pack, which is none. */
+function missing(leftOut: readonly LeftOut[]): string[] {
+  const lines = leftOut.filter(({ path }) => path !== PACK).reduce((sum, { count: n }) => sum + n, 0);
+  return [...(lines > 0 ? [count('options_left_out', lines)] : []), ...(leftOut.some(({ path }) => path === PACK) ? [t('options_copy_pack_left_out')] : [])];
 }
 
 /** "It holds 12 entries in your lists and 3 things you said are not a problem." */
