@@ -15,7 +15,6 @@ export interface Question {
   readonly draft: Draft;
   readonly files: Files;
   readonly canEdit: boolean;
-  readonly unchecked?: 'no-answer';
   /** Carries out a fix in the page and tells how the draft reads afterwards. Never rejects. */
   fix(request: FixRequest): Promise<Fixed>;
 }
@@ -73,8 +72,7 @@ export class Asker {
         if (message.type === 'answer') answer.resolve(message.choice);
         if (message.type === 'fix') void mend(opened, message);
       });
-      const { canEdit, unchecked } = question;
-      opened.send({ type: 'ask', draft, files, canEdit, surface: opened.surface, ...(unchecked && { unchecked }) });
+      opened.send({ type: 'ask', draft, files, canEdit: question.canEdit, surface: opened.surface });
     };
     const mend = async (where: Channel, request: FixRequest) => {
       // Only words are mended in the page itself, which is inert under the dialog.

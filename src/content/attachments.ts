@@ -97,7 +97,6 @@ export class Attachments {
         draft,
         files: filesOf(chosen),
         canEdit: false,
-        ...(level ? {} : { unchecked: 'no-answer' as const }),
         fix: async (request) => {
           const before = going;
           going = await Promise.all(before.map((one) => mend(one, request)));

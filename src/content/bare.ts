@@ -28,7 +28,8 @@ p{margin:0 0 .5rem}
 .note{display:flex;gap:1rem;align-items:center;margin:1rem auto;width:calc(100% - 2rem)}
 .note p{margin:0;flex:1}
 button{font:inherit;min-height:44px;padding:0 1rem;margin:0 .75rem 0 0;border-radius:6px;border:2px solid;color:light-dark(#1d4f76,#8cc4ee);background:none}
-dialog button{margin-top:.5rem}`;
+dialog button{margin-top:.5rem}
+dialog button:first-of-type{color:Canvas;background:light-dark(#1d4f76,#8cc4ee)}`;
 
 let words: Readonly<Record<Key, string>> | undefined;
 

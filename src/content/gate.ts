@@ -36,8 +36,8 @@ export interface GateWorld<C> {
   level(shot: Shot<C>): Level | undefined;
   /** Asks for the verdict; undefined when no answer came in time. Never rejects. */
   weigh(shot: Shot<C>): Promise<Level | undefined>;
-  /** Asks the person. `level` undefined = the checks did not answer. Never rejects. */
-  ask(shot: Shot<C>, level: Level | undefined): Promise<Answer>;
+  /** Asks the person, whether something was found or nothing answered. Never rejects. */
+  ask(shot: Shot<C>): Promise<Answer>;
   /** Presses the site's own button once; false when there is none to press. */
   press(shot: Shot<C>): boolean;
   /** After a press: did the site do anything with it? */
@@ -129,7 +129,7 @@ export class Gate<C> {
         if (flight.cancelled) return;
         let approved = flight.shot.key;
         if (!level || asks(level)) {
-          const answer = await this.#world.ask(flight.shot, level);
+          const answer = await this.#world.ask(flight.shot);
           if (answer.choice === 'go-back') return;
           if (flight.cancelled) return this.#world.say('gone');
           approved = answer.key;

@@ -58,21 +58,20 @@ export function watch({ sites }: { readonly sites: readonly Site[] }): Attachmen
       return verdicts.weigh(again(shot) ?? shot);
     },
     // What is asked about is what was weighed: with the looks that came while the press was held.
-    ask: (shot, level) => askAbout(again(shot) ?? shot, level === undefined),
+    ask: (shot) => askAbout(again(shot) ?? shot),
     press: ({ composer }) => pressSubmit(composer),
     settled: taken,
     say: note,
     now: () => performance.now(),
   });
 
-  async function askAbout(shot: Shot<Composer>, unchecked: boolean): Promise<Answer> {
+  async function askAbout(shot: Shot<Composer>): Promise<Answer> {
     const editors = editorsOf(shot.composer);
     const focused = document.activeElement;
     const { choice, draft } = await asker.ask({
       draft: shot.draft,
       files: attachments.files(shot.composer),
       canEdit: editors.length === 1,
-      ...(unchecked && { unchecked: 'no-answer' as const }),
       fix: async (request) => {
         const now = again(shot);
         const editor = now && editorsOf(now.composer)[0];

@@ -15,8 +15,6 @@ export type ToPrompt =
       readonly canEdit: boolean;
       /** Where the prompt is drawn: the frame closes with the dialog, the window closes itself. */
       readonly surface: 'frame' | 'window';
-      /** Set when the checks did not answer in time: the prompt says so and asks the bare question. */
-      readonly unchecked?: 'no-answer' | 'too-long' | 'orphaned';
     }
   /** After a fix: the draft as it now reads back from the page. `done: false` = the page did not take it, nothing changed. */
   | { readonly type: 'fixed'; readonly draft: Draft; readonly files: Readonly<Record<string, File>>; readonly done: boolean };

@@ -41,7 +41,7 @@ const TICKED: ReadonlySet<Said> = new Set<Said>(DONE);
 
 /** What could not be checked, always in words: the whole post, or some of the checks. */
 export function NotChecked({ checked }: { readonly checked: Checked }) {
-  if (checked.is === 'unchecked') return <Notice tone="amber">{t(`prompt_unchecked_${checked.why.replaceAll('-', '_')}`)}</Notice>;
+  if (checked.is === 'unchecked') return <Notice tone="amber">{t('prompt_unchecked_why')}</Notice>;
   if (checked.is === 'checking' || checked.verdict.skipped.length === 0) return null;
   return (
     <Notice tone="amber">

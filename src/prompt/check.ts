@@ -6,9 +6,7 @@ import { send } from '../messaging/index.ts';
 export type Checked =
   | { readonly is: 'checking' }
   | { readonly is: 'checked'; readonly verdict: Verdict }
-  | { readonly is: 'unchecked'; readonly why: 'no-answer' | 'too-long' | 'orphaned' };
-
-const UNCHECKED: Checked = { is: 'unchecked', why: 'no-answer' };
+  | { readonly is: 'unchecked' };
 
 export interface Opened {
   readonly checked: Checked;
@@ -33,6 +31,6 @@ export async function checkAgain(draft: Draft, tell: Tell): Promise<void> {
 
 async function listen(asked: Promise<Opened>, tell: Tell): Promise<void> {
   const inTime = await withDeadline(asked, VERDICT_MS, undefined).catch(() => undefined);
-  tell(inTime ?? { checked: UNCHECKED });
+  tell(inTime ?? { checked: { is: 'unchecked' } });
   if (!inTime) asked.then(tell, () => undefined);
 }

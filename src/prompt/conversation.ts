@@ -51,7 +51,7 @@ export class Conversation {
     this.#files = message.files;
     this.emit({ type: 'asked', ask: message });
     if (this.#leftEarly) this.answer('go-back');
-    if (!message.unchecked || message.unchecked === 'no-answer') await openQuestion(message.draft, this.#teller(message.draft, message.files));
+    await openQuestion(message.draft, this.#teller(message.draft, message.files));
   }
 
   /**

@@ -129,13 +129,12 @@ function listed({ late: _, ...state }: State): State {
   return { ...state, items: itemsOf(verdict, state.draft.text, state.leftOut), ...(late && { late }) };
 }
 
-function asked({ draft, files, canEdit, unchecked }: Ask): State {
+function asked({ draft, files, canEdit }: Ask): State {
   return {
     draft,
     files,
     canEdit,
-    // Where only the first answer was late, asking once more costs nothing; the others cannot change.
-    checked: unchecked && unchecked !== 'no-answer' ? { is: 'unchecked', why: unchecked } : { is: 'checking' },
+    checked: { is: 'checking' },
     items: [],
     opened: new Set(),
     leftOut: new Set(),

@@ -10,7 +10,7 @@ import type { Box, GateLike } from './model.ts';
 async function hold(world: GateWorld<Box>, shot: Shot<Box>): Promise<Shot<Box> | undefined> {
   const level = world.level(shot) ?? await world.weigh(shot);
   if (!level || asks(level)) {
-    const answer = await world.ask(shot, level);
+    const answer = await world.ask(shot);
     if (answer.choice === 'go-back') return undefined;
   }
   return world.read(shot);
