@@ -17,6 +17,8 @@ class Runner {
   #namespace = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
   /** Evaluates the script; set once this process stands in Stryker's copy. */
   #load;
+  /** When a test last caught a mutant: the next one lies beside it, and is likely to be caught by the same. */
+  #caught = new Map();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -43,9 +45,12 @@ class Runner {
     const namespace = this.#namespace;
     namespace.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
     const wanted = testFilter && new Set(testFilter);
-    const tests = this.#load().filter(({ name }) => wanted?.has(name) ?? true);
+    const latest = ({ name }) => this.#caught.get(name) ?? 0;
+    const tests = this.#load().filter(({ name }) => wanted?.has(name) ?? true).sort((one, other) => latest(other) - latest(one));
     Object.assign(namespace, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const results = await this.#run(tests, disableBail, () => undefined);
+    const failed = results.find(({ status }) => status === TestStatus.Failed);
+    if (failed) this.#caught.set(failed.name, performance.now());
     return toMutantRunResult(determineHitLimitReached(namespace.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: results });
   }
 

@@ -42,4 +42,4 @@ export const draftOf = (text: string, attachments: readonly Attachment[] = []): 
   id: 'draft-1', site: 'practice', surface: 'post', action: 'publish', audience: 'public', text, attachments,
 });
 
-export const profileOf = (entry: Case): Profile => ({ ...profile, ...entry.profile });
+export const profileOf = (entry: Case): Profile => (entry.profile ? { ...profile, ...entry.profile } : profile);
