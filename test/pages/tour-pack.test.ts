@@ -19,7 +19,7 @@ test('the tour shows the pack that the person brought, and can choose it', async
   expect([page.says('Dunmere Vale Police'), page.body.querySelector('select')!.value]).toEqual([true, 'dunmere']);
 });
 
-test('a list that could not be saved on the tour is not called a switch', async () => {
+test('a list that could not be saved on the tour is not called a switch, and is still there for who comes back', async () => {
   vi.stubGlobal('window', new EventTarget());
   const page = await drawPage(h(App, {}));
   await page.settle();
@@ -32,4 +32,11 @@ test('a list that could not be saved on the tour is not called a switch', async 
   await page.press('welcome_next');
   await page.settle();
   expect([page.says('options_save_failed'), page.says('options_settings_failed')]).toEqual([true, false]);
+  await page.press('welcome_back');
+  await page.settle();
+  expect(page.body.querySelector('textarea')!.value).toBe('Wyvermere Police');
+  browser.storage.local.fails = undefined;
+  await page.press('welcome_next');
+  await page.settle();
+  expect([page.says('options_save_failed'), browser.storage.local.entries]).toMatchObject([false, { profile: { employer: { names: ['Wyvermere Police'] } } }]);
 });

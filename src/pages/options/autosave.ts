@@ -10,6 +10,8 @@ export type Saving =
 type Make<K extends keyof Profile> = () => Profile[K];
 type Waiting = { [K in keyof Profile]?: Make<K> };
 
+const made = (waiting: Waiting): Partial<Profile> => Object.fromEntries(Object.entries(waiting).map(([field, make]) => [field, make()]));
+
 /** Short enough to feel at once, long enough not to write at every key. */
 const QUIET_MS = 400;
 
@@ -29,6 +31,11 @@ export class Autosave {
     this.tell({ is: 'waiting' });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), QUIET_MS);
+  }
+
+  /** What was typed and is not saved yet. */
+  pending(): Partial<Profile> {
+    return made(this.#waiting);
   }
 
   /** Saves what is waiting now; one write at a time, in order. */
@@ -51,8 +58,7 @@ export class Autosave {
     if (Object.keys(taken).length === 0) return;
     this.#waiting = {};
     try {
-      const change = Object.fromEntries(Object.entries(taken).map(([field, make]) => [field, make()]));
-      const leftOut = await this.write(change);
+      const leftOut = await this.write(made(taken));
       if (Object.keys(this.#waiting).length === 0) this.tell({ is: 'saved', leftOut });
     } catch (error) {
       this.#waiting = { ...taken, ...this.#waiting };

@@ -10,7 +10,7 @@ export interface UseProfile {
   readonly drawn: number;
   readonly saving: Saving;
   readonly autosave: Autosave;
-  /** Reads again, whatever the form shows: after erasing. */
+  /** Reads again, whatever the form shows, but for what is not saved yet. */
   readonly reread: () => Promise<void>;
 }
 
@@ -46,7 +46,8 @@ export function useProfile(): UseProfile {
     const latest = await readProfile();
     known.current = latest.profile;
     isBlind.current = latest.trouble === 'unread';
-    setRead(latest);
+    // What could not be saved stays in its box.
+    setRead({ ...latest, profile: { ...latest.profile, ...autosave.pending() } });
     setDrawn((before) => before + 1);
   };
 

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../ui/Button.tsx';
 import { Field, type FieldIds } from '../../../ui/Field.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { siteTitle } from '../../../ui/site-title.ts';
 import { Tick } from '../../../ui/Tick.tsx';
@@ -10,6 +9,7 @@ import { t } from '../../../ui/words.ts';
 import type { Trouble } from '../read.ts';
 import { AUDIENCES, CLASSES, DEEDS, DRAWINGS, MOCKS, MOST, type Scenario } from '../schema.ts';
 import { BLANK, readForm, typedOf, type Typed } from './form.ts';
+import { NotKept, whyNotKept, type Why } from './NotKept.tsx';
 
 export interface CaseFormProps {
   readonly id: string;
@@ -34,7 +34,7 @@ const unsaved = new Map<string | undefined, Typed>();
 export function CaseForm({ id, before, onSave }: CaseFormProps) {
   const [typed, setTyped] = useState<Typed>(() => unsaved.get(before?.id) ?? (before ? typedOf(before) : BLANK));
   const [troubles, setTroubles] = useState<Partial<Record<keyof Typed, Trouble['problem']>>>({});
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<Why>();
   const form = useRef<HTMLFormElement>(null);
   const type = (change: Partial<Typed>) => {
     unsaved.set(before?.id, { ...typed, ...change });
@@ -53,8 +53,8 @@ export function CaseForm({ id, before, onSave }: CaseFormProps) {
     event.preventDefault();
     const result = readForm(id, typed, before);
     setTroubles('troubles' in result ? result.troubles : {});
-    setFailed(false);
-    if ('value' in result) return onSave(result.value).then(() => void unsaved.delete(before?.id), () => setFailed(true));
+    setFailed(undefined);
+    if ('value' in result) return onSave(result.value).then(() => void unsaved.delete(before?.id), (error: unknown) => setFailed(whyNotKept(error)));
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
   };
   const field = (key: Texts, draw: (ids: FieldIds) => ComponentChildren) => (
@@ -89,7 +89,7 @@ export function CaseForm({ id, before, onSave }: CaseFormProps) {
         </div>
         {text('notes')}
       </Section>
-      <div role="alert">{failed && <Notice tone="red"><p>{t('training_own_failed')}</p></Notice>}</div>
+      <div role="alert">{failed && <NotKept why={failed} />}</div>
       <div class="row"><Button type="submit" kind="primary">{t('training_own_save')}</Button></div>
     </form>
   );

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { keepCases, MOST_CASES, removeCase, StorageFailure } from '../../../storage/index.ts';
+import { keepCases, removeCase } from '../../../storage/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Head } from '../../../ui/Head.tsx';
@@ -15,6 +15,7 @@ import type { Scenario } from '../schema.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { MOST_TEXT, newAmong, readFile, writeFile, type FileTrouble } from './file.ts';
 import { expectation } from './form.ts';
+import { NotKept, whyNotKept, type Why } from './NotKept.tsx';
 
 export interface OwnProps {
   readonly cases: readonly Scenario[];
@@ -63,7 +64,7 @@ export function Own({ cases, taken }: OwnProps) {
   );
 }
 
-type Step = { readonly is: 'start' | 'failed' | 'full' } | { readonly is: 'kept'; readonly count: number } | { readonly is: 'trouble'; readonly troubles: readonly FileTrouble[] };
+type Step = { readonly is: 'start' | Why } | { readonly is: 'kept'; readonly count: number } | { readonly is: 'trouble'; readonly troubles: readonly FileTrouble[] };
 
 function Import({ cases, taken }: OwnProps) {
   const [step, setStep] = useState<Step>({ is: 'start' });
@@ -77,7 +78,7 @@ function Import({ cases, taken }: OwnProps) {
     await keepCases(added);
     setStep({ is: 'kept', count: added.length });
   };
-  const failed = (error: unknown) => setStep({ is: error instanceof StorageFailure && error.code === 'full' ? 'full' : 'failed' });
+  const failed = (error: unknown) => setStep({ is: whyNotKept(error) });
   return (
     <>
       <Field label={t('training_own_file')} hint={t('training_own_file_hint')}>
@@ -85,8 +86,7 @@ function Import({ cases, taken }: OwnProps) {
       </Field>
       <div role="status">
         {step.is === 'kept' && <Notice tone="done"><p>{t('training_own_imported', step.count)}</p></Notice>}
-        {step.is === 'full' && <Notice tone="red"><p>{t('training_own_full', MOST_CASES)}</p></Notice>}
-        {step.is === 'failed' && <Notice tone="red"><p>{t('training_own_failed')}</p></Notice>}
+        {(step.is === 'full' || step.is === 'failed') && <NotKept why={step.is} />}
         {step.is === 'trouble' && (
           <Notice tone="red">
             <p>{t('training_own_trouble')}</p>
