@@ -40,7 +40,7 @@ it('with notes off, only what asks is counted on the toolbar and kept for the po
   const weighed = async (text: string) => {
     const told = badges.length;
     await listeners[0]!({ name: 'draft.weigh', request: { ...draft, text } }, { id: 'our-id', tab: { id: 1 }, frameId: 0, url: 'https://x.com/home' });
-    await vi.waitFor(() => expect(badges.length).toBeGreaterThan(told));
+    await vi.waitFor(() => expect(badges.length).toBeGreaterThan(told), 10_000);
     return { badge: badges.at(-1), last: session['last-check.1'] };
   };
   const before = await weighed(draft.text);
