@@ -2,7 +2,7 @@ import type { Site } from '../core/site.ts';
 
 const done = '[data-qa="profile-quality-done"]';
 
-/** Verified 2026-11-20. */
+/** From public code as of 2026-11-20, not held against the live site. */
 export default {
   id: 'badoo',
   hosts: ['badoo.com', 'am1.badoo.com', 'eu1.badoo.com'],

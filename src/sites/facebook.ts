@@ -5,7 +5,7 @@ const lexical = '[contenteditable="true"][role="textbox"][data-lexical-editor="t
 const chat = `${lexical}[aria-placeholder="Aa"]`;
 const direct = { kind: 'message', submit: [{ select: '[role="button"]', names: ['send'] }], keys: 'enter', audience: { is: 'direct' } } satisfies Partial<Surface>;
 
-/** Verified 2026-11-20. */
+/** From public code as of 2026-11-20, not held against the live site. */
 export default {
   id: 'facebook',
   hosts: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'facebook.com'],

@@ -4,7 +4,7 @@ const lexical = '[contenteditable="true"][role="textbox"]';
 const direct = { submit: [{ select: '[role="button"]', names: ['send'] }], keys: 'enter', audience: { is: 'direct' } } satisfies Partial<Surface>;
 const comment = { kind: 'comment', submit: [{ select: '[role="button"], button[type="submit"]', names: ['post'] }], keys: 'enter' } satisfies Partial<Surface>;
 
-/** Verified 2026-11-20. Every label is translated, so structure and address tell the boxes apart. */
+/** From public code as of 2026-11-20, not held against the live site. Every label is translated, so structure and address tell the boxes apart. */
 export default {
   id: 'instagram',
   hosts: ['www.instagram.com'],

@@ -1,6 +1,6 @@
 import type { Site } from '../core/site.ts';
 
-/** Verified 2026-11-20. */
+/** From public code as of 2026-11-20, not held against the live site. */
 export default {
   id: 'tinder',
   hosts: ['tinder.com', 'www.tinder.com'],

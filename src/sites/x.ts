@@ -1,6 +1,6 @@
 import type { Site } from '../core/site.ts';
 
-/** Verified 2026-11-20. */
+/** From public code as of 2026-11-20, not held against the live site. */
 export default {
   id: 'x',
   hosts: ['x.com', 'mobile.x.com', 'twitter.com', 'mobile.twitter.com'],

@@ -28,9 +28,9 @@ describe.each(sites.map((site) => [site.id, site] as const))('what a contributor
     }
   });
 
-  it('says on which day it was last held against a page', () => {
+  it('says from which day it is, and whether it was held against the site', () => {
     const source = readFileSync(new URL(`../../src/sites/${id}.ts`, import.meta.url), 'utf8');
-    const [, day = ''] = /Verified (\d{4}-\d\d-\d\d)/.exec(source) ?? [];
-    expect(Date.parse(day), `Say "Verified" and the day in a comment of src/sites/${id}.ts, and no day that is yet to come.`).toBeLessThanOrEqual(Date.now());
+    const [, day = ''] = /(?:From public code as of|Verified on the live site on) (\d{4}-\d\d-\d\d)/.exec(source) ?? [];
+    expect(Date.parse(day), `Say "Verified on the live site on", or "From public code as of", and the day in a comment of src/sites/${id}.ts, and no day that is yet to come.`).toBeLessThanOrEqual(Date.now());
   });
 });

@@ -5,6 +5,7 @@ import { t } from '../../../ui/words.ts';
 /** Why a case was not kept: there is no room, or it did not work. */
 export type Why = 'full' | 'failed';
 
+/** Reads it from what keeping them threw. */
 export const whyNotKept = (error: unknown): Why => (error instanceof StorageFailure && error.code === 'full' ? 'full' : 'failed');
 
 /** Says so. */
