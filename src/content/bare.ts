@@ -29,7 +29,7 @@ p{margin:0 0 .5rem}
 .note p{margin:0;flex:1}
 button{font:inherit;min-height:44px;padding:0 1rem;margin:0 .75rem 0 0;border-radius:6px;border:2px solid;color:light-dark(#1d4f76,#8cc4ee);background:none}
 dialog button{margin-top:.5rem}
-dialog button:first-of-type{color:Canvas;background:light-dark(#1d4f76,#8cc4ee)}`;
+dialog button:first-of-type{color:light-dark(#fff,#111);background:light-dark(#1d4f76,#8cc4ee)}`;
 
 let words: Readonly<Record<Key, string>> | undefined;
 
