@@ -116,6 +116,8 @@ export const CASE = framesOf(`
   0.75 stranger|single 6 soils @ inOurCar ! ownKin fiction social
   0.75 inOurCar 8 stranger 4 soils ! ownKin fiction social
   0.75 open 0 ringsOften & rangWhy ! ownKin tradeCall fiction news
+  0.75 open 0 firstEver ! joke fiction playing wildlife
+  0.75 rank|boss 2 gagged ! joke fiction news
 `);
 
 /** A victim, a witness, a vulnerable person or a child who could be known again. */
@@ -163,4 +165,6 @@ export const VICTIM = framesOf(`
   0.75 stranger|elder 6 conned ! ownKin news fiction
   0.8 tinyThings @ didMeIn ! ownKin homely fiction
   0.75 lossPlans @ extricated ! ownKin fiction
+  0.75 harmed 4 blamesVictim ! joke fiction news playing ownKin
+  0.75 attend 4 young|age 6 parentGone ! ownKin fiction
   `);

@@ -35,6 +35,7 @@ export const SHIFT = framesOf(`
   0.75 open 0 onUntil ! civvy otherShift fiction social screenOn notOn news
   0.75 publicDuty & lasting|soon|self|mine|spell ! civvy fiction news
   0.75 turnaround @ dutyPost ! otherShift civvy fiction social notOn screenOn
+  0.75 perks 6 deploy ! civvy fiction news joke
 `);
 
 /** Planned operations, covert places, what kit and methods can do, and where they can't. */
@@ -94,4 +95,6 @@ export const TACTICS = framesOf(`
   0.8 logsOnAs & young|age ! fiction playing
   0.75 newDoor @ soon|earlyHour|hushed ! builders fiction lodging
   0.75 steerClear & soon @ hushed ! notSecret joke fiction social lodging
+  0.8 greatOnes 16 wayIn ! joke fiction news
+  0.75 cameraVan 12 anyOldOne & self ! joke fiction news
 `);

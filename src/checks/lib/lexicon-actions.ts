@@ -105,7 +105,7 @@ export const actions = {
     cat, cats, puppy, hamster, rabbit, guinea pig, goose, geese, goat, pig, squirrel, seagull, gull, gulls, pigeon, hedgehog, tortoise, llama, hens, chicken, chickens, budgie, peacock,
     badger, sausage, sausages, biscuit, biscuits, cake, cakes, trifle, pudding, potato, potatoes, crumble, curry, custard, sandwich, sandwiches, trousers, haircut, beard, socks, pun, puns,
     fashion, outfit, jumper, scarecrow, marrow, gnome, snowman, karaoke, dancefloor, penalty, ref, referee, linesman, var, offside, striker, goalkeeper, bake off, raffle, wardrobe, moths,
-    moth, slugs, courgette, wasp, wasps, bees, shirt, toddler, smoke alarm, crumbs, tea towel, hot tub, dishwasher, fairness, bookworm, sleigh, elf, strictly come, strictly tonight,
+    theft/robbery/murder/crimes of/against my/our/fashion/football/cricket/humour, moth, slugs, courgette, wasp, wasps, bees, shirt, toddler, smoke alarm, crumbs, tea towel, hot tub, dishwasher, fairness, bookworm, sleigh, elf, strictly come, strictly tonight,
     strictly final, on strictly, fridge, biscuit tin, larder, freezer, tuck shop, pantry, dressing up,
   `,
   fiction: `film, films, movie, movies, episode, episodes, police drama, crime drama, tv drama, that drama, telly drama, drama on, dramas, sitcom, novel, novels, audiobook, paperback, thriller, thrillers, whodunnit, whodunit, podcast, podcasts, netflix, iplayer, telly, box set, boxset, itv, channel 4, channel 5, rewatch, rewatching, rewatched, eastenders, corrie, coronation street, emmerdale, video game, computer game, gta, xbox, playstation, board game, boardgame, cluedo, monopoly, panto, pantomime,

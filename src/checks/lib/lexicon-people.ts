@@ -68,7 +68,7 @@ export const people = {
     tell anyone, tell anybody, tell a soul, nobody tell, between you and, between ourselves, strictly between, between us two/lot/friends/only, just between us,
     this/it/that to yourself/yourselves, keep it/this/that quiet/schtum/shtum/hush/mum/between/in/under/off, keep shtum, keep schtum, stay schtum, hear it/this/that from,
     heard it/this/that from, never heard it/this, off the record, on the qt, on the quiet, on the down low, not for sharing, not for outside, delete this, deleting this, burn this,
-    binning this, taking this down, not be telling/saying/sharing/posting, supposed to say/tell/share/know, allowed to say/tell/share, can not say much/more/too/a lot, can not go into,
+    binning this, taking this down, not be telling/saying/sharing/posting, supposed to say/tell/share/know, allowed to say/tell/share, my lips are, lips are sealed, can not say much/more/too/a lot, can not go into,
     meant to say/tell/share/know, mums the word, let slip, in strict confidence, in the strictest, in confidence, not a word to, not public yet, not out yet, not announced yet, under wraps,
     wheesht, all i can, never said anything/that/this, i said nothing, get me sacked, will get sacked, i will get shot/sacked, my job is worth, stays in here/this/the, what is said in,
     before it is announced, strictly hush, say nowt, say nothing, swear you will not, promise not to, mum 's the word, do not tell, do not say, do not repeat, never repeat, do not share,
