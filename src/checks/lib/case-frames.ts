@@ -118,6 +118,12 @@ export const CASE = framesOf(`
   0.75 open 0 ringsOften & rangWhy ! ownKin tradeCall fiction news
   0.75 open 0 firstEver ! joke fiction playing wildlife
   0.75 rank|boss 2 gagged ! joke fiction news
+  0.75 self 2 searchWork ! joke fiction news playing
+  0.75 open 0 searchWork ! joke fiction news playing
+  0.75 knownLad 6 backInside|hold ! joke fiction news playing
+  0.75 crook|accused|insult 6 pleading ! joke fiction news
+  0.75 third|single|stranger|age 6 moreForm ! joke fiction playing
+  0.75 stranger 4 street 8 haulOf ! joke fiction news harvest
 `);
 
 /** A victim, a witness, a vulnerable person or a child who could be known again. */
@@ -167,4 +173,5 @@ export const VICTIM = framesOf(`
   0.75 lossPlans @ extricated ! ownKin fiction
   0.75 harmed 4 blamesVictim ! joke fiction news playing ownKin
   0.75 attend 4 young|age 6 parentGone ! ownKin fiction
+  0.75 stranger 3 fellFrom 8 findable|lives|street|related ! joke fiction news
   `);

@@ -97,4 +97,7 @@ export const TACTICS = framesOf(`
   0.75 steerClear & soon @ hushed ! notSecret joke fiction social lodging
   0.8 greatOnes 16 wayIn ! joke fiction news
   0.75 cameraVan 12 anyOldOne & self ! joke fiction news
+  0.75 trapWork & site|street|soon|until ! joke fiction news
+  0.75 workDog 6 dogOut ! joke fiction news
+  0.8 policeKit 3 gap ! joke fiction news secondhand
 `);

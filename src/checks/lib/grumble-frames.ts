@@ -20,6 +20,7 @@ export const DEROGATORY = framesOf(`
   0.8 team|boss|ownForce|force|partner|colleague 5 hasThe 6 ofA
   0.75 team|boss|ownForce|force|colleague 5 scorn|insult ! social
   0.75 scorn 3 team|boss|ownForce|force|colleague ! social
+  0.75 scorn 6 boss ! social joke
   0.75 team|boss|colleague 2 ideaOf ! courtGuard
   0.75 team|boss|colleague|rank 8 unearned ! social
   0.75 single|rank 4 unearned @ setting|boss|team|rank|perks ! social
