@@ -31,6 +31,8 @@ await installPackages();
 // Node runs no TypeScript here, and the checks are found by glob, which only vite understands.
 const { runnerImport } = await import('vite');
 const { module } = await runnerImport(join(root, 'scripts/evaluate/index.ts'));
+// Whoever reads the first lines alone (`| head`) closes the pipe.
+stdout.on('error', ({ code }) => exit(code === 'EPIPE' ? 0 : 1));
 const say = (line) => stdout.write(`${line}\n`);
 const profiles = files.at(-1);
 try {

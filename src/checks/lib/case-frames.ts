@@ -73,7 +73,7 @@ export const CASE = framesOf(`
   0.8 publicCase @ ownWork|ownDeed
   0.8 ownWork @ deed|corpse|publicCase
   0.8 ownDeed ! homely onBoard
-  0.8 self|open 0 ranAny
+  0.8 self|open 0 ranAny ! joke
   0.8 recordOf @ sawIt ! fiction news
   0.8 workMedia @ handsOn ! fiction
   0.8 stranger|single|age|young 6 onEdge @ talked ! outdoors ownKin fiction
@@ -119,6 +119,14 @@ export const CASE = framesOf(`
   0.75 open 0 firstEver ! joke fiction playing wildlife
   0.75 rank|boss 2 gagged ! joke fiction news
   0.75 self 2 searchWork ! joke fiction news playing
+  0.75 bodyFound & person|stranger|related|findable ! joke fiction news mischief wildlife
+  0.75 self 4 lostEvidence ! joke fiction news social
+  0.75 open|self 1 clocked 6 speedOf ! joke fiction playing
+  0.75 self|open 0 putAway ! joke fiction news playing
+  0.75 setting 8 whoDid ! joke fiction news
+  0.75 self|open 6 ranHers ! joke fiction news onSite
+  0.75 exposedSelf & person|single|young|site|street ! joke fiction news playing
+  0.75 runsGear & street|site|fieldwork ! joke fiction news
   0.75 open 0 searchWork ! joke fiction news playing
   0.75 knownLad 6 backInside|hold ! joke fiction news playing
   0.75 crook|accused|insult 6 pleading ! joke fiction news
@@ -173,5 +181,6 @@ export const VICTIM = framesOf(`
   0.75 lossPlans @ extricated ! ownKin fiction
   0.75 harmed 4 blamesVictim ! joke fiction news playing ownKin
   0.75 attend 4 young|age 6 parentGone ! ownKin fiction
+  0.8 movedKin @ crime|injury|harmed|fireThrough|heSeeks ! ownKin fiction news social
   0.75 stranger 3 fellFrom 8 findable|lives|street|related ! joke fiction news
   `);

@@ -36,6 +36,7 @@ export const SHIFT = framesOf(`
   0.75 publicDuty & lasting|soon|self|mine|spell ! civvy fiction news
   0.75 turnaround @ dutyPost ! otherShift civvy fiction social notOn screenOn
   0.75 perks 6 deploy ! civvy fiction news joke
+  0.75 custodyZoo ! fiction news joke
 `);
 
 /** Planned operations, covert places, what kit and methods can do, and where they can't. */

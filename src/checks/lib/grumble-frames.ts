@@ -70,6 +70,7 @@ export const GRIEVANCE = framesOf(`
   0.75 boss|ownForce 4 sendsMe 2 token @ sour ! secondhand
   0.75 notThe 3 butIs 2 boss|ownForce ! secondhand
   0.75 docked ! fiction joke secondhand
+  0.75 buyOwn @ ownForce|setting|station|rank|boss ! fiction social
   0.75 joinedTo @ nowMostly ! secondhand
 `);
 

@@ -14,7 +14,9 @@ export const grumbles = {
     the chief constable/super/inspector/is/has/could/would/should/wants/thinks, the board, our hr, hr have/has/could/are/is/can, our stores, my department, sergeant, above sergeant,
     from above,
   `,
+  buyOwn: 'buy/buying/bought/pay/paying /for our/their/my/your own boots/kit/gloves/torch/torches/cuffs/batteries/coat/coats/pens/vest/vests',
   ownForce: `
+    anyone/anybody else 's force, every other force,
     this force, our force, the force, my force, this job, this constabulary, the constabulary, this nick, our nick, this department, the job, this lot, this outfit, this shower, this uniform,
     this organisation, this service, this police, this police service,
   `,

@@ -116,6 +116,7 @@ export const tactics = {
   boxIn: 'box/boxing/boxed him/her/them/it in/on/at/off, box the junction/car/van, tactical contact, tac contact, let/letting him/her/them sell/run/go/drive/buy/collect, call strike, call the strike, then we pounce/strike/hit/go/lift, strike when, we go when, lift him/her/them when/at/on, hit it when, pick him/her/them up at/when/on',
   planned: 'the plan is, plan is to, plan for, tonights plan, tomorrows plan, new tactic, our tactic, the tactic, boss wants, sarge wants, that is the go, is the go, is the signal, the bypass, next stop, one more, before the, on the bypass, the buyer, the drop, the handover, the deal',
   cameraVan: 'mobile van, camera van, camera vans, speed van, speed camera van, speed trap, speed gun team, laser gun, mobile camera, checkpoint, stop check, drink drive check, stop and search',
+  ranHers: 'run/ran/running his/her/their plate/plates/reg/registration, check/checked/checking his/her/their plates/reg/registration',
   trapWork: 'catch/catching/nick/nicking/nab/nabbing/clock/clocking/zap/zapping/stop/stopping/pull/pulling /some/more/the speeders/speedsters, catch/catching/nick/nicking/nab/nabbing/stop/stopping /some/more/the drink drivers',
   workDog: 'bomb/drugs/drug/sniffer/firearms/explosives/search/cadaver/police/patrol dog/dogs',
   dogOut: 'failed its/his/her/their assessment/licence/test/refresher, off sick/lame/injured, is/are/went/gone lame/injured, out of licence, no dog until, borrowing one/another from, borrow one/another from',

@@ -19,6 +19,7 @@ export const DATA_MISUSE = framesOf(`
   0.8 self|open 0 ranAny & forMyself|policeScreen
   0.8 metVictim & wooing & caseTalk
   0.8 recordOf @ sawIt ! fiction news
+  0.8 ranHers & wooing|livesAt ! joke fiction
   0.8 workMedia @ handsOn ! fiction
 `);
 
@@ -50,6 +51,7 @@ export const MARKINGS = framesOf(`
   0.6 sendIt 0 mailbox
   0.8 systemName 4 says & person|single|named|crime|finds|mine
   0.8 screen 6 paper|systemName
+  0.75 photoBoard @ setting|station|paper ! fiction social
   0.75 paper 3 sight
 `);
 
