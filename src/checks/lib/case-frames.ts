@@ -125,6 +125,10 @@ export const CASE = framesOf(`
   0.75 self|open 0 putAway ! joke fiction news playing
   0.75 setting 8 whoDid ! joke fiction news
   0.75 self|open 6 ranHers ! joke fiction news onSite
+  0.75 crook|accused 6 showedHow ! joke fiction news
+  0.75 open|self 0 hadToTell ! joke ownKin fiction social playing
+  0.75 warrantOut & person|related|single|mine ! joke fiction news
+  0.75 self|open 1 tookOff 3 accused|stranger|single|crook ! joke fiction news ownKin
   0.75 exposedSelf & person|single|young|site|street ! joke fiction news playing
   0.75 runsGear & street|site|fieldwork ! joke fiction news
   0.75 open 0 searchWork ! joke fiction news playing

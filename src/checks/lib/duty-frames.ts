@@ -37,6 +37,7 @@ export const SHIFT = framesOf(`
   0.75 turnaround @ dutyPost ! otherShift civvy fiction social notOn screenOn
   0.75 perks 6 deploy ! civvy fiction news joke
   0.75 custodyZoo ! fiction news joke
+  0.75 offSick & setting|team|rank|unit|station ! civvy fiction news joke
 `);
 
 /** Planned operations, covert places, what kit and methods can do, and where they can't. */
@@ -99,6 +100,9 @@ export const TACTICS = framesOf(`
   0.8 greatOnes 16 wayIn ! joke fiction news
   0.75 cameraVan 12 anyOldOne & self ! joke fiction news
   0.75 trapWork & site|street|soon|until ! joke fiction news
+  0.75 trickWith 5 crowdKit ! joke fiction news
+  0.75 crowdKit 5 trickWith ! joke fiction news
+  0.75 ourLotHide & site|street|event|area|anyOldOne|unrest|soon ! joke playing social
   0.75 workDog 6 dogOut ! joke fiction news
   0.8 policeKit 3 gap ! joke fiction news secondhand
 `);

@@ -21,6 +21,10 @@ export const DEROGATORY = framesOf(`
   0.75 team|boss|ownForce|force|colleague 5 scorn|insult ! social
   0.75 scorn 3 team|boss|ownForce|force|colleague ! social
   0.75 scorn 6 boss ! social joke
+  0.75 salute 3 insult ! social joke fiction
+  0.75 theRest 3 scorn|insult|worst @ setting|rank|boss|team ! social playing
+  0.75 setting|rank|boss|colleague 6 caughtWith ! fiction news joke
+  0.75 setting|team|rank|boss 8 sentWrong ! civvy fiction joke
   0.75 team|boss|colleague 2 ideaOf ! courtGuard
   0.75 team|boss|colleague|rank 8 unearned ! social
   0.75 single|rank 4 unearned @ setting|boss|team|rank|perks ! social
@@ -70,6 +74,7 @@ export const GRIEVANCE = framesOf(`
   0.75 boss|ownForce 4 sendsMe 2 token @ sour ! secondhand
   0.75 notThe 3 butIs 2 boss|ownForce ! secondhand
   0.75 docked ! fiction joke secondhand
+  0.75 boss|rank|colleague 5 outToGet ! fiction joke
   0.75 buyOwn @ ownForce|setting|station|rank|boss ! fiction social
   0.75 joinedTo @ nowMostly ! secondhand
 `);

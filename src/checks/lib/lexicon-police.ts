@@ -225,6 +225,8 @@ export const police = {
     home sec, home secretary, the minister, a minister, prime minister, the pm, the king, the queen, prince, princess, royal, royals, royal family, vip, ambassador, president, duke, duchess,
     chancellor,
   `,
+  offersLook: 'get/give/sneak you a/another look/peek/glance/copy at/of',
+  recordWord: '\'s record/file/history, his/her/their/your record/file/history/intel, your * record/file/history, the record/file/intel',
   wayIn: 'will/is/are/being/be using/coming/going/leaving/arriving/entering/brought /in/out /by/via/through/at the side/back/rear/stage/service/north/south/east/west/tradesman /entrance/door/gate/doors/gates',
   comes: 'visiting, visit, visits, coming, arrives, arriving, landing, opening, in town, comes, touring, due',
 } as const;

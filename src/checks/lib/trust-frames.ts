@@ -20,6 +20,7 @@ export const DATA_MISUSE = framesOf(`
   0.8 metVictim & wooing & caseTalk
   0.8 recordOf @ sawIt ! fiction news
   0.8 ranHers & wooing|livesAt ! joke fiction
+  0.8 self 3 offersLook 6 recordWord ! joke fiction
   0.8 workMedia @ handsOn ! fiction
 `);
 
