@@ -119,6 +119,7 @@ export const CASE = framesOf(`
   0.75 open 0 firstEver ! joke fiction playing wildlife
   0.75 rank|boss 2 gagged ! joke fiction news
   0.75 self 2 searchWork ! joke fiction news playing
+  0.75 open 0 searchWork ! joke fiction news playing
   0.75 bodyFound & person|stranger|related|findable ! joke fiction news mischief wildlife
   0.75 self 4 lostEvidence ! joke fiction news social
   0.75 open|self 1 clocked 6 speedOf ! joke fiction playing
@@ -131,7 +132,6 @@ export const CASE = framesOf(`
   0.75 self|open 1 tookOff 3 accused|stranger|single|crook ! joke fiction news ownKin
   0.75 exposedSelf & person|single|young|site|street ! joke fiction news playing
   0.75 runsGear & street|site|fieldwork ! joke fiction news
-  0.75 open 0 searchWork ! joke fiction news playing
   0.75 knownLad 6 backInside|hold ! joke fiction news playing
   0.75 crook|accused|insult 6 pleading ! joke fiction news
   0.75 third|single|stranger|age 6 moreForm ! joke fiction playing

@@ -102,7 +102,7 @@ export const TACTICS = framesOf(`
   0.75 trapWork & site|street|soon|until ! joke fiction news
   0.75 trickWith 5 crowdKit ! joke fiction news
   0.75 crowdKit 5 trickWith ! joke fiction news
-  0.75 ourLotHide & site|street|event|area|anyOldOne|unrest|soon ! joke playing social
+  0.75 ourLotHide & site|street|event|area|unrest|soon ! joke playing social
   0.75 workDog 6 dogOut ! joke fiction news
   0.8 policeKit 3 gap ! joke fiction news secondhand
 `);

@@ -80,4 +80,4 @@ export const GRIEVANCE = framesOf(`
 `);
 
 /** What makes a complaint one that the law protects: a wrong that is named, or a wish to report it. */
-export const WRONGDOING: readonly Tag[] = ['wrong', 'seeksHelp', 'discloses'];
+export const WRONGDOING: readonly Tag[] = ['wrong', 'caughtWith', 'seeksHelp', 'discloses'];

@@ -28,7 +28,7 @@ export const moans = {
   `,
   outToGet: 'trying/tries/tried/wants/wanted/out to get me done/sacked/fired/moved/disciplined, out to get me, has/have/got it in for me, stitch/stitched/stitching me up, get/gets/getting rid of me',
   theRest: 'the rest are/is/were, the others are/is/were',
-  salute: 'salute/saluting/sir/marm/maam that/this/the/to',
+  salute: 'salute/saluting that/this/the',
   scorn: `
     dead weight,
     minutes/hours/pages/slides of nothing/nonsense/waffle/drivel/guff/bilge, minutes/hours/pages of hot air,
