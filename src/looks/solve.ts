@@ -1,5 +1,7 @@
 /** What is left of the error when it is small enough, as a share of what was asked for. */
 const LEFT = 1e-6;
+/** Squares below this are no numbers to divide by. */
+const TINIEST = 1e-200;
 
 /**
  * Solves `rows` x = `right` by conjugate gradients. [Hestenes and Stiefel 1952]
@@ -10,7 +12,7 @@ export function solve(rows: readonly Float64Array[], right: Float64Array): Float
   const error = right.slice();
   const way = right.slice();
   let size = dot(error, error);
-  const enough = size * LEFT * LEFT;
+  const enough = Math.max(size * LEFT * LEFT, TINIEST);
   for (let step = 0; step < right.length && size > enough; step++) {
     const along = Float64Array.from(rows, (row) => dot(row, way));
     const far = size / dot(way, along);

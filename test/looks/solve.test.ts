@@ -15,3 +15,7 @@ it('solves what is asked of it: put back into the matrix, the answer gives the r
 it('gives zeros for zeros', () => {
   expect([...solve([Float64Array.of(2, 0), Float64Array.of(0, 1)], new Float64Array(2))]).toEqual([0, 0]);
 });
+
+it('gives zeros for what is too small to be squared', () => {
+  expect([...solve([Float64Array.of(0.6, 0), Float64Array.of(0, 0.6)], Float64Array.of(1.6e-162, 0))]).toEqual([0, 0]);
+});
